@@ -1,0 +1,29 @@
+package ke.mizani.activity;
+
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * One activity file as read: its sound rows, and everything that is wrong in it.
+ *
+ * @param digest SHA-256 of the bytes in hexadecimal; empty if the file was over the size limit and so not read to its end
+ * @param rowsRead rows below the header, blank ones not counted; each is an activity or has a problem
+ */
+public record ActivityFile(
+        String name, String digest, List<Activity> activities, List<RowProblem> problems, int rowsRead) {
+
+    public ActivityFile {
+        activities = List.copyOf(activities);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads a comma- or semicolon-separated file in UTF-8. Faulty rows become problems, sound rows go on; a file whose
+     * encoding, size or header is at fault is refused whole.
+     *
+     * @throws java.io.UncheckedIOException if the stream itself fails
+     */
+    public static ActivityFile read(String name, InputStream in, Vocabulary vocabulary, Limits limits) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}
