@@ -1,7 +1,13 @@
 package ke.mizani.activity;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * One activity file as read: its sound rows, and everything that is wrong in it.
@@ -21,9 +27,18 @@ public record ActivityFile(
      * Reads a comma- or semicolon-separated file in UTF-8. Faulty rows become problems, sound rows go on; a file whose
      * encoding, size or header is at fault is refused whole.
      *
-     * @throws java.io.UncheckedIOException if the stream itself fails
+     * @throws UncheckedIOException if the stream itself fails
      */
     public static ActivityFile read(String name, InputStream in, Vocabulary vocabulary, Limits limits) {
-        throw new UnsupportedOperationException("not yet");
+        MessageDigest sha256 = DigestUtils.getSha256Digest();
+        CheckedText text = new CheckedText(name, new DigestInputStream(in, sha256), limits);
+        FileReading reading = new FileReading(name, vocabulary);
+        try {
+            reading.read(text, limits);
+            boolean whole = text.drain();
+            return reading.file(whole ? Hex.encodeHexString(sha256.digest()) : "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package ke.mizani.activity;
 
+import ke.mizani.policy.Wording;
+
 /**
  * One thing wrong in an activity file, with where it stands.
  *
@@ -9,10 +11,8 @@ package ke.mizani.activity;
  */
 public record RowProblem(Source source, String column, Code code, String found, String expected) {
 
-    private static final int SHOWN = 80;
-
     public RowProblem {
-        found = shown(found);
+        found = Wording.shown(found);
     }
 
     /** Stable names of what can be wrong: messages, filters and reports hang on them. */
@@ -49,22 +49,5 @@ public record RowProblem(Source source, String column, Code code, String found, 
         RECORDED_BEFORE_DATE,
         DUPLICATE_ID,
         MATTER_OF_TWO_TYPES
-    }
-
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN + 1L).forEach(c -> {
-            if (invisible(c)) {
-                shown.append(String.format("\\u%04X", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
-        return shown.length() <= SHOWN ? shown.toString() : shown.substring(0, SHOWN - 1) + "…";
-    }
-
-    static boolean invisible(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 }
