@@ -48,6 +48,9 @@ public record RowProblem(Source source, String column, Code code, String found, 
         NEITHER_EVENT_NOR_INDICATOR,
         RECORDED_BEFORE_DATE,
         DUPLICATE_ID,
-        MATTER_OF_TWO_TYPES
+        MATTER_OF_TWO_TYPES,
+        UNKNOWN_INDICATOR,
+        UNKNOWN_TIMELINE,
+        TOO_MANY_DISPUTES
     }
 }

@@ -2,7 +2,6 @@ package ke.mizani.evaluation;
 
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.Matter;
-import ke.mizani.calendar.Holidays;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.SittingCalendar;
 import ke.mizani.finding.Finding;
@@ -21,8 +20,7 @@ public final class TimelineCheck {
 
     private final Rulebook rulebook;
     private final Readings readings;
-    private final LocalDate asOf;
-    private final Optional<LocalDate> knownAsOf;
+    private final Viewpoint viewpoint;
 
     /**
      * @param rulebook the tables
@@ -34,13 +32,12 @@ public final class TimelineCheck {
             Rulebook rulebook, Readings readings, LocalDate asOf, Optional<LocalDate> knownAsOf) {
         this.rulebook = rulebook;
         this.readings = readings;
-        this.asOf = asOf;
-        this.knownAsOf = knownAsOf;
+        this.viewpoint = new Viewpoint(asOf, knownAsOf);
     }
 
     /** The verdicts, matter by matter in the order given, each matter's in the order of the timelines table. */
     public List<Finding> check(Collection<Matter> matters) {
-        DueDay days = new DueDay(holidays(), sittings(matters), readings);
+        DueDay days = new DueDay(viewpoint.known(rulebook.holidays()), sittings(matters), readings);
         List<Finding> findings = new ArrayList<>();
         for (Matter matter : matters) {
             findings.addAll(findings(matter, days));
@@ -52,26 +49,13 @@ public final class TimelineCheck {
         List<List<Finding>> versions = new ArrayList<>();
         for (List<Activity> version : Dispute.versions(visible(matter))) {
             History history = new History(matter.id(), matter.type(), version);
-            versions.add(new MatterCheck(rulebook, days, asOf, history).findings());
+            versions.add(new MatterCheck(rulebook, days, viewpoint.asOf(), history).findings());
         }
         return Dispute.settled(versions);
     }
 
     private List<Activity> visible(Matter matter) {
-        return matter.activities().stream().filter(this::visible).toList();
-    }
-
-    private boolean visible(Activity activity) {
-        boolean known =
-                knownAsOf.isEmpty()
-                        || activity.recordedOn()
-                                .filter(day -> day.isAfter(knownAsOf.get()))
-                                .isEmpty();
-        return known && !activity.date().isAfter(asOf);
-    }
-
-    private Holidays holidays() {
-        return knownAsOf.map(rulebook.holidays()::knownOn).orElse(rulebook.holidays());
+        return matter.activities().stream().filter(viewpoint::sees).toList();
     }
 
     private SittingCalendar sittings(Collection<Matter> matters) {
@@ -79,7 +63,7 @@ public final class TimelineCheck {
                 matters.stream()
                         .flatMap(matter -> matter.activities().stream())
                         .filter(row -> row.event().filter(SITTING_HELD::equals).isPresent())
-                        .filter(this::visible)
+                        .filter(viewpoint::sees)
                         .map(Activity::date)
                         .toList());
     }

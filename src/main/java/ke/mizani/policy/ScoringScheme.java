@@ -5,6 +5,7 @@ import ke.mizani.calendar.Word;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A way of scoring and grading. A grade always names its scheme; no grade is turned into another scheme's.
@@ -13,8 +14,8 @@ import java.math.RoundingMode;
  * @param name as it is printed beside a grade
  * @param better whether a lower or a higher composite is better
  * @param composite how the composite score is made from the lines
- * @param best best possible score
- * @param worst worst possible score
+ * @param best best possible score; empty: no limit
+ * @param worst worst possible score; empty: no limit
  * @param decimals digits printed after the point
  * @param rounding how the printed score is rounded; grades are taken from the unrounded score
  * @param clause where the scheme comes from
@@ -26,8 +27,8 @@ public record ScoringScheme(
         String name,
         Better better,
         Composite composite,
-        BigDecimal best,
-        BigDecimal worst,
+        Optional<BigDecimal> best,
+        Optional<BigDecimal> worst,
         int decimals,
         RoundingMode rounding,
         String clause,
