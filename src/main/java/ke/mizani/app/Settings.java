@@ -1,11 +1,5 @@
 package ke.mizani.app;
 
-import ke.mizani.activity.Limits;
-
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
-import org.apache.commons.configuration2.ex.ConfigurationException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,8 +12,15 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import ke.mizani.activity.Limits;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.ex.ConfigurationException;
 
-/** The settings of this installation: those in {@code MIZANI_HOME/mizani.properties} before the application's own. */
+/**
+ * The settings of this installation: those in {@code MIZANI_HOME/mizani.properties} before the
+ * application's own.
+ */
 public final class Settings {
 
     private static final String FILE = "mizani.properties";
@@ -32,7 +33,8 @@ public final class Settings {
      * Reads the settings.
      *
      * @param home the folder of this installation's own settings; empty: there are none
-     * @throws IllegalArgumentException if a file cannot be read or a value is none, naming file, key and value
+     * @throws IllegalArgumentException if a file cannot be read or a value is none, naming file,
+     *     key and value
      */
     public static Settings read(Optional<Path> home) {
         Settings settings = new Settings();
@@ -41,10 +43,10 @@ public final class Settings {
             if (own.isPresent()) {
                 settings.add(Files.newInputStream(own.get()));
             }
-            settings.add(
-                    Objects.requireNonNull(Settings.class.getResourceAsStream(FILE), FILE));
+            settings.add(Objects.requireNonNull(Settings.class.getResourceAsStream(FILE), FILE));
         } catch (IOException | ConfigurationException e) {
-            throw new IllegalArgumentException("cannot read the settings " + own + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "cannot read the settings " + own + ": " + e.getMessage(), e);
         }
         return settings;
     }
@@ -74,7 +76,8 @@ public final class Settings {
 
     /** What an activity file may measure at most. */
     public Limits activityLimits() {
-        return new Limits(number("activities.max-bytes"), (int) number("activities.max-line-chars"));
+        return new Limits(
+                number("activities.max-bytes"), (int) number("activities.max-line-chars"));
     }
 
     private long number(String key) {

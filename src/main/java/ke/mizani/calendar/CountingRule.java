@@ -26,7 +26,7 @@ public enum CountingRule implements Word {
     boolean excludes(LocalDate day, Readings readings, Holidays holidays) {
         DayOfWeek weekday = day.getDayOfWeek();
         return weekday == DayOfWeek.SUNDAY
-                || weekday == DayOfWeek.SATURDAY && excludesSaturday(readings)
+                || (weekday == DayOfWeek.SATURDAY && excludesSaturday(readings))
                 || holidays.on(day).isPresent();
     }
 

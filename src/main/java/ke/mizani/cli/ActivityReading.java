@@ -1,10 +1,5 @@
 package ke.mizani.cli;
 
-import ke.mizani.activity.ActivityFile;
-import ke.mizani.activity.Vocabulary;
-import ke.mizani.app.Settings;
-import ke.mizani.rulebook.Rulebook;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ke.mizani.activity.ActivityFile;
+import ke.mizani.activity.Vocabulary;
+import ke.mizani.app.Settings;
+import ke.mizani.rulebook.Rulebook;
 
 /** Reads activity files; one that cannot be read leaves the others. */
 final class ActivityReading {

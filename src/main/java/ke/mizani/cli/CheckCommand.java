@@ -1,20 +1,17 @@
 package ke.mizani.cli;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.report.CheckReport;
 import ke.mizani.report.Sentences;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** {@code mizani check}: which statutory duties are met, late or coming. */
 @Command(name = "check", description = "Checks activities against the statutory timelines.")

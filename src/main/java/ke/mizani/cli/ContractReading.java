@@ -1,7 +1,5 @@
 package ke.mizani.cli;
 
-import ke.mizani.contract.ContractFile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ke.mizani.contract.ContractFile;
 
-/** Reads contracts from a file, or from a folder and the folders in it; a faulty one leaves the others. */
+/**
+ * Reads contracts from a file, or from a folder and the folders in it; a faulty one leaves the
+ * others.
+ */
 final class ContractReading {
 
     private final Problems problems;
@@ -24,7 +26,7 @@ final class ContractReading {
     List<ContractFile> read(Path place) {
         List<ContractFile> read = new ArrayList<>();
         for (Path file : files(place)) {
-            read(file).ifPresent(read::add);
+            readOne(file).ifPresent(read::add);
         }
         read.forEach(file -> problems.contracts(file.problems()));
         return read;
@@ -35,7 +37,11 @@ final class ContractReading {
             return List.of(place);
         }
         if (!Files.isDirectory(place)) {
-            problems.tell(place.toString(), "MISSING_FILE", "", "a contract (YAML) or a folder of contracts");
+            problems.tell(
+                    place.toString(),
+                    "MISSING_FILE",
+                    "",
+                    "a contract (YAML) or a folder of contracts");
             return List.of();
         }
         try (Stream<Path> inside = Files.walk(place)) {
@@ -54,7 +60,7 @@ final class ContractReading {
         return Files.isRegularFile(file) && file.getFileName().toString().matches("(?i).+\\.ya?ml");
     }
 
-    private Optional<ContractFile> read(Path file) {
+    private Optional<ContractFile> readOne(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return Optional.of(ContractFile.read(file.toString(), in));
         } catch (IOException | UncheckedIOException e) {

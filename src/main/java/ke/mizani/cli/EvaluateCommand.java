@@ -1,23 +1,19 @@
 package ke.mizani.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.report.ScorecardReport;
 import ke.mizani.report.Sentences;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import ke.mizani.calendar.NamedPeriod;
-
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** {@code mizani evaluate}: the scorecards of performance contracts. */
 @Command(name = "evaluate", description = "Scores performance contracts from activities.")

@@ -1,5 +1,9 @@
 package ke.mizani.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.app.Settings;
@@ -11,11 +15,6 @@ import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.Evaluator;
 import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Runs an evaluation of the records that the options name.
@@ -42,7 +41,10 @@ record Evaluating(RecordOptions records, Told told) {
                         digests));
     }
 
-    /** The scorecards of the contracts at a place, and the findings that feed them; by default of their year. */
+    /**
+     * The scorecards of the contracts at a place, and the findings that feed them; by default of
+     * their year.
+     */
     EvaluationRun contracts(Path place, Optional<NamedPeriod> wanted) {
         Settings settings = Settings.ofThisInstallation();
         Rulebook rulebook = records.rulebook(told.problems());
@@ -74,7 +76,12 @@ record Evaluating(RecordOptions records, Told told) {
             told.evaluated(run, request.activities().rows().size());
             return run;
         } catch (NoSingleRow uncovered) {
-            told.problems().tell("rulebook", "NO_SINGLE_ROW", uncovered.getMessage(), "exactly one row in force");
+            told.problems()
+                    .tell(
+                            "rulebook",
+                            "NO_SINGLE_ROW",
+                            uncovered.getMessage(),
+                            "exactly one row in force");
             throw new Refused();
         }
     }
@@ -85,7 +92,8 @@ record Evaluating(RecordOptions records, Told told) {
         List<PerformanceContract> scored =
                 contracts.stream().filter(c -> c.financialYear().equals(year)).toList();
         if (scored.isEmpty()) {
-            problems.tell("contracts", "NO_CONTRACT_OF_THE_YEAR", "", "a sound contract of " + year);
+            problems.tell(
+                    "contracts", "NO_CONTRACT_OF_THE_YEAR", "", "a sound contract of " + year);
             throw new Refused();
         }
         return scored;
@@ -94,6 +102,8 @@ record Evaluating(RecordOptions records, Told told) {
     private static Optional<NamedPeriod> yearOf(List<PerformanceContract> contracts) {
         return contracts.stream()
                 .findFirst()
-                .flatMap(contract -> FinancialYear.parse(contract.financialYear()).map(year -> year));
+                .flatMap(
+                        contract ->
+                                FinancialYear.parse(contract.financialYear()).map(year -> year));
     }
 }

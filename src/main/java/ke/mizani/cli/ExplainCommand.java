@@ -1,31 +1,28 @@
 package ke.mizani.cli;
 
-import ke.mizani.calendar.NamedPeriod;
-import ke.mizani.evaluation.EvaluationRun;
-import ke.mizani.finding.Finding;
-import ke.mizani.finding.Scorecard;
-import ke.mizani.finding.Scorecard.Line;
-import ke.mizani.policy.Wording;
-import ke.mizani.report.ExplanationText;
-import ke.mizani.report.CheckReport;
-import ke.mizani.report.ScorecardReport;
-import ke.mizani.report.Sentences;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Scorecard;
+import ke.mizani.finding.Scorecard.Line;
+import ke.mizani.policy.Wording;
+import ke.mizani.report.CheckReport;
+import ke.mizani.report.ExplanationText;
+import ke.mizani.report.ScorecardReport;
+import ke.mizani.report.Sentences;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code mizani explain}: why a duty or a contract got its verdict. */
 @Command(
@@ -107,8 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String promise(Told told) {
         EvaluationRun run =
                 new Evaluating(records, told)
-                        .contracts(
-                                Objects.requireNonNull(contracts), Optional.ofNullable(period));
+                        .contracts(Objects.requireNonNull(contracts), Optional.ofNullable(period));
         Scorecard card = card(run, told);
         EvaluationRun picked = run.withScorecards(List.of(card));
         return switch (output.format()) {
@@ -123,7 +119,8 @@ final class ExplainCommand implements Callable<Integer> {
         return run.scorecards().stream()
                 .filter(c -> c.contract().id().equals(contract))
                 .findFirst()
-                .orElseThrow(() -> unknown(told, "contract", Objects.requireNonNull(contract), ids));
+                .orElseThrow(
+                        () -> unknown(told, "contract", Objects.requireNonNull(contract), ids));
     }
 
     private String text(Scorecard card, Told told) {
@@ -137,7 +134,12 @@ final class ExplainCommand implements Callable<Integer> {
                         .filter(l -> l.indicator().id().equals(indicator))
                         .findFirst()
                         .orElseThrow(
-                                () -> unknown(told, "indicator", Objects.requireNonNull(indicator), ids));
+                                () ->
+                                        unknown(
+                                                told,
+                                                "indicator",
+                                                Objects.requireNonNull(indicator),
+                                                ids));
         return explanation.of(card, line);
     }
 

@@ -1,18 +1,15 @@
 package ke.mizani.cli;
 
-import ke.mizani.report.Emphasis;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import ke.mizani.report.Emphasis;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
 /** In which form the answer is given, and where. */
 final class OutputOptions {
@@ -61,7 +58,11 @@ final class OutputOptions {
             Files.move(whole, output, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException e) {
             PrintWriter err = command.getErr();
-            err.println(output + ": CANNOT_WRITE (" + e + "); expected a file in a folder that can be written");
+            err.println(
+                    output
+                            + ": CANNOT_WRITE ("
+                            + e
+                            + "); expected a file in a folder that can be written");
             throw new Refused();
         }
     }

@@ -1,13 +1,11 @@
 package ke.mizani.cli;
 
+import java.util.Optional;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Quarter;
-
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-
-import java.util.Optional;
 
 /** Reads a financial year or one of its quarters. */
 final class PeriodWord implements ITypeConverter<NamedPeriod> {
@@ -19,7 +17,9 @@ final class PeriodWord implements ITypeConverter<NamedPeriod> {
                 .orElseThrow(
                         () ->
                                 new TypeConversionException(
-                                        "'" + text + "' is neither a financial year (2025/26) nor a"
+                                        "'"
+                                                + text
+                                                + "' is neither a financial year (2025/26) nor a"
                                                 + " quarter of one (2025/26-Q2)"));
     }
 }

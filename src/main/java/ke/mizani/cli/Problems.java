@@ -1,14 +1,16 @@
 package ke.mizani.cli;
 
+import java.io.PrintWriter;
+import java.util.Collection;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.contract.ContractProblem;
 import ke.mizani.policy.Wording;
 import ke.mizani.rulebook.TableProblem;
 
-import java.io.PrintWriter;
-import java.util.Collection;
-
-/** Tells every problem on standard error: file, line or cell, column, code, what was found and what was expected. */
+/**
+ * Tells every problem on standard error: file, line or cell, column, code, what was found and what
+ * was expected.
+ */
 final class Problems {
 
     private final PrintWriter err;
@@ -38,7 +40,11 @@ final class Problems {
         for (ContractProblem problem : problems) {
             String key = problem.key().isEmpty() ? "" : ", " + problem.key();
             String place = problem.line() > 0 ? " line " + problem.line() : "";
-            tell(problem.file() + place + key, problem.code().name(), problem.found(), problem.expected());
+            tell(
+                    problem.file() + place + key,
+                    problem.code().name(),
+                    problem.found(),
+                    problem.expected());
         }
     }
 

@@ -1,22 +1,21 @@
 package ke.mizani.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Readings.ConstitutionalMonth;
 import ke.mizani.calendar.Readings.MonthEnd;
 import ke.mizani.calendar.Readings.Saturday;
 import ke.mizani.calendar.Word;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
-/** Which reading of an unsettled question is used; without an option, that of the readings table. */
+/**
+ * Which reading of an unsettled question is used; without an option, that of the readings table.
+ */
 final class ReadingOptions {
 
     @Option(
@@ -37,7 +36,8 @@ final class ReadingOptions {
             names = "--constitutional-month",
             paramLabel = "beginning-of-day|through-the-day",
             converter = ConstitutionalMonthWord.class,
-            description = "Whether the day at whose beginning a constitutional month ends is in time")
+            description =
+                    "Whether the day at whose beginning a constitutional month ends is in time")
     private @Nullable ConstitutionalMonth constitutionalMonth;
 
     Readings over(Readings table) {

@@ -1,20 +1,17 @@
 package ke.mizani.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.app.Settings;
 import ke.mizani.calendar.Readings;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Which records are evaluated, by which rulebook, from which day. */
 final class RecordOptions {
@@ -29,7 +26,8 @@ final class RecordOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Folder with the rulebook (default: the one shipped with the application)")
+            description =
+                    "Folder with the rulebook (default: the one shipped with the application)")
     private @Nullable Path rules;
 
     @Option(

@@ -1,13 +1,12 @@
 package ke.mizani.cli;
 
-import ke.mizani.rulebook.Rulebook;
-import ke.mizani.rulebook.RulebookRefused;
-import ke.mizani.rulebook.RulebookSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import ke.mizani.rulebook.Rulebook;
+import ke.mizani.rulebook.RulebookRefused;
+import ke.mizani.rulebook.RulebookSource;
 
 /** Reads the rulebook; one with a fault is refused whole. */
 final class RulebookReading {

@@ -1,17 +1,15 @@
 package ke.mizani.cli;
 
-import ke.mizani.evaluation.EvaluationRun;
-import ke.mizani.finding.Finding;
-import ke.mizani.policy.Wording;
-
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.finding.Finding;
+import ke.mizani.policy.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Picks the findings of one matter or one timeline out of a run. */
 final class Selection {
@@ -40,9 +38,12 @@ final class Selection {
     private void mustExist(String kind, String id, Collection<String> known) {
         if (!known.contains(id)) {
             String hint =
-                    Wording.nearest(id, known).map(near -> " Did you mean '" + near + "'?").orElse("");
+                    Wording.nearest(id, known)
+                            .map(near -> " Did you mean '" + near + "'?")
+                            .orElse("");
             throw new ParameterException(
-                    command, "the activities give no finding for " + kind + " '" + id + "'." + hint);
+                    command,
+                    "the activities give no finding for " + kind + " '" + id + "'." + hint);
         }
     }
 }

@@ -1,14 +1,11 @@
 package ke.mizani.cli;
 
-import ke.mizani.evaluation.EvaluationRun;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-
 import java.util.Objects;
 import java.util.function.Supplier;
+import ke.mizani.evaluation.EvaluationRun;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What was told about the input of one command, and the exit code that follows from it. */
 final class Told {

@@ -53,7 +53,14 @@ public record EvaluationRun(
     /** The same run with only these scorecards. */
     public EvaluationRun withScorecards(List<Scorecard> picked) {
         return new EvaluationRun(
-                viewpoint, readings, rulebookHash, inputDigests, period, findings, picked, problems);
+                viewpoint,
+                readings,
+                rulebookHash,
+                inputDigests,
+                period,
+                findings,
+                picked,
+                problems);
     }
 
     /** Whether any duty was breached. */

@@ -1,13 +1,11 @@
 package ke.mizani.report;
 
-import ke.mizani.evaluation.EvaluationRun;
-import ke.mizani.finding.Finding;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of a run as a table for a person, or as CSV or JSON for a machine. */
@@ -59,7 +57,10 @@ public final class CheckReport {
         return Json.of(findings);
     }
 
-    /** A line of summary, then what needs action, most urgent first; the assembly's own duties apart from others'. */
+    /**
+     * A line of summary, then what needs action, most urgent first; the assembly's own duties apart
+     * from others'.
+     */
     public String table(Emphasis emphasis) {
         List<Finding> own = run.findings().stream().filter(Finding::bindsAssembly).toList();
         List<Finding> others = run.findings().stream().filter(f -> !f.bindsAssembly()).toList();

@@ -2,7 +2,6 @@ package ke.mizani.report;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
-
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;

@@ -1,15 +1,14 @@
 package ke.mizani.report;
 
-import ke.mizani.calendar.DayStrip;
-import ke.mizani.calendar.DayStrip.Mark;
-import ke.mizani.calendar.DayStrip.Run;
-import ke.mizani.calendar.Holiday;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import ke.mizani.calendar.DayStrip;
+import ke.mizani.calendar.DayStrip.Mark;
+import ke.mizani.calendar.DayStrip.Run;
+import ke.mizani.calendar.Holiday;
 
 /** Draws a count of days, one line for each run of days of a kind; short runs day by day. */
 final class DayStripText {
@@ -27,16 +26,25 @@ final class DayStripText {
         for (Run run : strip.runs()) {
             long days = ChronoUnit.DAYS.between(run.from(), run.to()) + 1;
             if (days > DAY_BY_DAY) {
-                lines.add(line(sentences.day(run.from()) + " to " + sentences.day(run.to()), numbers(run), why(run)));
+                lines.add(
+                        line(
+                                sentences.day(run.from()) + " to " + sentences.day(run.to()),
+                                numbers(run),
+                                why(run)));
             } else {
-                run.from().datesUntil(run.to().plusDays(1)).forEach(day -> lines.add(line(run, day)));
+                run.from()
+                        .datesUntil(run.to().plusDays(1))
+                        .forEach(day -> lines.add(line(run, day)));
             }
         }
         return lines;
     }
 
     private String line(Run run, LocalDate day) {
-        String number = run.mark() == Mark.COUNTED ? "" + (run.count() + ChronoUnit.DAYS.between(run.from(), day)) : "";
+        String number =
+                run.mark() == Mark.COUNTED
+                        ? "" + (run.count() + ChronoUnit.DAYS.between(run.from(), day))
+                        : "";
         return line(sentences.day(day), number, why(run));
     }
 

@@ -1,15 +1,14 @@
 package ke.mizani.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import ke.mizani.activity.Activity;
 import ke.mizani.finding.Explanation;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Step;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Tells why: one sentence, then each step with where it comes from. */
 public final class ExplanationText {
@@ -23,9 +22,14 @@ public final class ExplanationText {
     /** The verdict in one sentence. */
     public String sentence(Finding finding) {
         StringBuilder text = new StringBuilder(finding.matter()).append(": ");
-        text.append(finding.duty().obligation()).append(" (").append(finding.duty().id()).append("): ");
+        text.append(finding.duty().obligation())
+                .append(" (")
+                .append(finding.duty().id())
+                .append("): ");
         text.append(sentences.of(finding.status()));
-        finding.daysLate().stream().filter(days -> days != 0).forEach(days -> text.append(delay(days)));
+        finding.daysLate().stream()
+                .filter(days -> days != 0)
+                .forEach(days -> text.append(delay(days)));
         finding.due().ifPresent(due -> text.append("; due ").append(sentences.day(due)));
         finding.done().ifPresent(act -> text.append("; ").append(act(act)));
         return text.append('.').toString();
@@ -80,7 +84,7 @@ public final class ExplanationText {
                                         + " of 100 evaluated.");
     }
 
-    /** {@code  by 3 days}. */
+    /** {@code by 3 days}. */
     static String delay(int days) {
         int size = Math.abs(days);
         return " by " + size + (size == 1 ? " day" : " days");
@@ -90,13 +94,19 @@ public final class ExplanationText {
         return act.event() + " on " + sentences.day(act.date());
     }
 
-    /** The steps in order, one line each, with the strip of days under the step that counted them. */
+    /**
+     * The steps in order, one line each, with the strip of days under the step that counted them.
+     */
     public List<String> lines(Explanation why) {
         List<String> lines = new ArrayList<>();
         for (Step step : why.steps()) {
             lines.add(
                     String.format(
-                            Locale.ROOT, "  %-9s %s%s", step.kind().word(), of(step), source(step)));
+                            Locale.ROOT,
+                            "  %-9s %s%s",
+                            step.kind().word(),
+                            of(step),
+                            source(step)));
             step.strip()
                     .ifPresent(
                             strip ->
@@ -121,7 +131,10 @@ public final class ExplanationText {
                 .forEach(
                         (name, value) -> {
                             if (!name.equals("status") || step.topic().equals("alternative")) {
-                                text.append("; ").append(words(name)).append(' ').append(sentences.text(value));
+                                text.append("; ")
+                                        .append(words(name))
+                                        .append(' ')
+                                        .append(sentences.text(value));
                             }
                         });
         return text.toString();
@@ -134,7 +147,8 @@ public final class ExplanationText {
     private static String source(Step step) {
         StringBuilder text = new StringBuilder();
         step.row().ifPresent(row -> text.append("  [").append(row.address()).append(']'));
-        step.activity().ifPresent(activity -> text.append("  [").append(source(activity)).append(']'));
+        step.activity()
+                .ifPresent(activity -> text.append("  [").append(source(activity)).append(']'));
         return text.toString();
     }
 

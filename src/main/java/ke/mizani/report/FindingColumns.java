@@ -1,11 +1,10 @@
 package ke.mizani.report;
 
-import ke.mizani.finding.Finding;
-import ke.mizani.finding.Occurrence;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Occurrence;
 
 /** The columns of a finding, in the one order that every output has. An empty text is no value. */
 final class FindingColumns {
@@ -26,7 +25,8 @@ final class FindingColumns {
         columns.put("trigger_date", text(finding.trigger().map(Occurrence::date)));
         columns.put("done_event", text(finding.done().map(Occurrence::event)));
         columns.put("done_date", text(finding.done().map(Occurrence::date)));
-        columns.put("days_late", finding.daysLate().isPresent() ? finding.daysLate().getAsInt() : "");
+        columns.put(
+                "days_late", finding.daysLate().isPresent() ? finding.daysLate().getAsInt() : "");
         columns.put("severity", finding.duty().severity().word());
         columns.put("binds", finding.duty().binds().word());
         columns.put("responsible", finding.duty().responsible());

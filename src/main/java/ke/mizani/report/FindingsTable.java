@@ -1,13 +1,15 @@
 package ke.mizani.report;
 
-import ke.mizani.finding.Finding;
-import ke.mizani.finding.Step;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Step;
 
-/** What needs action, a block for each finding: the verdict, the duty, the reasons and the row that decided. */
+/**
+ * What needs action, a block for each finding: the verdict, the duty, the reasons and the row that
+ * decided.
+ */
 final class FindingsTable {
 
     private static final Set<String> REASONS =
@@ -72,7 +74,9 @@ final class FindingsTable {
             }
         }
         if (finding.why().steps().stream().anyMatch(s -> s.topic().equals("alternative"))) {
-            line("the date of an act is disputed: every alternative was computed, the most lenient is shown", text);
+            line(
+                    "the date of an act is disputed: every alternative was computed, the most lenient is shown",
+                    text);
         }
         line(
                 finding.duty().clause().instrument()

@@ -3,19 +3,16 @@ package ke.mizani.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-
-import ke.mizani.activity.Activity;
-import ke.mizani.calendar.DayStrip;
-import ke.mizani.finding.Explanation;
-import ke.mizani.finding.Step;
-import ke.mizani.performance.Exact;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
+import ke.mizani.activity.Activity;
+import ke.mizani.calendar.DayStrip;
+import ke.mizani.finding.Explanation;
+import ke.mizani.finding.Step;
+import ke.mizani.performance.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of named columns as JSON: names in camel case, what has no value as null. */
@@ -44,7 +41,10 @@ final class Json {
     private static String camel(String name) {
         StringBuilder text = new StringBuilder();
         for (String word : name.split("_", -1)) {
-            text.append(text.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            text.append(
+                    text.isEmpty()
+                            ? word
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return text.toString();
     }

@@ -1,16 +1,14 @@
 package ke.mizani.report;
 
-import ke.mizani.evaluation.EvaluationRun;
-import ke.mizani.finding.Scorecard;
-import ke.mizani.finding.Scorecard.Line;
-import ke.mizani.policy.ScoringScheme;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.finding.Scorecard;
+import ke.mizani.finding.Scorecard.Line;
+import ke.mizani.policy.ScoringScheme;
 import org.jspecify.annotations.Nullable;
 
 /** The scorecards of a run as a table for a person, or as CSV or JSON for a machine. */
@@ -86,7 +84,10 @@ public final class ScorecardReport {
         return Json.of(cards);
     }
 
-    /** Each scorecard in the order of the paper form, then its composite and grade, and what was not evaluated. */
+    /**
+     * Each scorecard in the order of the paper form, then its composite and grade, and what was not
+     * evaluated.
+     */
     public String table(Emphasis emphasis) {
         StringBuilder text = new StringBuilder();
         for (Scorecard card : run.scorecards()) {

@@ -1,5 +1,8 @@
 package ke.mizani.report;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
@@ -7,10 +10,6 @@ import ke.mizani.finding.Scorecard.Range;
 import ke.mizani.finding.Step;
 import ke.mizani.performance.Exact;
 import ke.mizani.policy.ScoringScheme;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** A scorecard for a person, in the order of the paper form. */
 final class ScorecardTable {
@@ -30,7 +29,17 @@ final class ScorecardTable {
         PerformanceContract contract = card.contract();
         String heading = contract.title() + ", " + card.period() + " (" + contract.id() + ")";
         text.append(emphasis.heading(heading)).append('\n');
-        row(text, "", "indicator", "weight", "target", "achievement", "percent", "raw", "weighted", "status");
+        row(
+                text,
+                "",
+                "indicator",
+                "weight",
+                "target",
+                "achievement",
+                "percent",
+                "raw",
+                "weighted",
+                "status");
         String criterion = "";
         for (Line line : card.lines()) {
             if (!criterion.equals(line.criterion().id())) {
@@ -98,7 +107,13 @@ final class ScorecardTable {
                         + " of 100 evaluated; not evaluated, which is not zero: "
                         + String.join(", ", missing));
         card.range().ifPresent(range -> say(text, possible(range, card.scheme().value())));
-        say(text, "Scheme \"" + card.scheme().value().name() + "\", where " + card.scheme().value().better().word() + " is better");
+        say(
+                text,
+                "Scheme \""
+                        + card.scheme().value().name()
+                        + "\", where "
+                        + card.scheme().value().better().word()
+                        + " is better");
     }
 
     private static String possible(Range range, ScoringScheme scheme) {
@@ -123,7 +138,10 @@ final class ScorecardTable {
 
     private static void row(StringBuilder text, String... cells) {
         Object[] shown = cells.clone();
-        shown[1] = cells[1].length() > NAME_WIDTH ? cells[1].substring(0, NAME_WIDTH - 1) + "…" : cells[1];
+        shown[1] =
+                cells[1].length() > NAME_WIDTH
+                        ? cells[1].substring(0, NAME_WIDTH - 1) + "…"
+                        : cells[1];
         text.append(String.format(Locale.ROOT, ROW, shown).replaceAll(" +\n", "\n"));
     }
 }

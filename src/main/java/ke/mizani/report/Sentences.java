@@ -1,9 +1,5 @@
 package ke.mizani.report;
 
-import ke.mizani.finding.Status;
-import ke.mizani.finding.Step;
-import ke.mizani.performance.Exact;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -11,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import ke.mizani.finding.Status;
+import ke.mizani.finding.Step;
+import ke.mizani.performance.Exact;
 
 /** Makes sentences from the steps of an explanation, in one language. */
 public final class Sentences {

@@ -1,10 +1,9 @@
 package ke.mizani.report;
 
-import ke.mizani.finding.Finding;
-import ke.mizani.finding.Status;
-
 import java.util.ArrayList;
 import java.util.List;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Status;
 
 /**
  * How many duties stand how.
