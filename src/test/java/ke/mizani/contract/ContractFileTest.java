@@ -108,8 +108,11 @@ class ContractFileTest {
         PerformanceContract contract = file.contract().orElseThrow();
         assertThat(contract.financialYear()).isEqualTo("2025/26");
         assertThat(contract.signed()).contains(LocalDate.of(2025, 7, 31));
-        assertThat(contract.holder()).isEqualTo(new Holder("Clerk", "clerk", Optional.empty(), Level.DEPARTMENT));
-        assertThat(contract.listIndicators()).extracting(Indicator::id).containsExactly("X-1", "X-2", "X-3");
+        assertThat(contract.holder())
+                .isEqualTo(new Holder("Clerk", "clerk", Optional.empty(), Level.DEPARTMENT));
+        assertThat(contract.listIndicators())
+                .extracting(Indicator::id)
+                .containsExactly("X-1", "X-2", "X-3");
 
         Indicator first = contract.getIndicator("X-1");
         assertThat(first.line()).isEqualTo(17);
@@ -123,7 +126,12 @@ class ContractFileTest {
         assertThat(second.baseline()).isEqualTo(new Baseline(Optional.empty(), "first year"));
         assertThat(second.direction()).isEqualTo(Direction.LOWER);
         assertThat(second.measure())
-                .isEqualTo(new MeasureRule(MeasureRule.Kind.MEAN_DAYS, List.of(), List.of(), List.of("PET-01")));
+                .isEqualTo(
+                        new MeasureRule(
+                                MeasureRule.Kind.MEAN_DAYS,
+                                List.of(),
+                                List.of(),
+                                List.of("PET-01")));
     }
 
     @Test
@@ -179,7 +187,8 @@ class ContractFileTest {
                 "baseline: 86.4          | baseline: unknown       | NOT_A_NUMBER         | 23 | criteria[1].indicators[1].baseline",
                 "clause: PET-01          | title: PET-01           | UNKNOWN_KEY          | 46 | criteria[1].indicators[2].title",
             })
-    void names_each_fault_with_line_and_key(String sound, String faulty, Code code, int line, String key) {
+    void names_each_fault_with_line_and_key(
+            String sound, String faulty, Code code, int line, String key) {
         assertThat(SOUND).contains(sound);
         ContractFile file = read(SOUND.replaceFirst("(?m)" + Pattern.quote(sound) + "$", faulty));
 
@@ -201,7 +210,8 @@ class ContractFileTest {
                 "cumulative: no          | cumulative: false  | another word for no",
             })
     void takes_what_is_not_a_fault(String sound, String other, String because) {
-        ContractFile file = read(SOUND.replaceFirst(Pattern.quote(sound), other == null ? "" : other));
+        ContractFile file =
+                read(SOUND.replaceFirst(Pattern.quote(sound), other == null ? "" : other));
         assertThat(file.problems()).as(because).isEmpty();
     }
 
@@ -222,10 +232,12 @@ class ContractFileTest {
 
     @Test
     void all_faults_come_at_once_in_the_order_of_the_lines() {
-        ContractFile file = read(SOUND.replace("version: 1", "version: one")
-                .replace("unit: Days", "unit: Weeks")
-                .replace("weight: 66.7", "weight: much")
-                .replace("title: Office", "titel: Office"));
+        ContractFile file =
+                read(
+                        SOUND.replace("version: 1", "version: one")
+                                .replace("unit: Days", "unit: Weeks")
+                                .replace("weight: 66.7", "weight: much")
+                                .replace("title: Office", "titel: Office"));
         assertThat(file.problems())
                 .extracting(ContractProblem::line, ContractProblem::code)
                 .containsExactly(

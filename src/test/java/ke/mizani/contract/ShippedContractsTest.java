@@ -18,13 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedContractsTest {
 
     private static final List<String> LEVELS = List.of("assembly", "department", "individual");
-    private static final String FORMS = "PMP-(1\\.3|1\\.6|2\\.1-[23]|2\\.2-[1-4]|2\\.3\\.[234]|3\\.1-[56]|4\\.2)";
+    private static final String FORMS =
+            "PMP-(1\\.3|1\\.6|2\\.1-[23]|2\\.2-[1-4]|2\\.3\\.[234]|3\\.1-[56]|4\\.2)";
 
     @ParameterizedTest
     @MethodSource("files")
     void loads_without_a_problem(Path path) throws IOException {
         assertThat(read(path).problems()).isEmpty();
-        assertThat(Files.readAllLines(path).get(0)).isEqualTo("# yaml-language-server: $schema=../schema.json");
+        assertThat(Files.readAllLines(path).get(0))
+                .isEqualTo("# yaml-language-server: $schema=../schema.json");
     }
 
     @ParameterizedTest
@@ -32,16 +34,25 @@ class ShippedContractsTest {
     void agrees_with_the_catalogue(Path path) throws IOException {
         Map<String, String[]> facts = catalogue();
         PerformanceContract contract = read(path).contract().orElseThrow();
-        assertThat(contract.listIndicators()).allSatisfy(indicator -> {
-            String[] fact = facts.get(indicator.kpi());
-            assertThat(fact).as(indicator.kpi()).isNotNull();
-            assertThat(indicator.unit().word()).as(indicator.id()).isEqualToIgnoringCase(fact[2]);
-            assertThat(indicator.direction().word()).as(indicator.id()).isEqualTo(fact[3]);
-            assertThat(LEVELS.indexOf(fact[1]))
-                    .as("%s is of the contract's level or handed down from above", indicator.id())
-                    .isLessThanOrEqualTo(LEVELS.indexOf(contract.holder().level().word()));
-            assertThat(indicator.clause()).as(indicator.id()).matches(FORMS);
-        });
+        assertThat(contract.listIndicators())
+                .allSatisfy(
+                        indicator -> {
+                            String[] fact = facts.get(indicator.kpi());
+                            assertThat(fact).as(indicator.kpi()).isNotNull();
+                            assertThat(indicator.unit().word())
+                                    .as(indicator.id())
+                                    .isEqualToIgnoringCase(fact[2]);
+                            assertThat(indicator.direction().word())
+                                    .as(indicator.id())
+                                    .isEqualTo(fact[3]);
+                            assertThat(LEVELS.indexOf(fact[1]))
+                                    .as(
+                                            "%s is of the contract's level or handed down from above",
+                                            indicator.id())
+                                    .isLessThanOrEqualTo(
+                                            LEVELS.indexOf(contract.holder().level().word()));
+                            assertThat(indicator.clause()).as(indicator.id()).matches(FORMS);
+                        });
     }
 
     @ParameterizedTest
@@ -60,9 +71,14 @@ class ShippedContractsTest {
         Map<String, Path> ids = new HashMap<>();
         for (Path path : files().toList()) {
             PerformanceContract contract = read(path).contract().orElseThrow();
-            Stream<String> inside = contract.listIndicators().stream()
-                    .flatMap(i -> Stream.concat(
-                            Stream.of(i.id()), i.subIndicators().stream().map(SubIndicator::id)));
+            Stream<String> inside =
+                    contract.listIndicators().stream()
+                            .flatMap(
+                                    i ->
+                                            Stream.concat(
+                                                    Stream.of(i.id()),
+                                                    i.subIndicators().stream()
+                                                            .map(SubIndicator::id)));
             Stream.concat(Stream.of(contract.id()), inside)
                     .forEach(id -> assertThat(ids.put(id, path)).as(id).isNull());
         }
@@ -82,7 +98,9 @@ class ShippedContractsTest {
 
     private static Map<String, String[]> catalogue() throws IOException {
         Map<String, String[]> facts = new HashMap<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/ke/mizani/contract/kpi-facts.csv"))) {
+        for (String line :
+                Files.readAllLines(
+                        Path.of("src/test/resources/ke/mizani/contract/kpi-facts.csv"))) {
             facts.put(line.substring(0, line.indexOf(',')), line.split(","));
         }
         return facts;
