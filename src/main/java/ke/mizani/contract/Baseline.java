@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param value empty if nothing was measured
  * @param reason why there is no value; empty if there is one
  */
-public record Baseline(Optional<BigDecimal> value, String reason) {}
+public record Baseline(Optional<BigDecimal> value, @Text String reason) {}
