@@ -35,11 +35,16 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
         return periodMerelyEnds(clock, replaced(clock, owed));
     }
 
+    /**
+     * The first due act since the start; what the law raised because of this very clock is none.
+     */
     private Optional<Occurrence> closingAct(RunningClock clock) {
         List<String> events = clock.clock().dueEvents();
-        return clock.trigger().isPresent()
-                ? history.firstSince(clock.trigger().get(), events)
-                : history.of(events).stream().findFirst();
+        Optional<Occurrence> act =
+                clock.trigger().isPresent()
+                        ? history.firstSince(clock.trigger().get(), events)
+                        : history.of(events).stream().findFirst();
+        return act.filter(a -> a.raisedBy().filter(clock.duty().id()::equals).isEmpty());
     }
 
     private Step act(RunningClock clock, Optional<Occurrence> done) {
