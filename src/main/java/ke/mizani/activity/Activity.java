@@ -1,0 +1,44 @@
+package ke.mizani.activity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * A dated thing done by an office: an event of a matter, an achievement on an indicator, or both.
+ *
+ * @param office code of the office that acted, may be empty
+ * @param person code of the post that acted, may be empty
+ * @param indicator indicator of a contract, or the timeline a control event speaks of
+ * @param quantity what was achieved, in the indicator's unit
+ * @param of what it is a share of, always above zero
+ * @param recordedOn day the row was entered; empty: known from its own date
+ */
+public record Activity(
+        String id,
+        LocalDate date,
+        Optional<LocalTime> time,
+        String office,
+        String person,
+        Optional<String> matter,
+        Optional<String> matterType,
+        Optional<String> event,
+        Optional<String> indicator,
+        Optional<BigDecimal> quantity,
+        Optional<BigDecimal> of,
+        String evidence,
+        String note,
+        Optional<LocalDate> recordedOn,
+        Source source) {
+
+    /** Whether this is one of several alternative dates of one act. */
+    public boolean disputed() {
+        return note.startsWith("disputed:");
+    }
+
+    /** Whether the date is given without evidence. */
+    public boolean assumed() {
+        return note.startsWith("assumed:");
+    }
+}

@@ -1,0 +1,56 @@
+package ke.mizani.activity;
+
+import ke.mizani.policy.Wording;
+
+/**
+ * One thing wrong in an activity file, with where it stands.
+ *
+ * @param column heading of the faulty cell; empty if the fault is the row's or the file's
+ * @param found what stands there, cut to 80 characters, control characters made visible
+ * @param expected what would be right; a value or a short phrase in English
+ */
+public record RowProblem(Source source, String column, Code code, String found, String expected) {
+
+    public RowProblem {
+        found = Wording.shown(found);
+    }
+
+    /** Stable names of what can be wrong: messages, filters and reports hang on them. */
+    public enum Code {
+        EMPTY_FILE,
+        NO_ROWS,
+        FILE_TOO_LARGE,
+        NOT_UTF8,
+        LINE_TOO_LONG,
+        UNCLOSED_QUOTE,
+        UNKNOWN_COLUMN,
+        DUPLICATE_COLUMN,
+        MISSING_COLUMN,
+        WRONG_FIELD_COUNT,
+        MISSING_VALUE,
+        VALUE_TOO_LONG,
+        CONTROL_CHARACTER,
+        LINE_BREAK,
+        FORMULA,
+        NOT_A_DATE,
+        IMPOSSIBLE_DATE,
+        BEFORE_RECORDS,
+        NOT_A_TIME,
+        NOT_A_NUMBER,
+        TOO_MANY_DIGITS,
+        NOT_ABOVE_ZERO,
+        OF_WITHOUT_QUANTITY,
+        UNKNOWN_EVENT,
+        UNKNOWN_MATTER_TYPE,
+        MATTER_WITHOUT_TYPE,
+        TYPE_WITHOUT_MATTER,
+        EVENT_WITHOUT_MATTER,
+        NEITHER_EVENT_NOR_INDICATOR,
+        RECORDED_BEFORE_DATE,
+        DUPLICATE_ID,
+        MATTER_OF_TWO_TYPES,
+        UNKNOWN_INDICATOR,
+        UNKNOWN_TIMELINE,
+        TOO_MANY_DISPUTES
+    }
+}

@@ -1,0 +1,15 @@
+package ke.mizani.activity;
+
+/**
+ * The place a row was read from.
+ *
+ * @param line the row's first physical line, the header being line 1
+ */
+public record Source(String file, long line) {
+
+    public Source {
+        if (line < 1) {
+            throw new IllegalArgumentException("Lines are counted from 1, found " + line);
+        }
+    }
+}

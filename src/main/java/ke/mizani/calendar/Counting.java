@@ -1,0 +1,144 @@
+package ke.mizani.calendar;
+
+import ke.mizani.calendar.DayStrip.Mark;
+import ke.mizani.calendar.Period.Unit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Counts days under one provision, with one set of readings and holidays. The day of the event is excluded, the last day
+ * included (Cap. 2 s.57(a); Art. 259(5)(a)).
+ *
+ * @param rule the provision
+ * @param readings the chosen readings
+ * @param holidays the holidays known
+ */
+public record Counting(CountingRule rule, Readings readings, Holidays holidays) {
+
+    /** The last lawful day of an act to be done within the period after {@code start}. */
+    public DayStrip lastDay(LocalDate start, Period period, boolean rolls) {
+        DayStrip.Builder strip = new DayStrip.Builder().add(start, Mark.START);
+        LocalDate end = endOf(start, period, strip);
+        return moved(end, rolls, strip);
+    }
+
+    /** The first lawful day of an act for which the period must have run out. */
+    public DayStrip firstDayAfter(LocalDate start, Period period) {
+        DayStrip.Builder strip = new DayStrip.Builder().add(start, Mark.START);
+        LocalDate end = fullPeriod(start, period);
+        strip.counted(start.plusDays(1), end);
+        LocalDate first = end.plusDays(1);
+        return strip.add(first, Mark.REACHED).endingOn(first);
+    }
+
+    /** The day on which an effect arises that the law itself brings about: the last of the period, never moved. */
+    public DayStrip effectDay(LocalDate start, Period period) {
+        LocalDate end = fullPeriod(start, period);
+        return new DayStrip.Builder()
+                .add(start, Mark.START)
+                .counted(start.plusDays(1), end)
+                .endingOn(end);
+    }
+
+    /** A day named by the law, moved forward off excluded days if it {@code rolls} (Cap. 2 s.57(c)). */
+    public DayStrip namedDay(LocalDate day, boolean rolls) {
+        DayStrip.Builder strip = new DayStrip.Builder();
+        if (!rolls || !excluded(day)) {
+            strip.add(day, Mark.REACHED);
+        }
+        return moved(day, rolls, strip);
+    }
+
+    /** The last day of a period of days that starts when a suspended or extended clock goes on: every day counts. */
+    public DayStrip goingOn(LocalDate from, int days, boolean rolls) {
+        LocalDate end = from.plusDays(days);
+        DayStrip.Builder strip =
+                new DayStrip.Builder().add(from, Mark.START).counted(from.plusDays(1), end);
+        return moved(end, rolls, strip);
+    }
+
+    /** The last day of a period of months after the end of a year or quarter, which the month-end reading touches. */
+    public DayStrip monthsAfterPeriodEnd(LocalDate lastDay, int months, boolean rolls) {
+        DayStrip.Builder strip = new DayStrip.Builder().add(lastDay, Mark.START);
+        LocalDate matching =
+                switch (readings.monthEnd()) {
+                    case CORRESPONDING -> lastDay.plusMonths(months);
+                    case NEXT_DAY -> lastDay.plusDays(1).plusMonths(months).minusDays(1);
+                };
+        return moved(monthsEnd(lastDay, matching, strip), rolls, strip);
+    }
+
+    /** Whether the day is excluded under this provision and these readings. */
+    public boolean excluded(LocalDate day) {
+        return rule.excludes(day, readings, holidays);
+    }
+
+    private LocalDate endOf(LocalDate start, Period period, DayStrip.Builder strip) {
+        return switch (period.unit()) {
+            case DAYS -> period.amount() <= CountingRule.SHORT_PERIOD_DAYS && rule != CountingRule.NONE
+                    ? skipping(start, period.amount(), strip)
+                    : everyDay(start, period.amount(), strip);
+            case WORKING_DAYS -> skipping(start, period.amount(), strip);
+            case MONTHS -> monthsEnd(start, start.plusMonths(period.amount()), strip);
+            case SITTING_DAYS, HOURS -> throw unsuitable(period.unit());
+        };
+    }
+
+    private LocalDate everyDay(LocalDate start, int days, DayStrip.Builder strip) {
+        LocalDate end = start.plusDays(days);
+        strip.counted(start.plusDays(1), end);
+        return end;
+    }
+
+    private LocalDate skipping(LocalDate start, int days, DayStrip.Builder strip) {
+        LocalDate day = start;
+        int counted = 0;
+        while (counted < days) {
+            day = day.plusDays(1);
+            if (excluded(day)) {
+                strip.add(day, Mark.SKIPPED, 0, holidays.on(day));
+            } else {
+                counted++;
+                strip.add(day, Mark.COUNTED, counted, Optional.empty());
+            }
+        }
+        return day;
+    }
+
+    private LocalDate monthsEnd(LocalDate start, LocalDate matching, DayStrip.Builder strip) {
+        if (!rule.endsBeforeMatchingDay(readings)) {
+            strip.counted(start.plusDays(1), matching);
+            return matching;
+        }
+        LocalDate lastSafe = matching.minusDays(1);
+        strip.counted(start.plusDays(1), lastSafe);
+        strip.add(matching, Mark.ENDS_BEFORE);
+        return lastSafe;
+    }
+
+    private LocalDate fullPeriod(LocalDate start, Period period) {
+        return switch (period.unit()) {
+            case DAYS -> start.plusDays(period.amount());
+            case MONTHS -> start.plusMonths(period.amount());
+            case WORKING_DAYS -> skipping(start, period.amount(), new DayStrip.Builder());
+            case SITTING_DAYS, HOURS -> throw unsuitable(period.unit());
+        };
+    }
+
+    private DayStrip moved(LocalDate end, boolean rolls, DayStrip.Builder strip) {
+        if (!rolls || !excluded(end)) {
+            return strip.endingOn(end);
+        }
+        LocalDate day = end;
+        while (excluded(day)) {
+            strip.add(day, Mark.MOVED_OFF, 0, holidays.on(day));
+            day = day.plusDays(1);
+        }
+        return strip.add(day, Mark.REACHED).endingOn(day);
+    }
+
+    private static IllegalArgumentException unsuitable(Unit unit) {
+        return new IllegalArgumentException("not counted in calendar days: " + unit.word());
+    }
+}

@@ -1,0 +1,104 @@
+package ke.mizani.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a day was found, from the day that starts the clock to the day it ends on: each day counted, skipped or moved
+ * over, and why. Neighbouring days of one kind are kept as one run.
+ *
+ * @param runs the runs, in order, without a hole
+ * @param day the day that was found
+ */
+public record DayStrip(List<Run> runs, LocalDate day) {
+
+    /** What a day is in a count. */
+    public enum Mark implements Word {
+        /** The day of the event; never counted. */
+        START,
+        COUNTED,
+        /** An excluded day inside a short period: not counted. */
+        SKIPPED,
+        /** Not a sitting day. */
+        NO_SITTING,
+        /** The period ends at the beginning of this day (Art. 259(7)). */
+        ENDS_BEFORE,
+        /** The period would end on this day, but it is excluded. */
+        MOVED_OFF,
+        /** The day reached by moving forward, or named by the law. */
+        REACHED
+    }
+
+    /**
+     * Days of one kind in a row.
+     *
+     * @param from the first
+     * @param to the last
+     * @param mark what they are
+     * @param count the number that the first of them has in the count; 0 where days are not counted
+     * @param holiday the holiday that excludes it; empty for a weekend
+     */
+    public record Run(
+            LocalDate from, LocalDate to, Mark mark, int count, Optional<Holiday> holiday) {
+
+        private boolean goesOnWith(LocalDate day, Mark next, Optional<Holiday> why) {
+            return mark == next && holiday.equals(why) && to.plusDays(1).equals(day);
+        }
+    }
+
+    public DayStrip {
+        runs = List.copyOf(runs);
+    }
+
+    /** The days that were counted: equals the length of the period for periods in days. */
+    public long counted() {
+        return runs.stream()
+                .filter(run -> run.mark() == Mark.COUNTED)
+                .mapToLong(run -> run.to().toEpochDay() - run.from().toEpochDay() + 1)
+                .sum();
+    }
+
+    /** The holidays met on the way. */
+    public List<Holiday> holidays() {
+        return runs.stream().flatMap(run -> run.holiday().stream()).toList();
+    }
+
+    /** Collects the days of a strip one by one. */
+    static final class Builder {
+
+        private final List<Run> runs = new ArrayList<>();
+
+        Builder add(LocalDate day, Mark mark, int count, Optional<Holiday> holiday) {
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).goesOnWith(day, mark, holiday)) {
+                Run run = runs.get(last);
+                runs.set(last, new Run(run.from(), day, mark, run.count(), holiday));
+            } else {
+                runs.add(new Run(day, day, mark, count, holiday));
+            }
+            return this;
+        }
+
+        Builder addRun(Run run) {
+            runs.add(run);
+            return this;
+        }
+
+        Builder add(LocalDate day, Mark mark) {
+            return add(day, mark, 0, Optional.empty());
+        }
+
+        Builder counted(LocalDate first, LocalDate last) {
+            if (!last.isBefore(first)) {
+                runs.add(new Run(first, last, Mark.COUNTED, 1, Optional.empty()));
+            }
+            return this;
+        }
+
+        DayStrip endingOn(LocalDate day) {
+            return new DayStrip(runs, day);
+        }
+    }
+}

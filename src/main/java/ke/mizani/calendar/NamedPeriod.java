@@ -1,0 +1,21 @@
+package ke.mizani.calendar;
+
+import java.time.LocalDate;
+
+/** A financial year, quarter, calendar year or month that a matter or a contract names. */
+public sealed interface NamedPeriod permits FinancialYear, Quarter, CalendarYear, Month {
+
+    /** The year from which calendar expressions are read: that in which the named (financial) year starts. */
+    int year();
+
+    /** Its first day. */
+    LocalDate firstDay();
+
+    /** Its last day. */
+    LocalDate lastDay();
+
+    /** Whether the day lies in it. */
+    default boolean contains(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+}

@@ -1,0 +1,31 @@
+package ke.mizani.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The answer to an exception that nobody expected: one sentence, and where it came from if asked
+ * for.
+ */
+final class Failure {
+
+    static final int EXIT_CODE = 70;
+
+    private Failure() {}
+
+    static int report(Exception thrown, CommandLine command, ParseResult parsed) {
+        return report(thrown, command);
+    }
+
+    static int report(Throwable thrown, CommandLine command) {
+        PrintWriter err = command.getErr();
+        err.println("mizani: the program failed (" + thrown + ").");
+        if ("1".equals(System.getenv("MIZANI_DEBUG"))) {
+            thrown.printStackTrace(err);
+        } else {
+            err.println("Run it again with MIZANI_DEBUG=1 to see where.");
+        }
+        return EXIT_CODE;
+    }
+}

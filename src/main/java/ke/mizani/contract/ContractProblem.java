@@ -1,0 +1,47 @@
+package ke.mizani.contract;
+
+/**
+ * One thing wrong in a contract file, with where it stands.
+ *
+ * @param line line in the file, from 1
+ * @param key path of the faulty key, {@code criteria[2].indicators[0].weight}; empty if the fault is the file's
+ * @param found what stands there, cut to 80 characters
+ * @param expected what would be right
+ */
+public record ContractProblem(String file, int line, String key, Code code, String found, String expected) {
+
+    /** Stable names of what can be wrong: messages, filters and reports hang on them. */
+    public enum Code {
+        EMPTY_FILE,
+        FILE_TOO_LARGE,
+        NOT_UTF8,
+        TAB,
+        NOT_YAML,
+        SEVERAL_DOCUMENTS,
+        ALIAS,
+        UNKNOWN_KEY,
+        DUPLICATE_KEY,
+        MISSING_KEY,
+        NOT_A_TEXT,
+        NOT_A_LIST,
+        NOT_A_GROUP,
+        NOT_A_NUMBER,
+        NOT_A_DATE,
+        NOT_A_FINANCIAL_YEAR,
+        NOT_YES_OR_NO,
+        NOT_AN_ID,
+        VALUE_TOO_LONG,
+        UNKNOWN_WORD,
+        WEIGHT_OUT_OF_RANGE,
+        WEIGHTS_NOT_100,
+        CRITERION_WEIGHT,
+        SUB_INDICATOR_WEIGHTS,
+        DUPLICATE_ID,
+        ZERO_TARGET,
+        NEGATIVE_TARGET,
+        MEASURE_NEEDS_TIMELINES,
+        MEASURE_NEEDS_SUB_INDICATORS,
+        MEASURE_DOES_NOT_USE,
+        PERSON_AND_LEVEL
+    }
+}

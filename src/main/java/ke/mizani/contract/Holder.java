@@ -1,0 +1,11 @@
+package ke.mizani.contract;
+
+import java.util.Optional;
+
+/**
+ * Who is bound by a contract.
+ *
+ * @param office code of the office as activity rows give it
+ * @param person code of the post as activity rows give it; only on individual contracts
+ */
+public record Holder(String post, String office, Optional<String> person, Level level) {}

@@ -1,0 +1,39 @@
+package ke.mizani.contract;
+
+import java.util.List;
+
+/**
+ * One line of a contract.
+ *
+ * @param id unique over all contracts of a year: activity rows name it
+ * @param kpi number in the catalogue of indicators, {@code KPI-030}
+ * @param clause provision the indicator serves, {@code PMP-2.1-2} or that of a timeline
+ * @param evidence what proves an achievement
+ * @param note remark for the reader, may be empty
+ * @param line line in the contract file
+ */
+public record Indicator(
+        String id,
+        String kpi,
+        String name,
+        Unit unit,
+        Weight weight,
+        Direction direction,
+        Baseline baseline,
+        Target target,
+        MeasureRule measure,
+        List<SubIndicator> subIndicators,
+        String clause,
+        String evidence,
+        String note,
+        int line) {
+
+    public Indicator {
+        subIndicators = List.copyOf(subIndicators);
+    }
+
+    /** Whether this is the id of the indicator or of one of its sub-indicators. */
+    boolean answersTo(String other) {
+        return id.equals(other) || subIndicators.stream().anyMatch(s -> s.id().equals(other));
+    }
+}

@@ -1,0 +1,4 @@
+package ke.mizani.contract;
+
+/** A part of an indicator that is achieved step by step; the weights of an indicator's parts total 100. */
+public record SubIndicator(String id, String name, Weight weight) {}

@@ -1,0 +1,45 @@
+package ke.mizani.evaluation;
+
+import ke.mizani.activity.RowProblem;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.calendar.Readings;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Scorecard;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One evaluation, with all that is needed to repeat it to the same result.
+ *
+ * @param viewpoint the day looked at and the knowledge used
+ * @param readings the chosen readings of unsettled questions
+ * @param rulebookHash the hash of the workbooks
+ * @param inputDigests the digests of the activity and contract files, in the order given
+ * @param period the period scored; empty if no contract was
+ * @param findings the verdicts on the duties
+ * @param scorecards the verdicts on the contracts
+ * @param problems rows that were left out, and why
+ */
+public record EvaluationRun(
+        Viewpoint viewpoint,
+        Readings readings,
+        String rulebookHash,
+        List<String> inputDigests,
+        Optional<NamedPeriod> period,
+        List<Finding> findings,
+        List<Scorecard> scorecards,
+        List<RowProblem> problems) {
+
+    public EvaluationRun {
+        inputDigests = List.copyOf(inputDigests);
+        findings = List.copyOf(findings);
+        scorecards = List.copyOf(scorecards);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether any duty was breached. */
+    public boolean breached() {
+        return findings.stream().anyMatch(Finding::breach);
+    }
+}

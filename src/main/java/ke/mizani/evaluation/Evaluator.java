@@ -1,0 +1,99 @@
+package ke.mizani.evaluation;
+
+import ke.mizani.activity.Activities;
+import ke.mizani.activity.Activity;
+import ke.mizani.activity.Matter;
+import ke.mizani.activity.RowProblem;
+import ke.mizani.calendar.FinancialYear;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.calendar.Quarter;
+import ke.mizani.calendar.Readings;
+import ke.mizani.contract.PerformanceContract;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Scorecard;
+import ke.mizani.rulebook.Rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Evaluates records against a rulebook: the one way in for a shell, a server and a test. */
+public final class Evaluator {
+
+    private final Rulebook rulebook;
+
+    public Evaluator(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * What is to be evaluated.
+     *
+     * @param activities what happened
+     * @param contracts what was promised; may be empty
+     * @param period the period to score; empty: no contract is scored
+     * @param readings the chosen readings
+     * @param viewpoint the day looked at and the knowledge used
+     * @param inputDigests the digests of the files these come from
+     */
+    public record Request(
+            Activities activities,
+            List<PerformanceContract> contracts,
+            Optional<NamedPeriod> period,
+            Readings readings,
+            Viewpoint viewpoint,
+            List<String> inputDigests) {
+
+        public Request {
+            contracts = List.copyOf(contracts);
+            inputDigests = List.copyOf(inputDigests);
+        }
+    }
+
+    /** The verdicts on every duty of every matter, and on every contract of the period's year. */
+    public EvaluationRun evaluate(Request request) {
+        References references = new References(rulebook, request.contracts());
+        List<RowProblem> problems = new ArrayList<>(request.activities().problems());
+        List<Activity> rows = references.sound(request.activities().rows(), problems);
+        List<Matter> matters = references.decidable(new Activities(rows, List.of()).matters(), problems);
+        Viewpoint viewpoint = request.viewpoint();
+        List<Finding> findings =
+                new TimelineCheck(
+                                rulebook,
+                                request.readings(),
+                                viewpoint.asOf(),
+                                viewpoint.knownAsOf())
+                        .check(matters);
+        List<Activity> seen = rows.stream().filter(viewpoint::sees).toList();
+        return new EvaluationRun(
+                viewpoint,
+                request.readings(),
+                rulebook.hash(),
+                request.inputDigests(),
+                request.period(),
+                findings,
+                scorecards(request, seen, findings),
+                problems);
+    }
+
+    private List<Scorecard> scorecards(Request request, List<Activity> seen, List<Finding> findings) {
+        if (request.period().isEmpty()) {
+            return List.of();
+        }
+        NamedPeriod period = request.period().get();
+        ContractCheck check = new ContractCheck(rulebook, seen, findings, period);
+        return request.contracts().stream()
+                .filter(contract -> contract.financialYear().equals(yearOf(period)))
+                .map(check::scorecard)
+                .toList();
+    }
+
+    /** The financial year that a period belongs to, as contracts name it. */
+    public static String yearOf(NamedPeriod period) {
+        FinancialYear year =
+                period instanceof Quarter quarter
+                        ? quarter.financialYear()
+                        : new FinancialYear(period.year());
+        return year.toString();
+    }
+}

@@ -1,0 +1,16 @@
+package ke.mizani.policy;
+
+import ke.mizani.calendar.Confirmed;
+
+/**
+ * The grade of the scores between two limits.
+ *
+ * @param scheme the scheme it belongs to
+ * @param grade the word, such as {@code Very Good}
+ * @param rank 1 for the best grade of the scheme
+ * @param limit the limit as the table states it, such as {@code at most 2.40}
+ * @param clause where the limit comes from
+ * @param confirmed how far the limit was read in its source
+ */
+public record Band(
+        String scheme, String grade, int rank, String limit, String clause, Confirmed confirmed) {}

@@ -1,0 +1,67 @@
+package ke.mizani.policy;
+
+import ke.mizani.calendar.Confirmed;
+import ke.mizani.calendar.Word;
+
+import java.util.Set;
+
+/**
+ * What a timeline demands, of whom, under which provision.
+ *
+ * @param id name of the timeline, such as {@code LEG-01}
+ * @param matterTypes the kinds of matter it concerns
+ * @param obligation the duty in a few words
+ * @param clause the provision
+ * @param binds whose duty it is
+ * @param responsible the office that acts
+ * @param effect what the law attaches to a breach
+ * @param severity how grave a breach is
+ * @param inForce the days on which this wording is law
+ * @param confirmed how far the provision was read in the text
+ * @param note what a user of the row must know
+ */
+public record Duty(
+        String id,
+        Set<String> matterTypes,
+        String obligation,
+        Clause clause,
+        Party binds,
+        String responsible,
+        LegalEffect effect,
+        Severity severity,
+        InForce inForce,
+        Confirmed confirmed,
+        String note) {
+
+    /** Whose duty it is. */
+    public enum Party implements Word {
+        ASSEMBLY,
+        EXECUTIVE,
+        GOVERNOR,
+        TREASURY,
+        AUDITOR_GENERAL,
+        SENATE,
+        OTHER
+    }
+
+    /** What the law attaches to a breach. */
+    public enum LegalEffect implements Word {
+        LATE,
+        OPERATION_OF_LAW,
+        NO_EFFECT_UNTIL_DONE,
+        VOID_RISK,
+        /** Tracked only; never counted as a breach. */
+        INFORMATION
+    }
+
+    /** How grave a breach is. */
+    public enum Severity implements Word {
+        CRITICAL,
+        MAJOR,
+        MINOR
+    }
+
+    public Duty {
+        matterTypes = Set.copyOf(matterTypes);
+    }
+}

@@ -1,0 +1,5 @@
+/** The words of the law and of the policy: clauses, timelines, scoring schemes, bands. */
+@NullMarked
+package ke.mizani.policy;
+
+import org.jspecify.annotations.NullMarked;
