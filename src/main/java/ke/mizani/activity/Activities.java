@@ -18,7 +18,9 @@ public record Activities(List<Activity> rows, List<RowProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Joins files: of rows with one id the first stays, a matter with two types is left out whole. */
+    /**
+     * Joins files: of rows with one id the first stays, a matter with two types is left out whole.
+     */
     public static Activities of(List<ActivityFile> files) {
         Joining joining = new Joining();
         files.forEach(joining::add);
@@ -29,10 +31,16 @@ public record Activities(List<Activity> rows, List<RowProblem> problems) {
     public List<Matter> matters() {
         Map<String, List<Activity>> byMatter = new LinkedHashMap<>();
         for (Activity row : rows) {
-            row.matter().ifPresent(id -> byMatter.computeIfAbsent(id, i -> new ArrayList<>()).add(row));
+            row.matter()
+                    .ifPresent(id -> byMatter.computeIfAbsent(id, i -> new ArrayList<>()).add(row));
         }
         return byMatter.entrySet().stream()
-                .map(e -> new Matter(e.getKey(), e.getValue().get(0).matterType().orElseThrow(), e.getValue()))
+                .map(
+                        e ->
+                                new Matter(
+                                        e.getKey(),
+                                        e.getValue().get(0).matterType().orElseThrow(),
+                                        e.getValue()))
                 .toList();
     }
 }

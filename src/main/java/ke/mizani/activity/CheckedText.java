@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ke.mizani.activity.RowProblem.Code;
 
-/** The text of a file, decoded strictly from UTF-8 and held to its limits while it flows, a few kilobytes at a time. */
+/**
+ * The text of a file, decoded strictly from UTF-8 and held to its limits while it flows, a few
+ * kilobytes at a time.
+ */
 final class CheckedText extends Reader {
 
     private static final int CHUNK = 8192;
@@ -19,10 +22,11 @@ final class CheckedText extends Reader {
     private final String file;
     private final InputStream in;
     private final Limits limits;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder =
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(CHUNK).limit(0);
     private long bytesRead;
@@ -66,7 +70,8 @@ final class CheckedText extends Reader {
         chars.flip();
         count();
         if (result.isError()) {
-            String bad = "byte 0x%02X at column %d".formatted(bytes.get(bytes.position()), column + 1);
+            String bad =
+                    "byte 0x%02X at column %d".formatted(bytes.get(bytes.position()), column + 1);
             throw refused(Code.NOT_UTF8, bad, "a file saved as UTF-8 (in Excel: CSV UTF-8)");
         }
     }
@@ -92,14 +97,18 @@ final class CheckedText extends Reader {
                 line += c == '\n' && afterReturn ? 0 : 1;
                 column = 0;
             } else if (++column > limits.maxLineChars()) {
-                throw refused(Code.LINE_TOO_LONG, "", "at most " + limits.maxLineChars() + " characters on a line");
+                throw refused(
+                        Code.LINE_TOO_LONG,
+                        "",
+                        "at most " + limits.maxLineChars() + " characters on a line");
             }
             afterReturn = c == '\r';
         }
     }
 
     private FileRefused refused(Code code, String found, String expected) {
-        return new FileRefused(List.of(new RowProblem(new Source(file, line), "", code, found, expected)));
+        return new FileRefused(
+                List.of(new RowProblem(new Source(file, line), "", code, found, expected)));
     }
 
     @Override

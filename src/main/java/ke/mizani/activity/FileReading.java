@@ -58,9 +58,10 @@ final class FileReading {
         String heading = lines.readLine();
         lines.reset();
         return new CSVReaderBuilder(lines)
-                .withCSVParser(new RFC4180ParserBuilder()
-                        .withSeparator(separator(heading == null ? "" : heading))
-                        .build())
+                .withCSVParser(
+                        new RFC4180ParserBuilder()
+                                .withSeparator(separator(heading == null ? "" : heading))
+                                .build())
                 .withMultilineLimit(LINES_OF_A_ROW)
                 .withVerifyReader(false)
                 .build();
@@ -83,7 +84,11 @@ final class FileReading {
             }
         } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException e) {
             rowsRead++;
-            problems.add(problem(line, Code.UNCLOSED_QUOTE, "a closing quote; nothing after this line was read"));
+            problems.add(
+                    problem(
+                            line,
+                            Code.UNCLOSED_QUOTE,
+                            "a closing quote; nothing after this line was read"));
         } catch (CsvValidationException e) {
             throw new IllegalStateException("No validator of the CSV reader is set", e);
         }
@@ -91,7 +96,8 @@ final class FileReading {
 
     private Header header(String @Nullable [] cells) throws FileRefused {
         if (cells == null || blank(cells)) {
-            throw new FileRefused(List.of(problem(1, Code.EMPTY_FILE, "a heading on the first line, and rows")));
+            throw new FileRefused(
+                    List.of(problem(1, Code.EMPTY_FILE, "a heading on the first line, and rows")));
         }
         return Header.of(cells, new Source(name, 1));
     }
@@ -102,8 +108,13 @@ final class FileReading {
         }
         rowsRead++;
         if (fields.length != header.width()) {
-            problems.add(new RowProblem(
-                    source, "", Code.WRONG_FIELD_COUNT, fields.length + " fields", header.width() + " fields"));
+            problems.add(
+                    new RowProblem(
+                            source,
+                            "",
+                            Code.WRONG_FIELD_COUNT,
+                            fields.length + " fields",
+                            header.width() + " fields"));
             return;
         }
         RowCheck check = new RowCheck(header, fields, source, vocabulary);

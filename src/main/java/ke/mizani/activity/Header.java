@@ -11,13 +11,14 @@ import ke.mizani.activity.RowProblem.Code;
 import ke.mizani.policy.Wording;
 
 /**
- * The heading line of an activity file. Needed are {@code activity_id}, {@code date}, and either {@code indicator} or all of
- * {@code matter}, {@code matter_type} and {@code event}.
+ * The heading line of an activity file. Needed are {@code activity_id}, {@code date}, and either
+ * {@code indicator} or all of {@code matter}, {@code matter_type} and {@code event}.
  */
 record Header(Map<Column, Integer> places, int width) {
 
     private static final Set<Column> ALWAYS = Set.of(Column.ACTIVITY_ID, Column.DATE);
-    private static final Set<Column> OF_EVENTS = Set.of(Column.MATTER, Column.MATTER_TYPE, Column.EVENT);
+    private static final Set<Column> OF_EVENTS =
+            Set.of(Column.MATTER, Column.MATTER_TYPE, Column.EVENT);
 
     /** Reads the headings; any fault in them refuses the file. */
     static Header of(String[] cells, Source source) throws FileRefused {
@@ -26,8 +27,16 @@ record Header(Map<Column, Integer> places, int width) {
         for (int i = 0; i < cells.length; i++) {
             place(cells[i], i, source, places, problems);
         }
-        missing(places.keySet()).forEach(column -> problems.add(new RowProblem(
-                source, column.heading(), Code.MISSING_COLUMN, "", "a column headed " + column.heading())));
+        missing(places.keySet())
+                .forEach(
+                        column ->
+                                problems.add(
+                                        new RowProblem(
+                                                source,
+                                                column.heading(),
+                                                Code.MISSING_COLUMN,
+                                                "",
+                                                "a column headed " + column.heading())));
         if (!problems.isEmpty()) {
             throw new FileRefused(problems);
         }
@@ -35,15 +44,22 @@ record Header(Map<Column, Integer> places, int width) {
     }
 
     private static void place(
-            String cell, int index, Source source, Map<Column, Integer> places, List<RowProblem> problems) {
+            String cell,
+            int index,
+            Source source,
+            Map<Column, Integer> places,
+            List<RowProblem> problems) {
         String heading = cell.strip().toLowerCase(Locale.ROOT);
         var column = Column.find(heading);
         if (column.isEmpty()) {
-            String expected = Wording.nearest(heading, Column.headings())
-                    .orElseGet(() -> "one of " + String.join(", ", Column.headings()));
+            String expected =
+                    Wording.nearest(heading, Column.headings())
+                            .orElseGet(() -> "one of " + String.join(", ", Column.headings()));
             problems.add(new RowProblem(source, cell.strip(), Code.UNKNOWN_COLUMN, cell, expected));
         } else if (places.putIfAbsent(column.get(), index) != null) {
-            problems.add(new RowProblem(source, heading, Code.DUPLICATE_COLUMN, heading, "each column once"));
+            problems.add(
+                    new RowProblem(
+                            source, heading, Code.DUPLICATE_COLUMN, heading, "each column once"));
         }
     }
 

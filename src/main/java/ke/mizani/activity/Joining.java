@@ -26,7 +26,12 @@ final class Joining {
     private void add(Activity row) {
         Activity first = byId.putIfAbsent(row.id(), row);
         if (first != null) {
-            problem(row, Column.ACTIVITY_ID, Code.DUPLICATE_ID, row.id(), "an id used once; it is also " + at(first));
+            problem(
+                    row,
+                    Column.ACTIVITY_ID,
+                    Code.DUPLICATE_ID,
+                    row.id(),
+                    "an id used once; it is also " + at(first));
             return;
         }
         row.matter().ifPresent(matter -> checkType(matter, row));
@@ -37,7 +42,12 @@ final class Joining {
         if (!first.matterType().equals(row.matterType())) {
             doubtful.add(matter);
             String expected = first.matterType().orElse("") + ", as " + at(first);
-            problem(row, Column.MATTER_TYPE, Code.MATTER_OF_TWO_TYPES, row.matterType().orElse(""), expected);
+            problem(
+                    row,
+                    Column.MATTER_TYPE,
+                    Code.MATTER_OF_TWO_TYPES,
+                    row.matterType().orElse(""),
+                    expected);
         }
     }
 
@@ -50,9 +60,10 @@ final class Joining {
     }
 
     Activities activities() {
-        List<Activity> rows = byId.values().stream()
-                .filter(row -> row.matter().filter(doubtful::contains).isEmpty())
-                .toList();
+        List<Activity> rows =
+                byId.values().stream()
+                        .filter(row -> row.matter().filter(doubtful::contains).isEmpty())
+                        .toList();
         ofFiles.addAll(between);
         return new Activities(rows, ofFiles);
     }

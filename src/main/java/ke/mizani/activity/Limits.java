@@ -10,7 +10,8 @@ public record Limits(long maxBytes, int maxLineChars) {
 
     public Limits {
         if (maxBytes < 1 || maxLineChars < 1) {
-            throw new IllegalArgumentException("Limits must be above zero: " + maxBytes + ", " + maxLineChars);
+            throw new IllegalArgumentException(
+                    "Limits must be above zero: " + maxBytes + ", " + maxLineChars);
         }
     }
 }

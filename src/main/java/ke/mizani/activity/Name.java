@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A cell that names something: one short line that no spreadsheet takes for a formula. Messages are problem codes. */
+/**
+ * A cell that names something: one short line that no spreadsheet takes for a formula. Messages are
+ * problem codes.
+ */
 @Size(max = 100, message = "VALUE_TOO_LONG")
 @Pattern(regexp = "[[^\\p{Cc}\\p{Cf}]\\r\\n]*+", message = "CONTROL_CHARACTER")
 @Pattern(regexp = "[^\\r\\n]*+", message = "LINE_BREAK")

@@ -13,7 +13,10 @@ import ke.mizani.activity.RowProblem.Code;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The cells of a row with what each must satisfy by itself; the message of a constraint is the code of its problem. */
+/**
+ * The cells of a row with what each must satisfy by itself; the message of a constraint is the code
+ * of its problem.
+ */
 record Row(
         @NotBlank(message = "MISSING_VALUE") @Name String activityId,
         @Name String office,
@@ -26,13 +29,17 @@ record Row(
         @Text String evidence,
         @Text String note) {
 
-    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    private static final Validator VALIDATOR =
+            Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
 
-    /** What is wrong, at most one fault a cell: of several the one that stands first in {@link Code}. */
+    /**
+     * What is wrong, at most one fault a cell: of several the one that stands first in {@link
+     * Code}.
+     */
     Map<Column, Code> faults() {
         Map<Column, Code> faults = new EnumMap<>(Column.class);
         for (ConstraintViolation<Row> violation : VALIDATOR.validate(this)) {

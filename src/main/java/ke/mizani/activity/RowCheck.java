@@ -49,8 +49,13 @@ final class RowCheck {
         }
         Optional<LocalDate> date = cells.date(Column.DATE);
         date.filter(day -> day.isBefore(vocabulary.earliestDay()))
-                .ifPresent(day -> problems.add(
-                        Column.DATE, Code.BEFORE_RECORDS, day.toString(), vocabulary.earliestDay() + " or later"));
+                .ifPresent(
+                        day ->
+                                problems.add(
+                                        Column.DATE,
+                                        Code.BEFORE_RECORDS,
+                                        day.toString(),
+                                        vocabulary.earliestDay() + " or later"));
         return date;
     }
 
@@ -67,18 +72,22 @@ final class RowCheck {
     }
 
     private void checkEachCell(Optional<BigDecimal> of) {
-        Row row = new Row(
-                cells.text(Column.ACTIVITY_ID),
-                cells.text(Column.OFFICE),
-                cells.text(Column.PERSON),
-                cells.text(Column.MATTER),
-                cells.text(Column.MATTER_TYPE),
-                cells.text(Column.EVENT),
-                cells.text(Column.INDICATOR),
-                of,
-                cells.text(Column.EVIDENCE),
-                cells.text(Column.NOTE));
-        row.faults().forEach((column, code) -> problems.add(column, code, cells.text(column), expected(code)));
+        Row row =
+                new Row(
+                        cells.text(Column.ACTIVITY_ID),
+                        cells.text(Column.OFFICE),
+                        cells.text(Column.PERSON),
+                        cells.text(Column.MATTER),
+                        cells.text(Column.MATTER_TYPE),
+                        cells.text(Column.EVENT),
+                        cells.text(Column.INDICATOR),
+                        of,
+                        cells.text(Column.EVIDENCE),
+                        cells.text(Column.NOTE));
+        row.faults()
+                .forEach(
+                        (column, code) ->
+                                problems.add(column, code, cells.text(column), expected(code)));
     }
 
     private static String expected(Code code) {
@@ -101,19 +110,45 @@ final class RowCheck {
     private void checkWord(Column column, Code code, Set<String> known) {
         cells.optional(column)
                 .filter(word -> !known.contains(word) && !problems.has(column))
-                .ifPresent(word -> problems.add(
-                        column, code, word, Wording.nearest(word, known).orElse("a code of the vocabulary")));
+                .ifPresent(
+                        word ->
+                                problems.add(
+                                        column,
+                                        code,
+                                        word,
+                                        Wording.nearest(word, known)
+                                                .orElse("a code of the vocabulary")));
     }
 
     private void checkTogether() {
-        requires(Column.MATTER, Column.MATTER_TYPE, Code.MATTER_WITHOUT_TYPE, "the type of the matter");
-        requires(Column.MATTER_TYPE, Column.MATTER, Code.TYPE_WITHOUT_MATTER, "the matter it is the type of");
+        requires(
+                Column.MATTER,
+                Column.MATTER_TYPE,
+                Code.MATTER_WITHOUT_TYPE,
+                "the type of the matter");
+        requires(
+                Column.MATTER_TYPE,
+                Column.MATTER,
+                Code.TYPE_WITHOUT_MATTER,
+                "the matter it is the type of");
         if (cells.optional(Column.MATTER_TYPE).isEmpty()) {
-            requires(Column.EVENT, Column.MATTER, Code.EVENT_WITHOUT_MATTER, "the matter the event is of");
+            requires(
+                    Column.EVENT,
+                    Column.MATTER,
+                    Code.EVENT_WITHOUT_MATTER,
+                    "the matter the event is of");
         }
-        requires(Column.OF, Column.QUANTITY, Code.OF_WITHOUT_QUANTITY, "the quantity it is the whole of");
+        requires(
+                Column.OF,
+                Column.QUANTITY,
+                Code.OF_WITHOUT_QUANTITY,
+                "the quantity it is the whole of");
         if (cells.optional(Column.EVENT).isEmpty() && cells.optional(Column.INDICATOR).isEmpty()) {
-            problems.add(Column.EVENT, Code.NEITHER_EVENT_NOR_INDICATOR, "", "an event, an indicator or both");
+            problems.add(
+                    Column.EVENT,
+                    Code.NEITHER_EVENT_NOR_INDICATOR,
+                    "",
+                    "an event, an indicator or both");
         }
     }
 

@@ -16,7 +16,8 @@ final class RowProblems {
     }
 
     void add(Column column, Code code, String found, String expected) {
-        byColumn.putIfAbsent(column, new RowProblem(source, column.heading(), code, found, expected));
+        byColumn.putIfAbsent(
+                column, new RowProblem(source, column.heading(), code, found, expected));
     }
 
     boolean has(Column column) {

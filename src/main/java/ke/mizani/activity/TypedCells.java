@@ -9,15 +9,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ke.mizani.activity.RowProblem.Code;
 
-/** Reads dates, times and numbers from the cells of one row; what cannot be read becomes a problem. */
-record TypedCells(Header header, String[] fields, RowProblems problems) {
+/**
+ * Reads dates, times and numbers from the cells of one row; what cannot be read becomes a problem.
+ */
+final class TypedCells {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2})?");
     private static final Pattern NUMBER = Pattern.compile("-?([0-9]++)(?:\\.([0-9]++))?");
     private static final int WHOLE_DIGITS = 20;
     private static final int DECIMALS = 10;
+
+    private final Header header;
+    private final String[] fields;
+    private final RowProblems problems;
+
+    TypedCells(Header header, String[] fields, RowProblems problems) {
+        this.header = header;
+        this.fields = fields;
+        this.problems = problems;
+    }
 
     String text(Column column) {
         return header.cell(fields, column);
@@ -47,31 +60,43 @@ record TypedCells(Header header, String[] fields, RowProblems problems) {
     private static String isoHint(String cell) {
         Matcher written = DAY_FIRST.matcher(cell);
         Optional<LocalDate> meant =
-                written.matches() ? day(written.group(3), written.group(2), written.group(1)) : Optional.empty();
+                written.matches()
+                        ? day(written.group(3), written.group(2), written.group(1))
+                        : Optional.empty();
         return meant.map(day -> day + " if the day stands first (year-month-day)")
                 .orElse("year-month-day, such as 2025-07-31");
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     Optional<LocalTime> time(Column column) {
-        return optional(column).flatMap(cell -> {
-            try {
-                if (TIME.matcher(cell).matches()) {
-                    return Optional.of(LocalTime.parse(cell));
-                }
-            } catch (DateTimeException e) {
-                // an hour or minute the clock does not have
-            }
-            problems.add(column, Code.NOT_A_TIME, cell, "hours:minutes from 00:00 to 23:59");
-            return Optional.empty();
-        });
+        return optional(column)
+                .flatMap(
+                        cell -> {
+                            try {
+                                if (TIME.matcher(cell).matches()) {
+                                    return Optional.of(LocalTime.parse(cell));
+                                }
+                            } catch (DateTimeException e) {
+                                // an hour or minute the clock does not have
+                            }
+                            problems.add(
+                                    column,
+                                    Code.NOT_A_TIME,
+                                    cell,
+                                    "hours:minutes from 00:00 to 23:59");
+                            return Optional.empty();
+                        });
     }
 
     Optional<BigDecimal> number(Column column) {
@@ -81,7 +106,11 @@ record TypedCells(Header header, String[] fields, RowProblems problems) {
     private Optional<BigDecimal> number(Column column, String cell) {
         Matcher number = NUMBER.matcher(cell);
         if (!number.matches()) {
-            problems.add(column, Code.NOT_A_NUMBER, cell, "digits with a point before decimals, such as 1234.56");
+            problems.add(
+                    column,
+                    Code.NOT_A_NUMBER,
+                    cell,
+                    "digits with a point before decimals, such as 1234.56");
             return Optional.empty();
         }
         int decimals = number.group(2) == null ? 0 : number.group(2).length();
@@ -90,7 +119,8 @@ record TypedCells(Header header, String[] fields, RowProblems problems) {
                     column,
                     Code.TOO_MANY_DIGITS,
                     cell,
-                    "at most %d digits before the point and %d after".formatted(WHOLE_DIGITS, DECIMALS));
+                    "at most %d digits before the point and %d after"
+                            .formatted(WHOLE_DIGITS, DECIMALS));
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(cell));

@@ -1,4 +1,7 @@
-/** What happened: dated activities, the matters they belong to, and what is wrong in the files they come from. */
+/**
+ * What happened: dated activities, the matters they belong to, and what is wrong in the files they
+ * come from.
+ */
 @NullMarked
 package ke.mizani.activity;
 

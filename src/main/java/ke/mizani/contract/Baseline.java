@@ -1,5 +1,6 @@
 package ke.mizani.contract;
 
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param value empty if nothing was measured
  * @param reason why there is no value; empty if there is one
  */
-public record Baseline(Optional<BigDecimal> value, String reason) {}
+public record Baseline(Optional<BigDecimal> value, @Text String reason) {}

@@ -1,17 +1,27 @@
 package ke.mizani.contract;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import ke.mizani.contract.ContractProblem.Code;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * One contract file as read.
  *
- * @param digest SHA-256 of the bytes in hexadecimal; empty if the file was over the size limit and so not read to its end
+ * @param digest SHA-256 of the bytes in hexadecimal; empty if the file was over the size limit and
+ *     so not read to its end
  * @param contract present exactly when there is no problem
  */
 public record ContractFile(
-        String name, String digest, Optional<PerformanceContract> contract, List<ContractProblem> problems) {
+        String name,
+        String digest,
+        Optional<PerformanceContract> contract,
+        List<ContractProblem> problems) {
+
+    private static final int MAX_BYTES = 512 * 1024;
 
     public ContractFile {
         problems = List.copyOf(problems);
@@ -20,9 +30,30 @@ public record ContractFile(
     /**
      * Reads a performance contract in YAML and collects all that is wrong in it.
      *
-     * @throws java.io.UncheckedIOException if the stream itself fails
+     * @throws UncheckedIOException if the stream itself fails
      */
     public static ContractFile read(String name, InputStream in) {
-        throw new UnsupportedOperationException("not yet");
+        try {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            Problems problems = new Problems(name);
+            if (bytes.length > MAX_BYTES) {
+                problems.add(Key.FILE, 1, Code.FILE_TOO_LARGE, "", "at most " + MAX_BYTES + " bytes");
+                return new ContractFile(name, "", Optional.empty(), problems.list());
+            }
+            Optional<PerformanceContract> contract = contract(bytes, problems);
+            return new ContractFile(
+                    name, DigestUtils.sha256Hex(bytes), contract.filter(c -> problems.none()), problems.list());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
+    }
+
+    private static Optional<PerformanceContract> contract(byte[] bytes, Problems problems) {
+        return new YamlText(problems).tree(bytes).flatMap(new Tree(problems)::of).map(root -> {
+            Entries entries = new Entries(root, problems);
+            PerformanceContract contract = new ContractReading(entries).contract();
+            new ContractCheck(contract, entries).check();
+            return contract;
+        });
     }
 }

@@ -1,14 +1,22 @@
 package ke.mizani.contract;
 
+import ke.mizani.policy.Wording;
+
 /**
  * One thing wrong in a contract file, with where it stands.
  *
  * @param line line in the file, from 1
- * @param key path of the faulty key, {@code criteria[2].indicators[0].weight}; empty if the fault is the file's
+ * @param key path of the faulty key, {@code criteria[2].indicators[1].weight}, counted from 1; empty if the fault
+ *     is the file's
  * @param found what stands there, cut to 80 characters
  * @param expected what would be right
  */
-public record ContractProblem(String file, int line, String key, Code code, String found, String expected) {
+public record ContractProblem(
+        String file, int line, String key, Code code, String found, String expected) {
+
+    public ContractProblem {
+        found = Wording.shown(found);
+    }
 
     /** Stable names of what can be wrong: messages, filters and reports hang on them. */
     public enum Code {
@@ -19,13 +27,16 @@ public record ContractProblem(String file, int line, String key, Code code, Stri
         NOT_YAML,
         SEVERAL_DOCUMENTS,
         ALIAS,
+        TAG,
         UNKNOWN_KEY,
         DUPLICATE_KEY,
         MISSING_KEY,
+        MISSING_VALUE,
         NOT_A_TEXT,
         NOT_A_LIST,
         NOT_A_GROUP,
         NOT_A_NUMBER,
+        NOT_A_COUNT,
         NOT_A_DATE,
         NOT_A_FINANCIAL_YEAR,
         NOT_YES_OR_NO,
@@ -40,6 +51,7 @@ public record ContractProblem(String file, int line, String key, Code code, Stri
         ZERO_TARGET,
         NEGATIVE_TARGET,
         MEASURE_NEEDS_TIMELINES,
+        MEASURE_NEEDS_EVENTS,
         MEASURE_NEEDS_SUB_INDICATORS,
         MEASURE_DOES_NOT_USE,
         PERSON_AND_LEVEL

@@ -1,5 +1,6 @@
 package ke.mizani.contract;
 
+
 import java.util.Optional;
 
 /**
@@ -8,4 +9,4 @@ import java.util.Optional;
  * @param office code of the office as activity rows give it
  * @param person code of the post as activity rows give it; only on individual contracts
  */
-public record Holder(String post, String office, Optional<String> person, Level level) {}
+public record Holder(@Text String post, @Id String office, Optional<@Id String> person, Level level) {}

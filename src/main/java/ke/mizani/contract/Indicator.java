@@ -1,5 +1,7 @@
 package ke.mizani.contract;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 
 /**
@@ -13,19 +15,19 @@ import java.util.List;
  * @param line line in the contract file
  */
 public record Indicator(
-        String id,
-        String kpi,
-        String name,
+        @Id String id,
+        @Pattern(regexp = "|KPI-[0-9]{3}", message = "NOT_AN_ID") String kpi,
+        @Text String name,
         Unit unit,
         Weight weight,
         Direction direction,
-        Baseline baseline,
+        @Valid Baseline baseline,
         Target target,
-        MeasureRule measure,
-        List<SubIndicator> subIndicators,
-        String clause,
-        String evidence,
-        String note,
+        @Valid MeasureRule measure,
+        List<@Valid SubIndicator> subIndicators,
+        @Id String clause,
+        @Text String evidence,
+        @Text String note,
         int line) {
 
     public Indicator {

@@ -1,5 +1,6 @@
 package ke.mizani.contract;
 
+
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param ofEvents events that make up the whole of a ratio of events
  * @param timelines timelines whose findings are measured
  */
-public record MeasureRule(Kind kind, List<String> events, List<String> ofEvents, List<String> timelines) {
+public record MeasureRule(
+        Kind kind, List<@Id String> events, List<@Id String> ofEvents, List<@Id String> timelines) {
 
     public MeasureRule {
         events = List.copyOf(events);
@@ -27,13 +29,19 @@ public record MeasureRule(Kind kind, List<String> events, List<String> ofEvents,
         MEAN("mean"),
         /** The quantity of the last row. */
         LATEST("latest"),
-        /** Total of quantities over total of {@code of}, or events over {@code ofEvents}; times 100 if the unit is percent. */
+        /**
+         * Total of quantities over total of {@code of}, or events over {@code ofEvents}; times 100
+         * if the unit is percent.
+         */
         RATIO("ratio"),
         /** Percent of the timelines' closed findings that were met. */
         SHARE_IN_TIME("share-in-time"),
         /** Mean number of calendar days from trigger to act over the timelines' closed findings. */
         MEAN_DAYS("mean-days"),
-        /** Sum over sub-indicators of weight times quantity over {@code of} in the last row that names the sub-indicator. */
+        /**
+         * Sum over sub-indicators of weight times quantity over {@code of} in the last row that
+         * names the sub-indicator.
+         */
         MILESTONES("milestones");
 
         private final String word;

@@ -1,12 +1,14 @@
 package ke.mizani.contract;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * What a holder of an office undertakes to achieve in a financial year, in the order of the paper form.
+ * What a holder of an office undertakes to achieve in a financial year, in the order of the paper
+ * form.
  *
  * @param financialYear as on the form, {@code 2025/26}: 1 July to 30 June
  * @param version counted from 1; an amendment is a new version
@@ -15,15 +17,15 @@ import java.util.Optional;
  * @param signed empty while the contract is not signed
  */
 public record PerformanceContract(
-        String id,
-        String title,
+        @Id String id,
+        @Text String title,
         String financialYear,
         int version,
-        String scheme,
-        Holder holder,
-        String with,
+        @Id String scheme,
+        @Valid Holder holder,
+        @Text String with,
         Optional<LocalDate> signed,
-        List<Criterion> criteria) {
+        List<@Valid Criterion> criteria) {
 
     public PerformanceContract {
         criteria = List.copyOf(criteria);
@@ -42,6 +44,9 @@ public record PerformanceContract(
     /** As {@link #findIndicator}, where it must exist. */
     public Indicator getIndicator(String id) {
         return findIndicator(id)
-                .orElseThrow(() -> new NoSuchElementException("No indicator " + id + " in contract " + this.id));
+                .orElseThrow(
+                        () ->
+                                new NoSuchElementException(
+                                        "No indicator " + id + " in contract " + this.id));
     }
 }

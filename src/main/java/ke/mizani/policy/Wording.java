@@ -12,7 +12,10 @@ public final class Wording {
 
     private Wording() {}
 
-    /** The known word with the fewest letters to change, at most half of them; of equals the first in the alphabet. */
+    /**
+     * The known word with the fewest letters to change, at most half of them; of equals the first
+     * in the alphabet.
+     */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int most = Math.max(2, Math.min(word.length(), SHOWN) / 2);
         LevenshteinDistance distance = new LevenshteinDistance(most);
@@ -27,13 +30,16 @@ public final class Wording {
     /** The text cut to 80 characters, its control and formatting characters made visible. */
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN + 1L).forEach(c -> {
-            if (invisible(c)) {
-                shown.append("\\u").append("%04X".formatted(c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
+        text.codePoints()
+                .limit(SHOWN + 1L)
+                .forEach(
+                        c -> {
+                            if (invisible(c)) {
+                                shown.append("\\u").append("%04X".formatted(c));
+                            } else {
+                                shown.appendCodePoint(c);
+                            }
+                        });
         if (shown.codePointCount(0, shown.length()) <= SHOWN) {
             return shown.toString();
         }
@@ -42,8 +48,12 @@ public final class Wording {
 
     private static boolean invisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    true;
             default -> false;
         };
     }

@@ -22,21 +22,22 @@ import net.jqwik.api.Provide;
 
 class ActivityFileProperties {
 
-    private static final List<List<String>> ROWS = List.of(
-            List.of("activity_id", "A1", "A2"),
-            List.of("date", "2025-07-01", "2025-02-30"),
-            List.of("time", "09:30", ""),
-            List.of("office", "clerk", "lcu"),
-            List.of("person", "", "hansard-editor"),
-            List.of("matter", "bill-1", ""),
-            List.of("matter_type", "bill", ""),
-            List.of("event", "bill-passed", ""),
-            List.of("indicator", "", "X-1"),
-            List.of("quantity", "", "3.50"),
-            List.of("of", "", "7"),
-            List.of("evidence", "Hansard; page 4, column 2", "a \"register\""),
-            List.of("note", "first line\nsecond line", "Café"),
-            List.of("recorded_on", "2025-07-02", ""));
+    private static final List<List<String>> ROWS =
+            List.of(
+                    List.of("activity_id", "A1", "A2"),
+                    List.of("date", "2025-07-01", "2025-02-30"),
+                    List.of("time", "09:30", ""),
+                    List.of("office", "clerk", "lcu"),
+                    List.of("person", "", "hansard-editor"),
+                    List.of("matter", "bill-1", ""),
+                    List.of("matter_type", "bill", ""),
+                    List.of("event", "bill-passed", ""),
+                    List.of("indicator", "", "X-1"),
+                    List.of("quantity", "", "3.50"),
+                    List.of("of", "", "7"),
+                    List.of("evidence", "Hansard; page 4, column 2", "a \"register\""),
+                    List.of("note", "first line\nsecond line", "Café"),
+                    List.of("recorded_on", "2025-07-02", ""));
 
     @Property(tries = 300)
     void order_of_columns_mark_separator_and_line_ends_make_no_difference(
@@ -44,9 +45,12 @@ class ActivityFileProperties {
             @ForAll boolean mark,
             @ForAll boolean semicolon,
             @ForAll boolean carriageReturn) {
-        String text = (mark ? "\uFEFF" : "") + written(columns, semicolon ? ";" : ",", carriageReturn ? "\r\n" : "\n");
+        String text =
+                (mark ? "\uFEFF" : "")
+                        + written(columns, semicolon ? ";" : ",", carriageReturn ? "\r\n" : "\n");
         ActivityFile file = read(new ByteArrayInputStream(text.getBytes(UTF_8)));
-        ActivityFile plain = read(new ByteArrayInputStream(written(ROWS, ",", "\n").getBytes(UTF_8)));
+        ActivityFile plain =
+                read(new ByteArrayInputStream(written(ROWS, ",", "\n").getBytes(UTF_8)));
 
         assertThat(file.activities()).isEqualTo(plain.activities()).hasSize(1);
         assertThat(file.problems()).isEqualTo(plain.problems()).hasSize(1);
@@ -61,9 +65,10 @@ class ActivityFileProperties {
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < 3; row++) {
             int place = row;
-            lines.add(columns.stream()
-                    .map(column -> '"' + column.get(place).replace("\"", "\"\"") + '"')
-                    .collect(Collectors.joining(separator)));
+            lines.add(
+                    columns.stream()
+                            .map(column -> '"' + column.get(place).replace("\"", "\"\"") + '"')
+                            .collect(Collectors.joining(separator)));
         }
         return String.join(lineEnd, lines) + lineEnd;
     }
@@ -79,11 +84,12 @@ class ActivityFileProperties {
     void any_text_under_a_sound_heading_adds_up(@ForAll List<String> lines) {
         String text = "activity_id,date,indicator\n" + String.join("\n", lines);
         ActivityFile file = read(new ByteArrayInputStream(text.getBytes(UTF_8)));
-        long refused = file.problems().stream()
-                .filter(p -> p.code() != Code.NO_ROWS)
-                .map(RowProblem::source)
-                .distinct()
-                .count();
+        long refused =
+                file.problems().stream()
+                        .filter(p -> p.code() != Code.NO_ROWS)
+                        .map(RowProblem::source)
+                        .distinct()
+                        .count();
         assertThat(file.activities().size() + refused).isEqualTo(file.rowsRead());
     }
 
@@ -94,10 +100,13 @@ class ActivityFileProperties {
         InputStream line = new OneLine(10_000_000);
 
         long before = threads.getCurrentThreadAllocatedBytes();
-        ActivityFile file = ActivityFile.read("rows.csv", line, vocabulary(), new Limits(20_000_000, 100_000));
+        ActivityFile file =
+                ActivityFile.read("rows.csv", line, vocabulary(), new Limits(20_000_000, 100_000));
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
 
-        assertThat(file.problems()).extracting(RowProblem::code).containsExactly(Code.LINE_TOO_LONG);
+        assertThat(file.problems())
+                .extracting(RowProblem::code)
+                .containsExactly(Code.LINE_TOO_LONG);
         assertThat(allocated).isLessThan(2_000_000);
     }
 

@@ -24,39 +24,44 @@ class ActivityFileTest {
 
     private static final String HEADING =
             "activity_id,date,time,office,person,matter,matter_type,event,indicator,quantity,of,evidence,note,recorded_on\n";
-    private static final String SOUND = "A1,2025-07-01,09:30,clerk,,bill-1,bill,bill-passed,,,,Hansard,,\n";
+    private static final String SOUND =
+            "A1,2025-07-01,09:30,clerk,,bill-1,bill,bill-passed,,,,Hansard,,\n";
 
     @Test
     void a_sound_row_becomes_an_activity() {
-        ActivityFile file = read(HEADING
-                + "A1,2025-07-01,09:30,clerk,principal-clerk,bill-1,bill,bill-passed,CLK-A1,2.50,10,Hansard p. 4,assumed: no minute,2025-07-02\n");
+        ActivityFile file =
+                read(
+                        HEADING
+                                + "A1,2025-07-01,09:30,clerk,principal-clerk,bill-1,bill,bill-passed,CLK-A1,2.50,10,Hansard p. 4,assumed: no minute,2025-07-02\n");
 
         assertThat(file.problems()).isEmpty();
         assertThat(file.rowsRead()).isEqualTo(1);
         assertThat(file.activities())
-                .containsExactly(new Activity(
-                        "A1",
-                        LocalDate.of(2025, 7, 1),
-                        Optional.of(LocalTime.of(9, 30)),
-                        "clerk",
-                        "principal-clerk",
-                        Optional.of("bill-1"),
-                        Optional.of("bill"),
-                        Optional.of("bill-passed"),
-                        Optional.of("CLK-A1"),
-                        Optional.of(new BigDecimal("2.50")),
-                        Optional.of(new BigDecimal("10")),
-                        "Hansard p. 4",
-                        "assumed: no minute",
-                        Optional.of(LocalDate.of(2025, 7, 2)),
-                        new Source("rows.csv", 2)));
+                .containsExactly(
+                        new Activity(
+                                "A1",
+                                LocalDate.of(2025, 7, 1),
+                                Optional.of(LocalTime.of(9, 30)),
+                                "clerk",
+                                "principal-clerk",
+                                Optional.of("bill-1"),
+                                Optional.of("bill"),
+                                Optional.of("bill-passed"),
+                                Optional.of("CLK-A1"),
+                                Optional.of(new BigDecimal("2.50")),
+                                Optional.of(new BigDecimal("10")),
+                                "Hansard p. 4",
+                                "assumed: no minute",
+                                Optional.of(LocalDate.of(2025, 7, 2)),
+                                new Source("rows.csv", 2)));
         assertThat(file.activities().get(0).assumed()).isTrue();
         assertThat(file.activities().get(0).disputed()).isFalse();
     }
 
     @Test
     void the_digest_is_the_sha_256_of_the_bytes() {
-        assertThat(read("").digest()).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(read("").digest())
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertThat(read(new byte[] {(byte) 0xE9}).digest())
                 .as("of a refused file too")
                 .isEqualTo("de2e331d891ae267a7009cb45b4e8830f170e0c937288ea2731a1941c7a53b0d");
@@ -97,12 +102,18 @@ class ActivityFileTest {
                 "'2025-06-30'        | recorded_on | RECORDED_BEFORE_DATE        | the day before it was done",
             })
     void names_the_fault_of_a_cell(String cell, String column, Code code, String because) {
-        ActivityFile file = read(HEADING + rowWith(column, cell == null ? "" : cell) + SOUND.replace("A1", "A2"));
+        ActivityFile file =
+                read(
+                        HEADING
+                                + rowWith(column, cell == null ? "" : cell)
+                                + SOUND.replace("A1", "A2"));
 
         assertThat(file.problems())
                 .as(because)
-                .extracting(RowProblem::source, RowProblem::column, RowProblem::code, RowProblem::found)
-                .containsExactly(tuple(new Source("rows.csv", 2), column, code, cell == null ? "" : cell));
+                .extracting(
+                        RowProblem::source, RowProblem::column, RowProblem::code, RowProblem::found)
+                .containsExactly(
+                        tuple(new Source("rows.csv", 2), column, code, cell == null ? "" : cell));
         assertThat(file.activities()).extracting(Activity::id).containsExactly("A2");
         assertThat(file.rowsRead()).isEqualTo(2);
     }
@@ -152,7 +163,8 @@ class ActivityFileTest {
 
     @Test
     void lists_every_fault_of_a_row_at_once() {
-        ActivityFile file = read(HEADING + "=A1,01/07/2025,99:99,,,bill-1,bil,bill-pased,,x,0,,,2025-02-30\n");
+        ActivityFile file =
+                read(HEADING + "=A1,01/07/2025,99:99,,,bill-1,bil,bill-pased,,x,0,,,2025-02-30\n");
 
         assertThat(file.problems())
                 .extracting(RowProblem::column, RowProblem::code)
@@ -184,9 +196,11 @@ class ActivityFileTest {
     @Test
     void a_name_may_be_100_characters_and_a_note_2000() {
         assertThat(read(HEADING + rowWith("office", "o".repeat(100))).problems()).isEmpty();
-        assertThat(codes(HEADING + rowWith("office", "o".repeat(101)))).containsExactly(Code.VALUE_TOO_LONG);
+        assertThat(codes(HEADING + rowWith("office", "o".repeat(101))))
+                .containsExactly(Code.VALUE_TOO_LONG);
         assertThat(read(HEADING + rowWith("note", "n".repeat(2000))).problems()).isEmpty();
-        assertThat(codes(HEADING + rowWith("note", "n".repeat(2001)))).containsExactly(Code.VALUE_TOO_LONG);
+        assertThat(codes(HEADING + rowWith("note", "n".repeat(2001))))
+                .containsExactly(Code.VALUE_TOO_LONG);
     }
 
     @Test
@@ -197,7 +211,8 @@ class ActivityFileTest {
         assertThat(codes(HEADING + rowWith("person", "a\u202Eb")))
                 .as("a mark that turns the writing round")
                 .containsExactly(Code.CONTROL_CHARACTER);
-        assertThat(codes(HEADING + rowWith("note", "a\u0007b"))).containsExactly(Code.CONTROL_CHARACTER);
+        assertThat(codes(HEADING + rowWith("note", "a\u0007b")))
+                .containsExactly(Code.CONTROL_CHARACTER);
     }
 
     @Test
@@ -210,14 +225,17 @@ class ActivityFileTest {
 
     @Test
     void line_numbers_stay_right_after_lines_within_quotes() {
-        ActivityFile file = read(HEADING
-                + "A1,2025-07-01,,,,,,,X-1,1,,\"one\r\ntwo\",,\r\n"
-                + "\n"
-                + "A2,2025-07-01,,,,,,,X-1,1,,,\"a\n\nb\",\n"
-                + "A3,2025-07-99,,,,,,,X-1,1,,,,\n");
+        ActivityFile file =
+                read(
+                        HEADING
+                                + "A1,2025-07-01,,,,,,,X-1,1,,\"one\r\ntwo\",,\r\n"
+                                + "\n"
+                                + "A2,2025-07-01,,,,,,,X-1,1,,,\"a\n\nb\",\n"
+                                + "A3,2025-07-99,,,,,,,X-1,1,,,,\n");
 
         assertThat(file.activities())
-                .extracting(Activity::id, a -> a.source().line(), Activity::evidence, Activity::note)
+                .extracting(
+                        Activity::id, a -> a.source().line(), Activity::evidence, Activity::note)
                 .containsExactly(tuple("A1", 2L, "one\ntwo", ""), tuple("A2", 5L, "", "a\n\nb"));
         assertThat(file.problems()).extracting(p -> p.source().line()).containsExactly(8L);
         assertThat(file.rowsRead()).as("the blank line is no row").isEqualTo(3);
@@ -225,7 +243,8 @@ class ActivityFileTest {
 
     @Test
     void a_name_over_two_lines_is_refused() {
-        assertThat(codes(HEADING + "A1,2025-07-01,,\"cle\nrk\",,,,,X-1,,,,,\n")).containsExactly(Code.LINE_BREAK);
+        assertThat(codes(HEADING + "A1,2025-07-01,,\"cle\nrk\",,,,,X-1,,,,,\n"))
+                .containsExactly(Code.LINE_BREAK);
     }
 
     @Test
@@ -240,8 +259,11 @@ class ActivityFileTest {
 
     @Test
     void an_unclosed_quote_does_not_swallow_a_long_file() {
-        ActivityFile file = read(HEADING + "A2,2025-07-01,,,,,,,X-1,1,,\"open,,\n" + SOUND.repeat(500));
-        assertThat(file.problems()).extracting(RowProblem::code).containsExactly(Code.UNCLOSED_QUOTE);
+        ActivityFile file =
+                read(HEADING + "A2,2025-07-01,,,,,,,X-1,1,,\"open,,\n" + SOUND.repeat(500));
+        assertThat(file.problems())
+                .extracting(RowProblem::code)
+                .containsExactly(Code.UNCLOSED_QUOTE);
     }
 
     @ParameterizedTest
@@ -267,31 +289,41 @@ class ActivityFileTest {
                 "date,indicator                        | MISSING_COLUMN   | activity_id | a column headed activity_id",
                 "activity_id,date,matter,event         | MISSING_COLUMN   | matter_type | a column headed matter_type",
             })
-    void a_faulty_heading_refuses_the_file(String heading, Code code, String column, String expected) {
+    void a_faulty_heading_refuses_the_file(
+            String heading, Code code, String column, String expected) {
         ActivityFile file = read(heading + "\nA1,2025-07-01,x,y\n");
 
         assertThat(file.activities()).isEmpty();
-        assertThat(file.problems()).contains(new RowProblem(
-                new Source("rows.csv", 1), column, code, code == Code.MISSING_COLUMN ? "" : column, expected));
+        assertThat(file.problems())
+                .contains(
+                        new RowProblem(
+                                new Source("rows.csv", 1),
+                                column,
+                                code,
+                                code == Code.MISSING_COLUMN ? "" : column,
+                                expected));
         assertThat(file.problems()).extracting(RowProblem::column).contains(column);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"activity_id,date,indicator", "date,activity_id,event,matter_type,matter"})
+    @ValueSource(
+            strings = {"activity_id,date,indicator", "date,activity_id,event,matter_type,matter"})
     void few_columns_are_enough(String heading) {
         assertThat(codes(heading + "\n")).containsExactly(Code.NO_ROWS);
     }
 
     @Test
     void a_file_not_in_utf_8_is_refused_with_the_place_of_the_first_bad_byte() {
-        byte[] latin = (HEADING + SOUND + "A2,2025-07-01,,Café,,,,,X-1,,,,,\n").getBytes(ISO_8859_1);
+        byte[] latin =
+                (HEADING + SOUND + "A2,2025-07-01,,Café,,,,,X-1,,,,,\n").getBytes(ISO_8859_1);
         ActivityFile file = read(latin);
 
         assertThat(file.activities()).as("the file is refused whole").isEmpty();
         assertThat(file.rowsRead()).isZero();
         assertThat(file.problems())
                 .extracting(RowProblem::code, RowProblem::source, RowProblem::found)
-                .containsExactly(tuple(Code.NOT_UTF8, new Source("rows.csv", 3), "byte 0xE9 at column 19"));
+                .containsExactly(
+                        tuple(Code.NOT_UTF8, new Source("rows.csv", 3), "byte 0xE9 at column 19"));
         assertThat(file.problems().get(0).expected()).contains("UTF-8");
     }
 
@@ -301,7 +333,10 @@ class ActivityFileTest {
             String note = "é".repeat(500) + "😀".repeat(300);
             StringBuilder text = new StringBuilder(HEADING);
             for (int i = 0; i < 30; i++) {
-                text.append("A").append(i).append(",2025-07-01,,,,,,,X-1,,,").append("s".repeat(shift));
+                text.append("A")
+                        .append(i)
+                        .append(",2025-07-01,,,,,,,X-1,,,")
+                        .append("s".repeat(shift));
                 text.append(",").append(note).append(",\n");
             }
             ActivityFile file = read(text.toString());
@@ -326,7 +361,9 @@ class ActivityFileTest {
 
         assertThat(read(new ByteArrayInputStream(bytes), exact).problems()).isEmpty();
         ActivityFile refused = read(new ByteArrayInputStream(bytes), below);
-        assertThat(refused.problems()).extracting(RowProblem::code).containsExactly(Code.FILE_TOO_LARGE);
+        assertThat(refused.problems())
+                .extracting(RowProblem::code)
+                .containsExactly(Code.FILE_TOO_LARGE);
         assertThat(refused.digest()).isEmpty();
     }
 
@@ -369,8 +406,11 @@ class ActivityFileTest {
     }
 
     private static ActivityFile read(InputStream in, Limits limits) {
-        Vocabulary vocabulary = new Vocabulary(
-                Set.of("bill-passed", "bill-introduced"), Set.of("bill", "petition"), LocalDate.of(2013, 1, 1));
+        Vocabulary vocabulary =
+                new Vocabulary(
+                        Set.of("bill-passed", "bill-introduced"),
+                        Set.of("bill", "petition"),
+                        LocalDate.of(2013, 1, 1));
         return ActivityFile.read("rows.csv", in, vocabulary, limits);
     }
 }

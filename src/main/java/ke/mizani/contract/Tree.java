@@ -1,0 +1,124 @@
+package ke.mizani.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ke.mizani.contract.ContractProblem.Code;
+import ke.mizani.contract.Shape.Slot;
+import ke.mizani.policy.Wording;
+import org.apache.commons.configuration2.tree.ImmutableNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Turns what fits the shape of a contract into nodes of a configuration, each with its line, and names what does not. */
+final class Tree {
+
+    /** The attribute that keeps the line of a node. */
+    static final String LINE = "line";
+
+    private final Problems problems;
+
+    Tree(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The nodes of the whole file; empty if it is not a group of keys. */
+    Optional<ImmutableNode> of(Node document) {
+        if (document instanceof MappingNode group) {
+            return Optional.of(group("contract", group, Shape.CONTRACT, Key.FILE));
+        }
+        wrong(document, Key.FILE, Code.NOT_A_GROUP, "keys such as id, title and criteria");
+        return Optional.empty();
+    }
+
+    private ImmutableNode group(String name, MappingNode group, Shape shape, Key key) {
+        ImmutableNode.Builder builder = node(name, group);
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple entry : group.getValue()) {
+            String word = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            Slot slot = shape.slots().get(word);
+            if (slot == null) {
+                String known = Wording.nearest(word, shape.slots().keySet())
+                        .orElseGet(() -> "one of " + String.join(", ", shape.slots().keySet()));
+                problems.add(key.at(word), line(entry.getKeyNode()), Code.UNKNOWN_KEY, word, known);
+            } else if (!seen.add(word)) {
+                problems.add(key.at(word), line(entry.getKeyNode()), Code.DUPLICATE_KEY, word, "each key once");
+            } else {
+                builder.addChildren(children(word, entry.getValueNode(), slot, key));
+            }
+        }
+        missing(group, shape, key, seen);
+        return builder.create();
+    }
+
+    private void missing(MappingNode group, Shape shape, Key key, Set<String> seen) {
+        shape.slots().keySet().stream()
+                .filter(word -> shape.required().contains(word) && !seen.contains(word))
+                .forEach(word -> problems.add(key.at(word), line(group), Code.MISSING_KEY, "", "the key " + word));
+    }
+
+    private List<ImmutableNode> children(String name, Node node, Slot slot, Key parent) {
+        Key key = parent.at(name);
+        return switch (slot.form()) {
+            case VALUE -> value(name, node, key).stream().toList();
+            case GROUP -> groupOf(name, node, slot, key).stream().toList();
+            case VALUE_OR_GROUP -> (node instanceof MappingNode ? groupOf(name, node, slot, key) : value(name, node, key))
+                    .stream().toList();
+            case VALUES, GROUPS -> list(name, node, slot, parent);
+        };
+    }
+
+    private List<ImmutableNode> list(String name, Node node, Slot slot, Key parent) {
+        if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
+            wrong(node, parent.at(name), Code.NOT_A_LIST, "a list with at least one item, each after a dash");
+            return List.of();
+        }
+        ArrayList<ImmutableNode> items = new ArrayList<>();
+        for (int i = 0; i < list.getValue().size(); i++) {
+            Key key = parent.at(name, i);
+            Node item = list.getValue().get(i);
+            boolean plain = slot.form() == Shape.Form.VALUES;
+            items.add((plain ? value(name, item, key) : groupOf(name, item, slot, key))
+                    .orElseGet(() -> node(name, item).create()));
+        }
+        return items;
+    }
+
+    private Optional<ImmutableNode> groupOf(String name, Node node, Slot slot, Key key) {
+        if (node instanceof MappingNode group) {
+            return Optional.of(group(name, group, slot.inner(), key));
+        }
+        wrong(node, key, Code.NOT_A_GROUP, "keys: " + String.join(", ", slot.inner().slots().keySet()));
+        return Optional.empty();
+    }
+
+    private Optional<ImmutableNode> value(String name, Node node, Key key) {
+        if (!(node instanceof ScalarNode scalar)) {
+            wrong(node, key, Code.NOT_A_TEXT, "one value");
+            return Optional.empty();
+        }
+        if (scalar.getValue().isBlank()) {
+            wrong(node, key, Code.MISSING_VALUE, "a value");
+            return Optional.empty();
+        }
+        return Optional.of(node(name, node).value(scalar.getValue().strip()).create());
+    }
+
+    private static ImmutableNode.Builder node(String name, Node node) {
+        return new ImmutableNode.Builder().name(name).addAttribute(LINE, line(node));
+    }
+
+    private void wrong(Node node, Key key, Code code, String expected) {
+        String found = node instanceof ScalarNode scalar ? scalar.getValue() : node.getNodeId().name();
+        problems.add(key, line(node), code, found, expected);
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}
