@@ -1,14 +1,13 @@
 package ke.mizani.calendar;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import ke.mizani.calendar.DayStrip.Mark;
 import ke.mizani.calendar.Period.Unit;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 /**
- * Counts days under one provision, with one set of readings and holidays. The day of the event is excluded, the last day
- * included (Cap. 2 s.57(a); Art. 259(5)(a)).
+ * Counts days under one provision, with one set of readings and holidays. The day of the event is
+ * excluded, the last day included (Cap. 2 s.57(a); Art. 259(5)(a)).
  *
  * @param rule the provision
  * @param readings the chosen readings
@@ -32,7 +31,10 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
         return strip.add(first, Mark.REACHED).endingOn(first);
     }
 
-    /** The day on which an effect arises that the law itself brings about: the last of the period, never moved. */
+    /**
+     * The day on which an effect arises that the law itself brings about: the last of the period,
+     * never moved.
+     */
     public DayStrip effectDay(LocalDate start, Period period) {
         LocalDate end = fullPeriod(start, period);
         return new DayStrip.Builder()
@@ -41,7 +43,9 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
                 .endingOn(end);
     }
 
-    /** A day named by the law, moved forward off excluded days if it {@code rolls} (Cap. 2 s.57(c)). */
+    /**
+     * A day named by the law, moved forward off excluded days if it {@code rolls} (Cap. 2 s.57(c)).
+     */
     public DayStrip namedDay(LocalDate day, boolean rolls) {
         DayStrip.Builder strip = new DayStrip.Builder();
         if (!rolls || !excluded(day)) {
@@ -50,7 +54,10 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
         return moved(day, rolls, strip);
     }
 
-    /** The last day of a period of days that starts when a suspended or extended clock goes on: every day counts. */
+    /**
+     * The last day of a period of days that starts when a suspended or extended clock goes on:
+     * every day counts.
+     */
     public DayStrip goingOn(LocalDate from, int days, boolean rolls) {
         LocalDate end = from.plusDays(days);
         DayStrip.Builder strip =
@@ -58,7 +65,10 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
         return moved(end, rolls, strip);
     }
 
-    /** The last day of a period of months after the end of a year or quarter, which the month-end reading touches. */
+    /**
+     * The last day of a period of months after the end of a year or quarter, which the month-end
+     * reading touches.
+     */
     public DayStrip monthsAfterPeriodEnd(LocalDate lastDay, int months, boolean rolls) {
         DayStrip.Builder strip = new DayStrip.Builder().add(lastDay, Mark.START);
         LocalDate matching =
@@ -76,9 +86,10 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
 
     private LocalDate endOf(LocalDate start, Period period, DayStrip.Builder strip) {
         return switch (period.unit()) {
-            case DAYS -> period.amount() <= CountingRule.SHORT_PERIOD_DAYS && rule != CountingRule.NONE
-                    ? skipping(start, period.amount(), strip)
-                    : everyDay(start, period.amount(), strip);
+            case DAYS ->
+                    period.amount() <= CountingRule.SHORT_PERIOD_DAYS && rule != CountingRule.NONE
+                            ? skipping(start, period.amount(), strip)
+                            : everyDay(start, period.amount(), strip);
             case WORKING_DAYS -> skipping(start, period.amount(), strip);
             case MONTHS -> monthsEnd(start, start.plusMonths(period.amount()), strip);
             case SITTING_DAYS, HOURS -> throw unsuitable(period.unit());

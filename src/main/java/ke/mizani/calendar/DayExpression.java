@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A first or last lawful day as the timelines table writes it: {@code 04-30}, {@code 09-30+1y}, {@code day 15},
- * {@code year-end+2m}, {@code event+7d+14d}, {@code thursday-after+10d}.
+ * A first or last lawful day as the timelines table writes it: {@code 04-30}, {@code 09-30+1y},
+ * {@code day 15}, {@code year-end+2m}, {@code event+7d+14d}, {@code thursday-after+10d}.
  */
 public sealed interface DayExpression {
 
@@ -40,7 +40,8 @@ public sealed interface DayExpression {
 
     Pattern FIXED = Pattern.compile("(\\d{2}-\\d{2})(?:([+-]\\d)y)?");
     Pattern STEPS =
-            Pattern.compile("(year-end|quarter-end|year-start|event|thursday-after)((?:\\+\\d+[dm])+)");
+            Pattern.compile(
+                    "(year-end|quarter-end|year-start|event|thursday-after)((?:\\+\\d+[dm])+)");
     Pattern STEP = Pattern.compile("\\+(\\d+)([dm])");
     Pattern DAY = Pattern.compile("day (\\d{1,2})");
 
@@ -79,14 +80,16 @@ public sealed interface DayExpression {
         List<Period> steps = new ArrayList<>();
         Matcher step = STEP.matcher(text);
         while (step.find()) {
-            Period.Unit unit =
-                    step.group(2).equals("m") ? Period.Unit.MONTHS : Period.Unit.DAYS;
+            Period.Unit unit = step.group(2).equals("m") ? Period.Unit.MONTHS : Period.Unit.DAYS;
             steps.add(new Period(Integer.parseInt(step.group(1)), unit));
         }
         return steps;
     }
 
-    /** The day on which the clock of a calendar duty starts, which decides the wording of the law that applies. */
+    /**
+     * The day on which the clock of a calendar duty starts, which decides the wording of the law
+     * that applies.
+     */
     default LocalDate clockStart(NamedPeriod named) {
         if (this instanceof Fixed fixed) {
             return fixed.day().atYear(named.year() + fixed.years());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a day was found, from the day that starts the clock to the day it ends on: each day counted, skipped or moved
- * over, and why. Neighbouring days of one kind are kept as one run.
+ * How a day was found, from the day that starts the clock to the day it ends on: each day counted,
+ * skipped or moved over, and why. Neighbouring days of one kind are kept as one run.
  *
  * @param runs the runs, in order, without a hole
  * @param day the day that was found

@@ -14,7 +14,10 @@ public record FinancialYear(int year) implements NamedPeriod {
 
     private static final Pattern NAME = Pattern.compile("(\\d{4})[/-](\\d{2})");
 
-    /** The year written {@code 2025/26} or {@code 2025-26}; empty unless the second part follows the first. */
+    /**
+     * The year written {@code 2025/26} or {@code 2025-26}; empty unless the second part follows the
+     * first.
+     */
     public static Optional<FinancialYear> parse(String text) {
         Matcher name = NAME.matcher(text);
         if (!name.matches()) {

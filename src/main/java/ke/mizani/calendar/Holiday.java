@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param date the day itself, after any move off a Sunday (s.4)
  * @param name what it is called; dates decide, names change
- * @param gazettedOn the day of the notice, from which the holiday is known; empty if known from the start
+ * @param gazettedOn the day of the notice, from which the holiday is known; empty if known from the
+ *     start
  * @param notice the notice or the section that makes it a holiday
  * @param confirmed how far the day was read in a source
  * @param address the cell of the holiday table that says so

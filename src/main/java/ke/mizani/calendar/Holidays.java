@@ -15,7 +15,9 @@ public final class Holidays {
     private final LocalDate firstDay;
     private final LocalDate lastDay;
 
-    /** @throws IllegalArgumentException if there is no holiday, or two on one day */
+    /**
+     * @throws IllegalArgumentException if there is no holiday, or two on one day
+     */
     public Holidays(Collection<Holiday> holidays) {
         TreeMap<LocalDate, Holiday> sorted = new TreeMap<>();
         for (Holiday holiday : holidays) {
@@ -51,7 +53,10 @@ public final class Holidays {
         return new Holidays(known, firstDay, lastDay);
     }
 
-    /** Whether the table speaks about that day at all: the year of its first row to the year of its last. */
+    /**
+     * Whether the table speaks about that day at all: the year of its first row to the year of its
+     * last.
+     */
     public boolean covers(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 /** A financial year, quarter, calendar year or month that a matter or a contract names. */
 public sealed interface NamedPeriod permits FinancialYear, Quarter, CalendarYear, Month {
 
-    /** The year from which calendar expressions are read: that in which the named (financial) year starts. */
+    /**
+     * The year from which calendar expressions are read: that in which the named (financial) year
+     * starts.
+     */
     int year();
 
     /** Its first day. */

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The chosen readings of three unsettled questions of counting. Which one is right is for counsel; the default is a row
- * of the readings table.
+ * The chosen readings of three unsettled questions of counting. Which one is right is for counsel;
+ * the default is a row of the readings table.
  *
  * @param saturday whether a Saturday is an excluded day under Cap. 2 s.57
  * @param monthEnd how months after the end of a year or quarter are counted
- * @param constitutionalMonth whether the day at whose beginning a month ends (Art. 259(7)) is still in time
+ * @param constitutionalMonth whether the day at whose beginning a month ends (Art. 259(7)) is still
+ *     in time
  */
-public record Readings(Saturday saturday, MonthEnd monthEnd, ConstitutionalMonth constitutionalMonth) {
+public record Readings(
+        Saturday saturday, MonthEnd monthEnd, ConstitutionalMonth constitutionalMonth) {
 
     /** Whether a Saturday is one of the excluded days of Cap. 2 s.57. */
     public enum Saturday implements Word {
@@ -19,7 +21,9 @@ public record Readings(Saturday saturday, MonthEnd monthEnd, ConstitutionalMonth
         EXCLUDED
     }
 
-    /** 30 June and two months: 30 August (corresponding) or 31 August (the period starts on 1 July). */
+    /**
+     * 30 June and two months: 30 August (corresponding) or 31 August (the period starts on 1 July).
+     */
     public enum MonthEnd implements Word {
         CORRESPONDING,
         NEXT_DAY

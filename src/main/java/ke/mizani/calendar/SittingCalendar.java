@@ -1,11 +1,10 @@
 package ke.mizani.calendar;
 
-import ke.mizani.calendar.DayStrip.Mark;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
+import ke.mizani.calendar.DayStrip.Mark;
 
 /** The days on which the House sat, as recorded; several sittings in a day count once. */
 public final class SittingCalendar {

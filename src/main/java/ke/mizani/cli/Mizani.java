@@ -11,6 +11,7 @@ import picocli.CommandLine.ScopeType;
                 "Checks statutory timelines and scores performance contracts of a county assembly.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
+        subcommands = {CheckCommand.class, EvaluateCommand.class, ExplainCommand.class},
         scope = ScopeType.INHERIT,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",

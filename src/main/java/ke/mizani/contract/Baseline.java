@@ -1,6 +1,5 @@
 package ke.mizani.contract;
 
-
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -15,11 +15,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** Checks a contract that has been read: each value by itself, and the values together. */
 final class ContractCheck {
 
-    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    private static final Validator VALIDATOR =
+            Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
     private static final Pattern FINANCIAL_YEAR = Pattern.compile("(20[0-9]{2})/([0-9]{2})");
 
     private final PerformanceContract contract;
@@ -38,7 +39,11 @@ final class ContractCheck {
         List<Criterion> criteria = contract.criteria();
         BigDecimal total = Weight.total(criteria.stream().map(Criterion::weight));
         if (!Weight.whole(total) && weightsRead("criteria", Key.FILE, criteria.size())) {
-            entries.problem(new Key("criteria"), Code.WEIGHTS_NOT_100, total.toPlainString(), "weights totalling 100");
+            entries.problem(
+                    new Key("criteria"),
+                    Code.WEIGHTS_NOT_100,
+                    total.toPlainString(),
+                    "weights totalling 100");
         }
         for (int i = 0; i < criteria.size(); i++) {
             checkCriterion(criteria.get(i), Key.FILE.at("criteria", i));
@@ -62,20 +67,28 @@ final class ContractCheck {
 
     private void checkFinancialYear(Key key) {
         var year = FINANCIAL_YEAR.matcher(contract.financialYear());
-        boolean sound = year.matches()
-                && (Integer.parseInt(year.group(1)) + 1) % 100 == Integer.parseInt(year.group(2));
+        boolean sound =
+                year.matches()
+                        && (Integer.parseInt(year.group(1)) + 1) % 100
+                                == Integer.parseInt(year.group(2));
         if (!sound && entries.has(key)) {
-            entries.wrong(key, Code.NOT_A_FINANCIAL_YEAR, "two years that follow each other, such as 2025/26");
+            entries.wrong(
+                    key,
+                    Code.NOT_A_FINANCIAL_YEAR,
+                    "two years that follow each other, such as 2025/26");
         }
     }
 
     private void checkHolder(Key person) {
         boolean individual = contract.holder().level() == Level.INDIVIDUAL;
-        if (individual != contract.holder().person().isPresent() && entries.sound(new Key("holder").at("level"))) {
+        if (individual != contract.holder().person().isPresent()
+                && entries.sound(new Key("holder").at("level"))) {
             entries.wrong(
                     person,
                     Code.PERSON_AND_LEVEL,
-                    individual ? "the code of the post on an individual contract" : "none but on individual contracts");
+                    individual
+                            ? "the code of the post on an individual contract"
+                            : "none but on individual contracts");
         }
     }
 
@@ -88,20 +101,31 @@ final class ContractCheck {
             unique(indicator.id(), "", at.at("id"));
             new IndicatorCheck(indicator, at, entries).check();
             for (int j = 0; j < indicator.subIndicators().size(); j++) {
-                unique(indicator.subIndicators().get(j).id(), "", at.at("sub_indicators", j).at("id"));
+                unique(
+                        indicator.subIndicators().get(j).id(),
+                        "",
+                        at.at("sub_indicators", j).at("id"));
             }
         }
         BigDecimal total = Weight.total(indicators.stream().map(Indicator::weight));
-        if (total.compareTo(criterion.weight().value()) != 0 && weightsRead("indicators", key, indicators.size())) {
+        if (total.compareTo(criterion.weight().value()) != 0
+                && weightsRead("indicators", key, indicators.size())) {
             String expected = total.toPlainString() + ", the total of its indicators";
-            entries.problem(key.at("weight"), Code.CRITERION_WEIGHT, entries.text(key.at("weight")), expected);
+            entries.problem(
+                    key.at("weight"),
+                    Code.CRITERION_WEIGHT,
+                    entries.text(key.at("weight")),
+                    expected);
         }
     }
 
     private void unique(String id, String kind, Key key) {
         Key first = ids.putIfAbsent(kind + id, key);
         if (first != null && !id.isEmpty()) {
-            entries.wrong(key, Code.DUPLICATE_ID, "an id used once; it is also on line " + entries.line(first));
+            entries.wrong(
+                    key,
+                    Code.DUPLICATE_ID,
+                    "an id used once; it is also on line " + entries.line(first));
         }
     }
 

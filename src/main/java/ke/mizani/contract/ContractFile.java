@@ -37,23 +37,31 @@ public record ContractFile(
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             Problems problems = new Problems(name);
             if (bytes.length > MAX_BYTES) {
-                problems.add(Key.FILE, 1, Code.FILE_TOO_LARGE, "", "at most " + MAX_BYTES + " bytes");
+                problems.add(
+                        Key.FILE, 1, Code.FILE_TOO_LARGE, "", "at most " + MAX_BYTES + " bytes");
                 return new ContractFile(name, "", Optional.empty(), problems.list());
             }
             Optional<PerformanceContract> contract = contract(bytes, problems);
             return new ContractFile(
-                    name, DigestUtils.sha256Hex(bytes), contract.filter(c -> problems.none()), problems.list());
+                    name,
+                    DigestUtils.sha256Hex(bytes),
+                    contract.filter(c -> problems.none()),
+                    problems.list());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }
     }
 
     private static Optional<PerformanceContract> contract(byte[] bytes, Problems problems) {
-        return new YamlText(problems).tree(bytes).flatMap(new Tree(problems)::of).map(root -> {
-            Entries entries = new Entries(root, problems);
-            PerformanceContract contract = new ContractReading(entries).contract();
-            new ContractCheck(contract, entries).check();
-            return contract;
-        });
+        return new YamlText(problems)
+                .tree(bytes)
+                .flatMap(new Tree(problems)::of)
+                .map(
+                        root -> {
+                            Entries entries = new Entries(root, problems);
+                            PerformanceContract contract = new ContractReading(entries).contract();
+                            new ContractCheck(contract, entries).check();
+                            return contract;
+                        });
     }
 }

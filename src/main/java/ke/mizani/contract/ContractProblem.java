@@ -6,8 +6,8 @@ import ke.mizani.policy.Wording;
  * One thing wrong in a contract file, with where it stands.
  *
  * @param line line in the file, from 1
- * @param key path of the faulty key, {@code criteria[2].indicators[1].weight}, counted from 1; empty if the fault
- *     is the file's
+ * @param key path of the faulty key, {@code criteria[2].indicators[1].weight}, counted from 1;
+ *     empty if the fault is the file's
  * @param found what stands there, cut to 80 characters
  * @param expected what would be right
  */

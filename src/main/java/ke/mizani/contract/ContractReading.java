@@ -10,8 +10,9 @@ import java.util.function.Function;
 import ke.mizani.contract.ContractProblem.Code;
 
 /**
- * Makes the records of a contract from its entries. What cannot be read is a problem of its key and is replaced by a
- * stand-in, so that the rest can be read and checked; a contract with problems is never handed out.
+ * Makes the records of a contract from its entries. What cannot be read is a problem of its key and
+ * is replaced by a stand-in, so that the rest can be read and checked; a contract with problems is
+ * never handed out.
  */
 final class ContractReading {
 
@@ -39,7 +40,8 @@ final class ContractReading {
     private int version(Key key) {
         Optional<Integer> version = entries.wholeNumber(key).filter(number -> number >= 1);
         if (version.isEmpty() && entries.has(key)) {
-            entries.wrong(key, Code.NOT_A_COUNT, "1 for the first version, 2 for its first amendment");
+            entries.wrong(
+                    key, Code.NOT_A_COUNT, "1 for the first version, 2 for its first amendment");
         }
         return version.orElse(1);
     }
@@ -49,7 +51,8 @@ final class ContractReading {
                 entries.text(key.at("post")),
                 entries.text(key.at("office")),
                 entries.optional(key.at("person")),
-                entries.word(key.at("level"), Level.values(), Level::word).orElse(Level.DEPARTMENT));
+                entries.word(key.at("level"), Level.values(), Level::word)
+                        .orElse(Level.DEPARTMENT));
     }
 
     private Criterion criterion(Key key) {
@@ -82,13 +85,18 @@ final class ContractReading {
     private Weight weight(Key key) {
         Optional<BigDecimal> number = entries.number(key);
         number.filter(value -> !Weight.possible(value))
-                .ifPresent(value -> entries.wrong(key, Code.WEIGHT_OUT_OF_RANGE, "above 0 and at most 100"));
+                .ifPresent(
+                        value ->
+                                entries.wrong(
+                                        key, Code.WEIGHT_OUT_OF_RANGE, "above 0 and at most 100"));
         return new Weight(number.filter(Weight::possible).orElse(STAND_IN));
     }
 
     private Baseline baseline(Key key) {
         String none = entries.text(key.at("none"));
-        return none.isEmpty() ? new Baseline(entries.number(key), "") : new Baseline(Optional.empty(), none);
+        return none.isEmpty()
+                ? new Baseline(entries.number(key), "")
+                : new Baseline(Optional.empty(), none);
     }
 
     private Target target(Key key) {
@@ -120,7 +128,8 @@ final class ContractReading {
     }
 
     private SubIndicator subIndicator(Key key) {
-        return new SubIndicator(entries.text(key.at("id")), entries.text(key.at("name")), weight(key.at("weight")));
+        return new SubIndicator(
+                entries.text(key.at("id")), entries.text(key.at("name")), weight(key.at("weight")));
     }
 
     private <T> List<T> each(Key parent, String name, Function<Key, T> read) {

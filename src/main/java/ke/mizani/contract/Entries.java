@@ -14,7 +14,10 @@ import org.apache.commons.configuration2.BaseHierarchicalConfiguration;
 import org.apache.commons.configuration2.ex.ConversionException;
 import org.apache.commons.configuration2.tree.ImmutableNode;
 
-/** The values of a contract file by key, converted to their types; what cannot be converted becomes a problem. */
+/**
+ * The values of a contract file by key, converted to their types; what cannot be converted becomes
+ * a problem.
+ */
 final class Entries {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
@@ -29,7 +32,9 @@ final class Entries {
     }
 
     int line(Key key) {
-        for (String path = key.path(); !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('.')))) {
+        for (String path = key.path();
+                !path.isEmpty();
+                path = path.substring(0, Math.max(0, path.lastIndexOf('.')))) {
             String line = path + "[@" + Tree.LINE + "]";
             if (values.containsKey(line)) {
                 return values.getInt(line);
@@ -59,12 +64,17 @@ final class Entries {
     }
 
     Optional<BigDecimal> number(Key key) {
-        return optional(key).flatMap(text -> {
-            if (NUMBER.matcher(text).matches()) {
-                return Optional.of(values.getBigDecimal(key.path()));
-            }
-            return wrong(key, Code.NOT_A_NUMBER, "digits with a point before decimals, such as 12.5");
-        });
+        return optional(key)
+                .flatMap(
+                        text -> {
+                            if (NUMBER.matcher(text).matches()) {
+                                return Optional.of(values.getBigDecimal(key.path()));
+                            }
+                            return wrong(
+                                    key,
+                                    Code.NOT_A_NUMBER,
+                                    "digits with a point before decimals, such as 12.5");
+                        });
     }
 
     Optional<Integer> wholeNumber(Key key) {
@@ -76,32 +86,48 @@ final class Entries {
     }
 
     Optional<Boolean> yesOrNo(Key key) {
-        return optional(key).flatMap(text -> {
-            try {
-                return Optional.of(values.getBoolean(key.path()));
-            } catch (ConversionException e) {
-                return wrong(key, Code.NOT_YES_OR_NO, "yes or no");
-            }
-        });
+        return optional(key)
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(values.getBoolean(key.path()));
+                            } catch (ConversionException e) {
+                                return wrong(key, Code.NOT_YES_OR_NO, "yes or no");
+                            }
+                        });
     }
 
     Optional<LocalDate> date(Key key) {
-        return optional(key).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                return wrong(key, Code.NOT_A_DATE, "a day as year-month-day, such as 2025-07-31");
-            }
-        });
+        return optional(key)
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(LocalDate.parse(text));
+                            } catch (DateTimeException e) {
+                                return wrong(
+                                        key,
+                                        Code.NOT_A_DATE,
+                                        "a day as year-month-day, such as 2025-07-31");
+                            }
+                        });
     }
 
     <E> Optional<E> word(Key key, E[] known, Function<E, String> word) {
-        return optional(key).flatMap(text -> {
-            Optional<E> meant = Arrays.stream(known).filter(e -> word.apply(e).equals(text)).findFirst();
-            List<String> words = Arrays.stream(known).map(word).toList();
-            String expected = Wording.nearest(text, words).orElseGet(() -> "one of " + String.join(", ", words));
-            return meant.isPresent() ? meant : wrong(key, Code.UNKNOWN_WORD, expected);
-        });
+        return optional(key)
+                .flatMap(
+                        text -> {
+                            Optional<E> meant =
+                                    Arrays.stream(known)
+                                            .filter(e -> word.apply(e).equals(text))
+                                            .findFirst();
+                            List<String> words = Arrays.stream(known).map(word).toList();
+                            String expected =
+                                    Wording.nearest(text, words)
+                                            .orElseGet(() -> "one of " + String.join(", ", words));
+                            return meant.isPresent()
+                                    ? meant
+                                    : wrong(key, Code.UNKNOWN_WORD, expected);
+                        });
     }
 
     <T> Optional<T> wrong(Key key, Code code, String expected) {

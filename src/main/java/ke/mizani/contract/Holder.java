@@ -1,6 +1,5 @@
 package ke.mizani.contract;
 
-
 import java.util.Optional;
 
 /**
@@ -9,4 +8,5 @@ import java.util.Optional;
  * @param office code of the office as activity rows give it
  * @param person code of the post as activity rows give it; only on individual contracts
  */
-public record Holder(@Text String post, @Id String office, Optional<@Id String> person, Level level) {}
+public record Holder(
+        @Text String post, @Id String office, Optional<@Id String> person, Level level) {}

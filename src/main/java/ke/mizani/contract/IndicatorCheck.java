@@ -34,18 +34,26 @@ final class IndicatorCheck {
     private void checkTarget(Key annual) {
         boolean zero = indicator.target().annual().signum() == 0;
         if (zero && indicator.direction() == Direction.HIGHER) {
-            entries.wrong(annual, Code.ZERO_TARGET, "above 0 where higher is better: no score can be computed");
+            entries.wrong(
+                    annual,
+                    Code.ZERO_TARGET,
+                    "above 0 where higher is better: no score can be computed");
         }
     }
 
     private void checkMeasure(Key measure, MeasureRule rule) {
         Kind kind = rule.kind();
         if (OF_FINDINGS.contains(kind) && rule.timelines().isEmpty()) {
-            entries.problem(measure.at("timelines"), Code.MEASURE_NEEDS_TIMELINES, "", "the timelines it measures");
+            entries.problem(
+                    measure.at("timelines"),
+                    Code.MEASURE_NEEDS_TIMELINES,
+                    "",
+                    "the timelines it measures");
         }
         if (kind == Kind.RATIO && rule.events().isEmpty() != rule.ofEvents().isEmpty()) {
             Key absent = measure.at(rule.events().isEmpty() ? "events" : "of_events");
-            entries.problem(absent, Code.MEASURE_NEEDS_EVENTS, "", "both events and of_events, or neither");
+            entries.problem(
+                    absent, Code.MEASURE_NEEDS_EVENTS, "", "both events and of_events, or neither");
         }
         unused(measure.at("timelines"), rule.timelines(), OF_FINDINGS.contains(kind));
         unused(measure.at("events"), rule.events(), OF_EVENTS.contains(kind));
@@ -54,7 +62,10 @@ final class IndicatorCheck {
 
     private void unused(Key parameter, List<?> values, boolean used) {
         if (!used && !values.isEmpty()) {
-            String expected = "nothing: the measure " + indicator.measure().kind().word() + " does not use it";
+            String expected =
+                    "nothing: the measure "
+                            + indicator.measure().kind().word()
+                            + " does not use it";
             entries.wrong(parameter, Code.MEASURE_DOES_NOT_USE, expected);
         }
     }
@@ -63,11 +74,20 @@ final class IndicatorCheck {
         boolean milestones = indicator.measure().kind() == Kind.MILESTONES;
         boolean none = indicator.subIndicators().isEmpty();
         if (milestones && none) {
-            entries.problem(parts, Code.MEASURE_NEEDS_SUB_INDICATORS, "", "the sub-indicators with their weights");
+            entries.problem(
+                    parts,
+                    Code.MEASURE_NEEDS_SUB_INDICATORS,
+                    "",
+                    "the sub-indicators with their weights");
         }
-        BigDecimal total = Weight.total(indicator.subIndicators().stream().map(SubIndicator::weight));
+        BigDecimal total =
+                Weight.total(indicator.subIndicators().stream().map(SubIndicator::weight));
         if (!none && !Weight.whole(total) && weightsRead()) {
-            entries.problem(parts, Code.SUB_INDICATOR_WEIGHTS, total.toPlainString(), "weights totalling 100");
+            entries.problem(
+                    parts,
+                    Code.SUB_INDICATOR_WEIGHTS,
+                    total.toPlainString(),
+                    "weights totalling 100");
         }
         if (entries.sound(key.at("measure").at("kind"))) {
             unused(parts, indicator.subIndicators(), milestones);

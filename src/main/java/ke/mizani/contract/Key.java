@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The path to a value of a contract file.
  *
- * @param path as the configuration takes it: places in a list are counted from 0, {@code criteria(2).weight}
+ * @param path as the configuration takes it: places in a list are counted from 0, {@code
+ *     criteria(2).weight}
  */
 record Key(String path) {
 
@@ -18,7 +19,8 @@ record Key(String path) {
 
     /** The key of a property path such as {@code criteria[0].subIndicators[1].id}. */
     static Key ofProperty(String property) {
-        String words = CAPITAL.matcher(property).replaceAll(c -> "_" + c.group().toLowerCase(Locale.ROOT));
+        String words =
+                CAPITAL.matcher(property).replaceAll(c -> "_" + c.group().toLowerCase(Locale.ROOT));
         return new Key(words.replaceAll("\\.?<[a-z ]+>", "").replace('[', '(').replace(']', ')'));
     }
 
@@ -32,6 +34,7 @@ record Key(String path) {
 
     /** As a person counts, from 1: {@code criteria[3].weight}. */
     String shown() {
-        return PLACE.matcher(path).replaceAll(place -> "[" + (Integer.parseInt(place.group(1)) + 1) + "]");
+        return PLACE.matcher(path)
+                .replaceAll(place -> "[" + (Integer.parseInt(place.group(1)) + 1) + "]");
     }
 }

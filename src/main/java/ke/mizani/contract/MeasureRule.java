@@ -1,6 +1,5 @@
 package ke.mizani.contract;
 
-
 import java.util.List;
 
 /**

@@ -18,7 +18,8 @@ final class Problems {
 
     void add(Key key, int line, Code code, String found, String expected) {
         String place = key.path().isEmpty() ? code + " " + line : key.path();
-        byPlace.putIfAbsent(place, new ContractProblem(file, line, key.shown(), code, found, expected));
+        byPlace.putIfAbsent(
+                place, new ContractProblem(file, line, key.shown(), code, found, expected));
     }
 
     boolean has(Key key) {

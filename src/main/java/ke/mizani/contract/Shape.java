@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Which keys a group of a contract file may have, which it must have, and what stands under each. */
+/**
+ * Which keys a group of a contract file may have, which it must have, and what stands under each.
+ */
 record Shape(Map<String, Slot> slots, Set<String> required) {
 
     /** What stands under a key; {@code inner} is the shape of groups and empty for plain values. */
@@ -21,33 +23,87 @@ record Shape(Map<String, Slot> slots, Set<String> required) {
 
     private static final Shape PLAIN = new Shape(Map.of(), Set.of());
     private static final Shape NO_BASELINE = shape("none").value("none").done();
-    private static final Shape TARGETS = shape("annual", "cumulative")
-            .value("annual").value("q1").value("q2").value("q3").value("q4").value("cumulative").done();
-    private static final Shape MEASURE = shape("kind")
-            .value("kind").values("events").values("of_events").values("timelines").done();
+    private static final Shape TARGETS =
+            shape("annual", "cumulative")
+                    .value("annual")
+                    .value("q1")
+                    .value("q2")
+                    .value("q3")
+                    .value("q4")
+                    .value("cumulative")
+                    .done();
+    private static final Shape MEASURE =
+            shape("kind")
+                    .value("kind")
+                    .values("events")
+                    .values("of_events")
+                    .values("timelines")
+                    .done();
     private static final Shape SUB_INDICATOR =
             shape("id", "name", "weight").value("id").value("name").value("weight").done();
-    private static final Shape INDICATOR = shape(
-                    "id", "kpi", "name", "unit", "weight", "direction", "baseline", "targets", "measure", "clause",
-                    "evidence")
-            .value("id").value("kpi").value("name").value("unit").value("weight").value("direction")
-            .under("baseline", Form.VALUE_OR_GROUP, NO_BASELINE)
-            .under("targets", Form.GROUP, TARGETS)
-            .under("measure", Form.GROUP, MEASURE)
-            .under("sub_indicators", Form.GROUPS, SUB_INDICATOR)
-            .value("clause").value("evidence").value("note").done();
-    private static final Shape CRITERION = shape("id", "name", "weight", "indicators")
-            .value("id").value("name").value("weight").under("indicators", Form.GROUPS, INDICATOR).done();
-    private static final Shape HOLDER = shape("post", "office", "level")
-            .value("post").value("office").value("person").value("level").done();
+    private static final Shape INDICATOR =
+            shape(
+                            "id",
+                            "kpi",
+                            "name",
+                            "unit",
+                            "weight",
+                            "direction",
+                            "baseline",
+                            "targets",
+                            "measure",
+                            "clause",
+                            "evidence")
+                    .value("id")
+                    .value("kpi")
+                    .value("name")
+                    .value("unit")
+                    .value("weight")
+                    .value("direction")
+                    .under("baseline", Form.VALUE_OR_GROUP, NO_BASELINE)
+                    .under("targets", Form.GROUP, TARGETS)
+                    .under("measure", Form.GROUP, MEASURE)
+                    .under("sub_indicators", Form.GROUPS, SUB_INDICATOR)
+                    .value("clause")
+                    .value("evidence")
+                    .value("note")
+                    .done();
+    private static final Shape CRITERION =
+            shape("id", "name", "weight", "indicators")
+                    .value("id")
+                    .value("name")
+                    .value("weight")
+                    .under("indicators", Form.GROUPS, INDICATOR)
+                    .done();
+    private static final Shape HOLDER =
+            shape("post", "office", "level")
+                    .value("post")
+                    .value("office")
+                    .value("person")
+                    .value("level")
+                    .done();
 
     /** The whole file. */
-    static final Shape CONTRACT = shape(
-                    "id", "title", "financial_year", "version", "scheme", "holder", "with", "criteria")
-            .value("id").value("title").value("financial_year").value("version").value("scheme")
-            .under("holder", Form.GROUP, HOLDER)
-            .value("with").value("signed")
-            .under("criteria", Form.GROUPS, CRITERION).done();
+    static final Shape CONTRACT =
+            shape(
+                            "id",
+                            "title",
+                            "financial_year",
+                            "version",
+                            "scheme",
+                            "holder",
+                            "with",
+                            "criteria")
+                    .value("id")
+                    .value("title")
+                    .value("financial_year")
+                    .value("version")
+                    .value("scheme")
+                    .under("holder", Form.GROUP, HOLDER)
+                    .value("with")
+                    .value("signed")
+                    .under("criteria", Form.GROUPS, CRITERION)
+                    .done();
 
     private static Drawing shape(String... required) {
         return new Drawing(Set.of(required), new LinkedHashMap<>());

@@ -15,7 +15,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Turns what fits the shape of a contract into nodes of a configuration, each with its line, and names what does not. */
+/**
+ * Turns what fits the shape of a contract into nodes of a configuration, each with its line, and
+ * names what does not.
+ */
 final class Tree {
 
     /** The attribute that keeps the line of a node. */
@@ -43,11 +46,21 @@ final class Tree {
             String word = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             Slot slot = shape.slots().get(word);
             if (slot == null) {
-                String known = Wording.nearest(word, shape.slots().keySet())
-                        .orElseGet(() -> "one of " + String.join(", ", shape.slots().keySet()));
+                String known =
+                        Wording.nearest(word, shape.slots().keySet())
+                                .orElseGet(
+                                        () ->
+                                                "one of "
+                                                        + String.join(
+                                                                ", ", shape.slots().keySet()));
                 problems.add(key.at(word), line(entry.getKeyNode()), Code.UNKNOWN_KEY, word, known);
             } else if (!seen.add(word)) {
-                problems.add(key.at(word), line(entry.getKeyNode()), Code.DUPLICATE_KEY, word, "each key once");
+                problems.add(
+                        key.at(word),
+                        line(entry.getKeyNode()),
+                        Code.DUPLICATE_KEY,
+                        word,
+                        "each key once");
             } else {
                 builder.addChildren(children(word, entry.getValueNode(), slot, key));
             }
@@ -59,7 +72,14 @@ final class Tree {
     private void missing(MappingNode group, Shape shape, Key key, Set<String> seen) {
         shape.slots().keySet().stream()
                 .filter(word -> shape.required().contains(word) && !seen.contains(word))
-                .forEach(word -> problems.add(key.at(word), line(group), Code.MISSING_KEY, "", "the key " + word));
+                .forEach(
+                        word ->
+                                problems.add(
+                                        key.at(word),
+                                        line(group),
+                                        Code.MISSING_KEY,
+                                        "",
+                                        "the key " + word));
     }
 
     private List<ImmutableNode> children(String name, Node node, Slot slot, Key parent) {
@@ -67,15 +87,22 @@ final class Tree {
         return switch (slot.form()) {
             case VALUE -> value(name, node, key).stream().toList();
             case GROUP -> groupOf(name, node, slot, key).stream().toList();
-            case VALUE_OR_GROUP -> (node instanceof MappingNode ? groupOf(name, node, slot, key) : value(name, node, key))
-                    .stream().toList();
+            case VALUE_OR_GROUP ->
+                    (node instanceof MappingNode
+                                    ? groupOf(name, node, slot, key)
+                                    : value(name, node, key))
+                            .stream().toList();
             case VALUES, GROUPS -> list(name, node, slot, parent);
         };
     }
 
     private List<ImmutableNode> list(String name, Node node, Slot slot, Key parent) {
         if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
-            wrong(node, parent.at(name), Code.NOT_A_LIST, "a list with at least one item, each after a dash");
+            wrong(
+                    node,
+                    parent.at(name),
+                    Code.NOT_A_LIST,
+                    "a list with at least one item, each after a dash");
             return List.of();
         }
         ArrayList<ImmutableNode> items = new ArrayList<>();
@@ -83,8 +110,9 @@ final class Tree {
             Key key = parent.at(name, i);
             Node item = list.getValue().get(i);
             boolean plain = slot.form() == Shape.Form.VALUES;
-            items.add((plain ? value(name, item, key) : groupOf(name, item, slot, key))
-                    .orElseGet(() -> node(name, item).create()));
+            items.add(
+                    (plain ? value(name, item, key) : groupOf(name, item, slot, key))
+                            .orElseGet(() -> node(name, item).create()));
         }
         return items;
     }
@@ -93,7 +121,11 @@ final class Tree {
         if (node instanceof MappingNode group) {
             return Optional.of(group(name, group, slot.inner(), key));
         }
-        wrong(node, key, Code.NOT_A_GROUP, "keys: " + String.join(", ", slot.inner().slots().keySet()));
+        wrong(
+                node,
+                key,
+                Code.NOT_A_GROUP,
+                "keys: " + String.join(", ", slot.inner().slots().keySet()));
         return Optional.empty();
     }
 
@@ -114,7 +146,8 @@ final class Tree {
     }
 
     private void wrong(Node node, Key key, Code code, String expected) {
-        String found = node instanceof ScalarNode scalar ? scalar.getValue() : node.getNodeId().name();
+        String found =
+                node instanceof ScalarNode scalar ? scalar.getValue() : node.getNodeId().name();
         problems.add(key, line(node), code, found, expected);
     }
 

@@ -14,15 +14,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** The text of a contract file as YAML: one document without aliases or tags. Nothing in it is ever made an object. */
+/**
+ * The text of a contract file as YAML: one document without aliases or tags. Nothing in it is ever
+ * made an object.
+ */
 final class YamlText {
 
     private final Problems problems;
@@ -34,7 +36,10 @@ final class YamlText {
 
     /** The document as a tree with lines; empty if there is a problem. */
     Optional<Node> tree(byte[] bytes) {
-        return decoded(bytes).filter(this::withoutTabs).filter(this::plain).map(text -> yaml().compose(new StringReader(text)));
+        return decoded(bytes)
+                .filter(this::withoutTabs)
+                .filter(this::plain)
+                .map(text -> yaml().compose(new StringReader(text)));
     }
 
     private static Yaml yaml() {
@@ -45,7 +50,8 @@ final class YamlText {
 
     private Optional<String> decoded(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             problem(1, Code.NOT_UTF8, "", "a file saved as UTF-8");
             return Optional.empty();
@@ -71,7 +77,7 @@ final class YamlText {
             Mark mark = e.getProblemMark();
             problem(mark == null ? 1 : mark.getLine() + 1, Code.NOT_YAML, e.getProblem(), "YAML");
         } catch (YAMLException e) {
-            problem(1, Code.NOT_YAML, e.getMessage(), "YAML");
+            problem(1, Code.NOT_YAML, String.valueOf(e.getMessage()), "YAML");
         }
         if (problems.none() && documents == 0) {
             problem(1, Code.EMPTY_FILE, "", "a contract");
@@ -94,7 +100,9 @@ final class YamlText {
         if (event instanceof ScalarEvent scalar) {
             return Optional.ofNullable(scalar.getTag());
         }
-        return event instanceof CollectionStartEvent start ? Optional.ofNullable(start.getTag()) : Optional.empty();
+        return event instanceof CollectionStartEvent start
+                ? Optional.ofNullable(start.getTag())
+                : Optional.empty();
     }
 
     private void problem(int line, Code code, String found, String expected) {

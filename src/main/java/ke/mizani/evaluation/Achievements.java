@@ -1,5 +1,11 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import ke.mizani.activity.Activity;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Quarter;
@@ -12,13 +18,6 @@ import ke.mizani.performance.Exact;
 import ke.mizani.performance.Measure;
 import ke.mizani.policy.Timeline;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /**
  * Finds what was achieved on an indicator in a period, from activity rows and from findings.
  *
@@ -29,7 +28,8 @@ import java.util.Set;
 record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod period) {
 
     private static final Set<Status> CLOSED =
-            EnumSet.of(Status.MET, Status.MET_LATE, Status.OVERDUE, Status.TOO_EARLY, Status.DEEMED);
+            EnumSet.of(
+                    Status.MET, Status.MET_LATE, Status.OVERDUE, Status.TOO_EARLY, Status.DEEMED);
 
     /** An achievement with the records that make it up; empty value: nothing was recorded. */
     record Found(Optional<Exact> value, List<Activity> rows, List<Finding> findings) {
@@ -122,7 +122,8 @@ record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod per
     }
 
     private static boolean effectOfLaw(Finding finding) {
-        return finding.timeline().value() instanceof Timeline.NotBefore limit && limit.effectOfLaw();
+        return finding.timeline().value() instanceof Timeline.NotBefore limit
+                && limit.effectOfLaw();
     }
 
     private Found meanDays(Indicator indicator) {

@@ -1,5 +1,9 @@
 package ke.mizani.evaluation;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Explanation;
@@ -13,11 +17,6 @@ import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.rulebook.Rulebook;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes the composite score and the grade of a contract from its lines.
@@ -38,7 +37,8 @@ record Composite(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeriod 
         Optional<Decision<Band>> grade = composite.map(this::grade);
         Optional<Range> range = complete ? Optional.empty() : range(lines);
         composite.ifPresent(
-                score -> steps.add(Step.about(Kind.COMPUTED, "composite").with("composite", score)));
+                score ->
+                        steps.add(Step.about(Kind.COMPUTED, "composite").with("composite", score)));
         grade.ifPresent(band -> steps.add(gradeStep(band)));
         if (!complete) {
             steps.add(incomplete(lines));
@@ -72,8 +72,7 @@ record Composite(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeriod 
 
     /** With the missing lines at the best and at the worst end of the scale. */
     private Optional<Range> range(List<Line> lines) {
-        boolean weighted =
-                scheme.value().composite() == ScoringScheme.Composite.WEIGHTED_SUM;
+        boolean weighted = scheme.value().composite() == ScoringScheme.Composite.WEIGHTED_SUM;
         if (!weighted || scheme.value().best().isEmpty() || scheme.value().worst().isEmpty()) {
             return Optional.empty();
         }

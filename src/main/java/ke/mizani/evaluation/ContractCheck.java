@@ -1,5 +1,9 @@
 package ke.mizani.evaluation;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.activity.Activity;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Quarter;
@@ -20,12 +24,10 @@ import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.rulebook.Rulebook;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
-/** Scores performance contracts for one period. What is not recorded is not evaluated: it is never zero. */
+/**
+ * Scores performance contracts for one period. What is not recorded is not evaluated: it is never
+ * zero.
+ */
 public final class ContractCheck {
 
     private static final Exact HUNDRED = Exact.of(100);
@@ -50,7 +52,8 @@ public final class ContractCheck {
     /**
      * The scorecard of a contract.
      *
-     * @throws ke.mizani.rulebook.NoSingleRow if the tables have no row, or two, for its scheme at the end of the period
+     * @throws ke.mizani.rulebook.NoSingleRow if the tables have no row, or two, for its scheme at
+     *     the end of the period
      */
     public Scorecard scorecard(PerformanceContract contract) {
         Decision<ScoringScheme> scheme = rulebook.scheme(contract.scheme(), period.lastDay());
@@ -67,8 +70,7 @@ public final class ContractCheck {
         Achievements.Found found = achievements.of(contract.holder(), indicator);
         Optional<BigDecimal> target = target(indicator);
         Optional<Decision<ScoringFormula>> formula =
-                rulebook.formula(
-                        contract.scheme(), indicator.direction().word(), period.lastDay());
+                rulebook.formula(contract.scheme(), indicator.direction().word(), period.lastDay());
         List<Step> steps = new LineSteps(indicator, period).given(found, target);
         Optional<Exact> raw =
                 formula.flatMap(
@@ -76,11 +78,19 @@ public final class ContractCheck {
                                 target.flatMap(
                                         t ->
                                                 found.value()
-                                                        .flatMap(a -> RawScore.of(row.value(), Exact.of(t), a))
+                                                        .flatMap(
+                                                                a ->
+                                                                        RawScore.of(
+                                                                                row.value(),
+                                                                                Exact.of(t),
+                                                                                a))
                                                         .map(RawScore::value)));
         Optional<Exact> percent =
                 target.filter(t -> t.signum() != 0)
-                        .flatMap(t -> found.value().map(a -> HUNDRED.times(a).dividedBy(Exact.of(t))));
+                        .flatMap(
+                                t ->
+                                        found.value()
+                                                .map(a -> HUNDRED.times(a).dividedBy(Exact.of(t))));
         Optional<Exact> weighted =
                 raw.map(score -> new RawScore(score).weighted(indicator.weight().value()));
         steps.addAll(LineSteps.scored(contract, indicator, formula, percent, raw, weighted));
@@ -139,7 +149,9 @@ public final class ContractCheck {
                             .with("clause", indicator.clause());
             steps.add(target.map(t -> promised.with("target", t)).orElse(promised));
             Step measured =
-                    Step.about(Kind.COMPUTED, found.value().isPresent() ? "achievement" : "nothing-achieved")
+                    Step.about(
+                                    Kind.COMPUTED,
+                                    found.value().isPresent() ? "achievement" : "nothing-achieved")
                             .with("measure", indicator.measure().kind().word());
             steps.add(found.value().map(v -> measured.with("achievement", v)).orElse(measured));
             return steps;
@@ -172,7 +184,8 @@ public final class ContractCheck {
                                             .with("formula", row.value().formula().word())
                                             .by(row.because())));
             percent.ifPresent(
-                    value -> steps.add(Step.about(Kind.COMPUTED, "percent").with("percent", value)));
+                    value ->
+                            steps.add(Step.about(Kind.COMPUTED, "percent").with("percent", value)));
             raw.ifPresent(
                     value ->
                             steps.add(

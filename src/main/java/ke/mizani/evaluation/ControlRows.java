@@ -1,5 +1,10 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import ke.mizani.activity.Activity;
 import ke.mizani.evaluation.DueDay.Found;
 import ke.mizani.evaluation.Outcome.Verdict;
@@ -8,15 +13,10 @@ import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-
 /**
- * What authorities decided about the clocks of a matter: court orders that stop them, extensions, excuses. Each needs an
- * office that decided and evidence of it; without them the verdict is that one cannot tell.
+ * What authorities decided about the clocks of a matter: court orders that stop them, extensions,
+ * excuses. Each needs an office that decided and evidence of it; without them the verdict is that
+ * one cannot tell.
  *
  * @param history what happened in the matter
  * @param days finds due days
@@ -30,7 +30,10 @@ record ControlRows(History history, DueDay days) {
     private static final String RESUME = "resume:";
     private static final String RESTART = "restart:";
 
-    /** The clock after all that was decided about it, and a verdict if that cannot be told or the clock stands still. */
+    /**
+     * The clock after all that was decided about it, and a verdict if that cannot be told or the
+     * clock stands still.
+     */
     record Adjusted(RunningClock clock, Optional<Verdict> instead) {}
 
     Adjusted adjusted(RunningClock clock) {
@@ -106,7 +109,8 @@ record ControlRows(History history, DueDay days) {
                     .map(found -> new Adjusted(clock.endingOn(found, step), Optional.empty()))
                     .orElse(new Adjusted(clock, Optional.empty()));
         }
-        int left = Math.toIntExact(ChronoUnit.DAYS.between(stop.date(), clock.last().orElseThrow()));
+        int left =
+                Math.toIntExact(ChronoUnit.DAYS.between(stop.date(), clock.last().orElseThrow()));
         Found later = days.goingOn(clock.limit(), resumed.date(), left);
         return new Adjusted(clock.endingOn(later, step.with("daysLeft", left)), Optional.empty());
     }
@@ -114,7 +118,11 @@ record ControlRows(History history, DueDay days) {
     private Optional<Occurrence> orderWhileRunning(RunningClock clock) {
         return history.of(List.of(SUSPENDED)).stream()
                 .filter(order -> clock.trigger().map(order::onOrAfter).orElse(true))
-                .filter(order -> clock.last().filter(last -> !order.date().isAfter(last)).isPresent())
+                .filter(
+                        order ->
+                                clock.last()
+                                        .filter(last -> !order.date().isAfter(last))
+                                        .isPresent())
                 .findFirst();
     }
 
@@ -148,6 +156,7 @@ record ControlRows(History history, DueDay days) {
             return Optional.empty();
         }
         Step step = Steps.happened(decided, "decision-incomplete").with("missing", missing);
-        return Optional.of(Verdict.of(Status.CANNOT_TELL).because(step.with("kind", Kind.GIVEN.word())));
+        return Optional.of(
+                Verdict.of(Status.CANNOT_TELL).because(step.with("kind", Kind.GIVEN.word())));
     }
 }

@@ -1,13 +1,5 @@
 package ke.mizani.evaluation;
 
-import ke.mizani.activity.Activity;
-import ke.mizani.finding.Explanation;
-import ke.mizani.finding.Finding;
-import ke.mizani.finding.Occurrence;
-import ke.mizani.finding.Status;
-import ke.mizani.finding.Step;
-import ke.mizani.finding.Step.Kind;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +13,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ke.mizani.activity.Activity;
+import ke.mizani.finding.Explanation;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Occurrence;
+import ke.mizani.finding.Status;
+import ke.mizani.finding.Step;
+import ke.mizani.finding.Step.Kind;
 
 /** Alternative dates of one act: every combination is computed, and none is dropped. */
 final class Dispute {
@@ -30,7 +29,10 @@ final class Dispute {
 
     private Dispute() {}
 
-    /** The records of a matter in each combination of the disputed dates; one combination where nothing is disputed. */
+    /**
+     * The records of a matter in each combination of the disputed dates; one combination where
+     * nothing is disputed.
+     */
     static List<List<Activity>> versions(Collection<Activity> activities) {
         Map<String, List<Activity>> disputed = new LinkedHashMap<>();
         List<Activity> undisputed = new ArrayList<>();
@@ -61,7 +63,9 @@ final class Dispute {
     private static Stream<List<Activity>> chosen(
             List<Activity> version, List<Activity> alternatives) {
         return alternatives.stream()
-                .map(alternative -> Stream.concat(version.stream(), Stream.of(alternative)).toList());
+                .map(
+                        alternative ->
+                                Stream.concat(version.stream(), Stream.of(alternative)).toList());
     }
 
     /** One finding for each clock from those of all combinations. */
@@ -74,9 +78,12 @@ final class Dispute {
             Map<String, Integer> seen = new HashMap<>();
             for (Finding finding : version) {
                 String clock =
-                        finding.duty().id() + " " + finding.trigger().map(Occurrence::event).orElse("");
+                        finding.duty().id()
+                                + " "
+                                + finding.trigger().map(Occurrence::event).orElse("");
                 int number = seen.merge(clock, 1, Integer::sum);
-                byClock.computeIfAbsent(clock + " " + number, key -> new ArrayList<>()).add(finding);
+                byClock.computeIfAbsent(clock + " " + number, key -> new ArrayList<>())
+                        .add(finding);
             }
         }
         return byClock.values().stream().map(same -> settled(same, versions.size())).toList();

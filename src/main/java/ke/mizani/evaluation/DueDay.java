@@ -1,5 +1,10 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
 import ke.mizani.calendar.Counting;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.calendar.Holidays;
@@ -8,12 +13,6 @@ import ke.mizani.calendar.Period;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.SittingCalendar;
 import ke.mizani.policy.Timeline;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Finds the day that decides a timeline: the last lawful day, or the first of a minimum period.
@@ -32,10 +31,14 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
         }
     }
 
-    /** The deciding day of a clock started by an event; empty while sitting days are still to be held. */
+    /**
+     * The deciding day of a clock started by an event; empty while sitting days are still to be
+     * held.
+     */
     Optional<Found> after(Timeline timeline, LocalDate start) {
         if (inSittings(timeline)) {
-            return sittingDay(timeline, start).map(strip -> new Found(strip, strip.day(), readings));
+            return sittingDay(timeline, start)
+                    .map(strip -> new Found(strip, strip.day(), readings));
         }
         return Optional.of(latest(timeline, counting -> afterEvent(timeline, start, counting)));
     }

@@ -1,13 +1,12 @@
 package ke.mizani.evaluation;
 
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Readings;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Scorecard;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One evaluation, with all that is needed to repeat it to the same result.
@@ -36,6 +35,32 @@ public record EvaluationRun(
         findings = List.copyOf(findings);
         scorecards = List.copyOf(scorecards);
         problems = List.copyOf(problems);
+    }
+
+    /** The same run with only these findings. */
+    public EvaluationRun withFindings(List<Finding> picked) {
+        return new EvaluationRun(
+                viewpoint,
+                readings,
+                rulebookHash,
+                inputDigests,
+                period,
+                picked,
+                scorecards,
+                problems);
+    }
+
+    /** The same run with only these scorecards. */
+    public EvaluationRun withScorecards(List<Scorecard> picked) {
+        return new EvaluationRun(
+                viewpoint,
+                readings,
+                rulebookHash,
+                inputDigests,
+                period,
+                findings,
+                picked,
+                problems);
     }
 
     /** Whether any duty was breached. */

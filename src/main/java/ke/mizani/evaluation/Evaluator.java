@@ -1,5 +1,8 @@
 package ke.mizani.evaluation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.Matter;
@@ -12,10 +15,6 @@ import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.rulebook.Rulebook;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Evaluates records against a rulebook: the one way in for a shell, a server and a test. */
 public final class Evaluator {
@@ -55,7 +54,8 @@ public final class Evaluator {
         References references = new References(rulebook, request.contracts());
         List<RowProblem> problems = new ArrayList<>(request.activities().problems());
         List<Activity> rows = references.sound(request.activities().rows(), problems);
-        List<Matter> matters = references.decidable(new Activities(rows, List.of()).matters(), problems);
+        List<Matter> matters =
+                references.decidable(new Activities(rows, List.of()).matters(), problems);
         Viewpoint viewpoint = request.viewpoint();
         List<Finding> findings =
                 new TimelineCheck(
@@ -76,7 +76,8 @@ public final class Evaluator {
                 problems);
     }
 
-    private List<Scorecard> scorecards(Request request, List<Activity> seen, List<Finding> findings) {
+    private List<Scorecard> scorecards(
+            Request request, List<Activity> seen, List<Finding> findings) {
         if (request.period().isEmpty()) {
             return List.of();
         }

@@ -1,14 +1,13 @@
 package ke.mizani.evaluation;
 
-import ke.mizani.activity.Activity;
-import ke.mizani.finding.Occurrence;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.activity.Activity;
+import ke.mizani.finding.Occurrence;
 
 /** What happened in one matter up to the day looked at, with what the law itself has raised. */
 final class History {
@@ -65,7 +64,10 @@ final class History {
                 .toList();
     }
 
-    /** The first of these events on or after the start; strictly after it where the start is one of them. */
+    /**
+     * The first of these events on or after the start; strictly after it where the start is one of
+     * them.
+     */
     Optional<Occurrence> firstSince(Occurrence start, Collection<String> events) {
         boolean strictly = events.contains(start.event());
         return of(events).stream()

@@ -1,5 +1,10 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.calendar.Period;
 import ke.mizani.evaluation.Outcome.Verdict;
 import ke.mizani.finding.Occurrence;
@@ -8,12 +13,6 @@ import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
 import ke.mizani.policy.Timeline;
 import ke.mizani.rulebook.Rulebook;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Gives the verdict on one running clock.
@@ -28,7 +27,9 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
     Verdict verdict(RunningClock clock) {
         Optional<Occurrence> done = closingAct(clock);
         Verdict plain =
-                inHours(clock) ? inHours(clock, done) : inDays(clock, done).because(act(clock, done));
+                inHours(clock)
+                        ? inHours(clock, done)
+                        : inDays(clock, done).because(act(clock, done));
         Verdict evidenced = laterActSpeaks(clock, plain);
         Verdict owed = onlyIfOwed(clock, evidenced);
         return periodMerelyEnds(clock, replaced(clock, owed));
@@ -42,8 +43,7 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
     }
 
     private Step act(RunningClock clock, Optional<Occurrence> done) {
-        return done.map(Steps::done)
-                .orElse(Steps.nothingRecorded(clock.clock().dueEvents(), asOf));
+        return done.map(Steps::done).orElse(Steps.nothingRecorded(clock.clock().dueEvents(), asOf));
     }
 
     private Verdict inDays(RunningClock clock, Optional<Occurrence> done) {
@@ -62,12 +62,16 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
             return Verdict.of(Status.TOO_EARLY).by(act);
         }
         if (clock.first().filter(act.date()::isBefore).isPresent()) {
-            return Verdict.of(Status.TOO_EARLY).by(act).late(between(clock.first().get(), act.date()));
+            return Verdict.of(Status.TOO_EARLY)
+                    .by(act)
+                    .late(between(clock.first().get(), act.date()));
         }
         if (clock.last().filter(act.date()::isAfter).isPresent()) {
             return clock.lawSuppliesOutcome()
                     ? Verdict.of(Status.DEEMED).by(act).raising(clock.last().get())
-                    : Verdict.of(Status.MET_LATE).by(act).late(between(clock.last().get(), act.date()));
+                    : Verdict.of(Status.MET_LATE)
+                            .by(act)
+                            .late(between(clock.last().get(), act.date()));
         }
         return Verdict.of(Status.MET).by(act).late(0);
     }
@@ -123,7 +127,9 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
                 : Verdict.of(Status.MET_LATE).by(act).late(0);
     }
 
-    /** A later act that presupposes the missing one shows that it happened: its day is not known. */
+    /**
+     * A later act that presupposes the missing one shows that it happened: its day is not known.
+     */
     private Verdict laterActSpeaks(RunningClock clock, Verdict verdict) {
         boolean missed =
                 verdict.done().isEmpty()
@@ -143,7 +149,8 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
     }
 
     private boolean waitedLongEnough(RunningClock clock, Verdict verdict) {
-        return verdict.status() == Status.PENDING && clock.first().filter(asOf::isAfter).isPresent();
+        return verdict.status() == Status.PENDING
+                && clock.first().filter(asOf::isAfter).isPresent();
     }
 
     private Optional<Occurrence> laterAct(RunningClock clock) {
@@ -157,11 +164,13 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
         return events.stream()
                 .anyMatch(
                         event ->
-                                !event.equals(act.event())
-                                        && rulebook.implies(act.event(), event));
+                                !event.equals(act.event()) && rulebook.implies(act.event(), event));
     }
 
-    /** A calendar duty that arises only under a condition is never overdue by the silence of the record. */
+    /**
+     * A calendar duty that arises only under a condition is never overdue by the silence of the
+     * record.
+     */
     private Verdict onlyIfOwed(RunningClock clock, Verdict verdict) {
         boolean silent =
                 clock.clock().conditional()
@@ -181,8 +190,7 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
         if (clock.clock().givesWayTo().isEmpty() || clock.trigger().isEmpty()) {
             return verdict;
         }
-        return history.firstSince(
-                        clock.trigger().get(), List.of(clock.clock().givesWayTo().get()))
+        return history.firstSince(clock.trigger().get(), List.of(clock.clock().givesWayTo().get()))
                 .filter(event -> clock.last().filter(event.date()::isAfter).isEmpty())
                 .filter(event -> verdict.status() != Status.MET)
                 .map(
@@ -194,8 +202,7 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
 
     private Verdict periodMerelyEnds(RunningClock clock, Verdict verdict) {
         boolean ended =
-                clock.clock().expiryRegardless()
-                        && clock.last().filter(asOf::isAfter).isPresent();
+                clock.clock().expiryRegardless() && clock.last().filter(asOf::isAfter).isPresent();
         return ended ? verdict.raising(clock.last().orElseThrow()) : verdict;
     }
 

@@ -1,5 +1,11 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import ke.mizani.calendar.Anchor;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.ControlRows.Adjusted;
@@ -15,14 +21,10 @@ import ke.mizani.policy.Decision;
 import ke.mizani.policy.Timeline;
 import ke.mizani.rulebook.Rulebook;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
-/** Runs every clock of one matter, again and again while the law raises events that start further clocks. */
+/**
+ * Runs every clock of one matter, again and again while the law raises events that start further
+ * clocks.
+ */
 final class MatterCheck {
 
     private final Rulebook rulebook;
@@ -96,8 +98,13 @@ final class MatterCheck {
                             .map(time -> start.date().atTime(time))
                             .map(at -> DueDay.hoursAfter(at, within.period()).toLocalDate());
             return new RunningClock(
-                    clock.timeline(), clock.trigger(), clock.named(), Optional.empty(), end,
-                    Optional.empty(), clock.steps());
+                    clock.timeline(),
+                    clock.trigger(),
+                    clock.named(),
+                    Optional.empty(),
+                    end,
+                    Optional.empty(),
+                    clock.steps());
         }
         Optional<Found> found = days.after(limit, start.date());
         Optional<LocalDate> day = found.map(Found::day);
@@ -142,7 +149,10 @@ final class MatterCheck {
                 : period.lastDay();
     }
 
-    /** A matter that names another kind of period is not meant; one that names none leaves the fact open. */
+    /**
+     * A matter that names another kind of period is not meant; one that names none leaves the fact
+     * open.
+     */
     private Outcome unnamed(Decision<Timeline> timeline, Anchor anchor) {
         boolean namesAnother =
                 rulebook.timelinesFor(history.type()).stream()
@@ -170,16 +180,20 @@ final class MatterCheck {
                         .with("count", Math.min(all.size(), number))
                         .with("number", number);
         RunningClock clock =
-                started(timeline, Optional.of(last), Optional.empty(), Steps.trigger(last)).with(count);
+                started(timeline, Optional.of(last), Optional.empty(), Steps.trigger(last))
+                        .with(count);
         if (!clock.duty().inForce().on(last.date())) {
             return List.of(notInForce(clock, last.date()));
         }
         RunningClock dated =
                 reached
-                        ? withDays(clock, Optional.of(last.date()), Optional.empty(), Optional.empty())
+                        ? withDays(
+                                clock, Optional.of(last.date()), Optional.empty(), Optional.empty())
                         : clock;
         Verdict verdict =
-                reached ? Verdict.of(Status.DEEMED).raising(last.date()) : Verdict.of(Status.PENDING);
+                reached
+                        ? Verdict.of(Status.DEEMED).raising(last.date())
+                        : Verdict.of(Status.PENDING);
         return List.of(Outcome.of(history, dated, verdict, Steps.doubts(dated, days)));
     }
 
@@ -188,10 +202,10 @@ final class MatterCheck {
         Adjusted adjusted = rows.adjusted(clock);
         Verdict verdict =
                 adjusted.instead()
-                        .orElseGet(() -> new Judge(rulebook, history, asOf).verdict(adjusted.clock()));
+                        .orElseGet(
+                                () -> new Judge(rulebook, history, asOf).verdict(adjusted.clock()));
         Verdict excused = rows.excused(adjusted.clock(), verdict);
-        return Outcome.of(
-                history, adjusted.clock(), excused, Steps.doubts(adjusted.clock(), days));
+        return Outcome.of(history, adjusted.clock(), excused, Steps.doubts(adjusted.clock(), days));
     }
 
     private Outcome notInForce(RunningClock clock, LocalDate day) {
@@ -227,7 +241,8 @@ final class MatterCheck {
                 clock.timeline(), clock.trigger(), clock.named(), first, last, found, steps);
     }
 
-    private List<Outcome> withoutTrigger(List<Decision<Timeline>> timelines, List<Outcome> outcomes) {
+    private List<Outcome> withoutTrigger(
+            List<Decision<Timeline>> timelines, List<Outcome> outcomes) {
         return new MissingTriggers(history, outcomes).outcomes(timelines);
     }
 }

@@ -1,5 +1,8 @@
 package ke.mizani.evaluation;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import ke.mizani.evaluation.Outcome.Verdict;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Occurrence;
@@ -10,13 +13,10 @@ import ke.mizani.policy.Clock;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.Timeline;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-
 /**
- * Acts that are recorded without what starts their clock: an evidence gap. An act that closes the clock of another
- * timeline of the same kind is explained by that; a conditional duty without its condition is none.
+ * Acts that are recorded without what starts their clock: an evidence gap. An act that closes the
+ * clock of another timeline of the same kind is explained by that; a conditional duty without its
+ * condition is none.
  *
  * @param history what happened in the matter
  * @param outcomes the verdicts on the clocks that did start
@@ -74,15 +74,10 @@ record MissingTriggers(History history, List<Outcome> outcomes) {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(
-                                Steps.done(act),
-                                Steps.applies(timeline, history.type()),
-                                missing));
+                        List.of(Steps.done(act), Steps.applies(timeline, history.type()), missing));
         boolean law = timeline.value().duty().inForce().on(act.date());
-        RunningClock told =
-                law ? running : running.with(Steps.notInForce(timeline, act.date()));
-        Verdict verdict =
-                Verdict.of(law ? Status.CANNOT_TELL : Status.NOT_APPLICABLE).by(act);
+        RunningClock told = law ? running : running.with(Steps.notInForce(timeline, act.date()));
+        Verdict verdict = Verdict.of(law ? Status.CANNOT_TELL : Status.NOT_APPLICABLE).by(act);
         return Outcome.of(history, told, verdict, List.of());
     }
 }

@@ -1,16 +1,15 @@
 package ke.mizani.evaluation;
 
-import ke.mizani.finding.Explanation;
-import ke.mizani.finding.Finding;
-import ke.mizani.finding.Occurrence;
-import ke.mizani.finding.Status;
-import ke.mizani.finding.Step;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ke.mizani.finding.Explanation;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Occurrence;
+import ke.mizani.finding.Status;
+import ke.mizani.finding.Step;
 
 /**
  * A finding, and the event that the law raises because of it.

@@ -1,5 +1,12 @@
 package ke.mizani.evaluation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.Matter;
 import ke.mizani.activity.RowProblem;
@@ -10,18 +17,14 @@ import ke.mizani.contract.SubIndicator;
 import ke.mizani.policy.Wording;
 import ke.mizani.rulebook.Rulebook;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/** Finds rows that name a timeline or an indicator that does not exist, and matters with too many disputed dates. */
+/**
+ * Finds rows that name a timeline or an indicator that does not exist, and matters with too many
+ * disputed dates.
+ */
 final class References {
 
-    private static final Set<String> NAME_A_TIMELINE = Set.of("deadline-extended", "breach-excused");
+    private static final Set<String> NAME_A_TIMELINE =
+            Set.of("deadline-extended", "breach-excused");
 
     private final Set<String> timelines;
     private final Set<String> indicators;
@@ -42,7 +45,8 @@ final class References {
 
     private static Stream<String> ids(Indicator indicator) {
         return Stream.concat(
-                Stream.of(indicator.id()), indicator.subIndicators().stream().map(SubIndicator::id));
+                Stream.of(indicator.id()),
+                indicator.subIndicators().stream().map(SubIndicator::id));
     }
 
     List<Activity> sound(List<Activity> rows, List<RowProblem> problems) {
@@ -66,7 +70,10 @@ final class References {
                                 matter.activities().get(0).source(),
                                 "matter",
                                 RowProblem.Code.TOO_MANY_DISPUTES,
-                                matter.id() + " with " + versions + " combinations of disputed dates",
+                                matter.id()
+                                        + " with "
+                                        + versions
+                                        + " combinations of disputed dates",
                                 "at most " + Dispute.MOST_VERSIONS));
             }
         }
@@ -96,7 +103,9 @@ final class References {
             return Optional.empty();
         }
         String expected =
-                Wording.nearest(found, known).map(near -> "such as " + near).orElse("one that exists");
+                Wording.nearest(found, known)
+                        .map(near -> "such as " + near)
+                        .orElse("one that exists");
         return Optional.of(new RowProblem(row.source(), "indicator", code, found, expected));
     }
 }

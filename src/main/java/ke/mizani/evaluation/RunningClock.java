@@ -1,5 +1,9 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.DueDay.Found;
 import ke.mizani.finding.Occurrence;
@@ -9,13 +13,9 @@ import ke.mizani.policy.Decision;
 import ke.mizani.policy.Duty;
 import ke.mizani.policy.Timeline;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /**
- * One clock of one timeline in one matter: what started it, between which days the act is lawful, and the steps so far.
+ * One clock of one timeline in one matter: what started it, between which days the act is lawful,
+ * and the steps so far.
  *
  * @param timeline the time limit and its row
  * @param trigger the event that started it; empty for the calendar

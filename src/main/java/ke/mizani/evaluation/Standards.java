@@ -1,5 +1,10 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.evaluation.Outcome.Verdict;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
@@ -8,15 +13,9 @@ import ke.mizani.policy.Clock;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.Timeline;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /**
- * Duties without a number: an order of acts, a word such as promptly, or an outcome derived from another timeline. They
- * are never late by themselves.
+ * Duties without a number: an order of acts, a word such as promptly, or an outcome derived from
+ * another timeline. They are never late by themselves.
  *
  * @param history what happened in the matter
  * @param asOf the day looked at

@@ -1,5 +1,9 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.DueDay.Found;
 import ke.mizani.finding.Occurrence;
@@ -9,11 +13,6 @@ import ke.mizani.finding.Step.Kind;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.Duty;
 import ke.mizani.policy.Timeline;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** The steps of a verdict on a duty, each with the facts that its sentence needs. */
 final class Steps {
@@ -48,7 +47,8 @@ final class Steps {
     }
 
     static Step trigger(Occurrence start) {
-        return happened(start, start.raisedBy().isPresent() ? "trigger-raised" : "trigger-recorded");
+        return happened(
+                start, start.raisedBy().isPresent() ? "trigger-raised" : "trigger-recorded");
     }
 
     static Step done(Occurrence act) {
@@ -80,9 +80,7 @@ final class Steps {
                 .with("day", found.lastArguable())
                 .with("saturday", found.latestReading().saturday().word())
                 .with("monthEnd", found.latestReading().monthEnd().word())
-                .with(
-                        "constitutionalMonth",
-                        found.latestReading().constitutionalMonth().word());
+                .with("constitutionalMonth", found.latestReading().constitutionalMonth().word());
     }
 
     static Step nothingRecorded(List<String> events, LocalDate asOf) {
@@ -97,13 +95,17 @@ final class Steps {
     }
 
     static Step happened(Occurrence what, String topic) {
-        Step step = Step.about(Kind.GIVEN, topic).with("event", what.event()).with("day", what.date());
+        Step step =
+                Step.about(Kind.GIVEN, topic).with("event", what.event()).with("day", what.date());
         Step timed = what.time().map(time -> step.with("time", time)).orElse(step);
         Step raised = what.raisedBy().map(by -> timed.with("timeline", by)).orElse(timed);
         return what.recorded().map(raised::from).orElse(raised);
     }
 
-    /** What makes a verdict provisional: an unconfirmed provision, holiday or date, a day outside the holiday table. */
+    /**
+     * What makes a verdict provisional: an unconfirmed provision, holiday or date, a day outside
+     * the holiday table.
+     */
     static List<Step> doubts(RunningClock clock, DueDay days) {
         List<Step> doubts = new ArrayList<>();
         if (clock.duty().confirmed() != ke.mizani.calendar.Confirmed.YES) {

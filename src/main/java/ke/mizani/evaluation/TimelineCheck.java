@@ -1,17 +1,16 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.Matter;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.SittingCalendar;
 import ke.mizani.finding.Finding;
 import ke.mizani.rulebook.Rulebook;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /** Checks matters against the statutory timelines, as they stood at the end of one day. */
 public final class TimelineCheck {
@@ -35,7 +34,10 @@ public final class TimelineCheck {
         this.viewpoint = new Viewpoint(asOf, knownAsOf);
     }
 
-    /** The verdicts, matter by matter in the order given, each matter's in the order of the timelines table. */
+    /**
+     * The verdicts, matter by matter in the order given, each matter's in the order of the
+     * timelines table.
+     */
     public List<Finding> check(Collection<Matter> matters) {
         DueDay days = new DueDay(viewpoint.known(rulebook.holidays()), sittings(matters), readings);
         List<Finding> findings = new ArrayList<>();

@@ -1,10 +1,9 @@
 package ke.mizani.evaluation;
 
-import ke.mizani.activity.Activity;
-import ke.mizani.calendar.Holidays;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import ke.mizani.activity.Activity;
+import ke.mizani.calendar.Holidays;
 
 /**
  * From when one looks, and with what knowledge.

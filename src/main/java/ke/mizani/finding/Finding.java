@@ -1,12 +1,11 @@
 package ke.mizani.finding;
 
-import ke.mizani.policy.Decision;
-import ke.mizani.policy.Duty;
-import ke.mizani.policy.Timeline;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ke.mizani.policy.Decision;
+import ke.mizani.policy.Duty;
+import ke.mizani.policy.Timeline;
 
 /**
  * The verdict on one duty in one matter, and why.
@@ -15,11 +14,13 @@ import java.util.OptionalInt;
  * @param matterType its kind
  * @param timeline the time limit, and the row that states it
  * @param status the verdict
- * @param due working deadline under the chosen readings; first lawful day of a minimum period; empty if not known
+ * @param due working deadline under the chosen readings; first lawful day of a minimum period;
+ *     empty if not known
  * @param lastArguableDay the latest due day that any reading gives
  * @param trigger what started the clock; empty for the calendar
  * @param done the act that stopped it
- * @param daysLate calendar days from the due day; negative if too early; empty where lateness means nothing
+ * @param daysLate calendar days from the due day; negative if too early; empty where lateness means
+ *     nothing
  * @param why the steps to the verdict
  */
 public record Finding(

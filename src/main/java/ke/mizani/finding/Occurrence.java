@@ -1,11 +1,10 @@
 package ke.mizani.finding;
 
-import ke.mizani.activity.Activity;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;
+import ke.mizani.activity.Activity;
 
 /**
  * One event of a matter: recorded by an office, or raised by the law itself.
@@ -40,10 +39,14 @@ public record Occurrence(
 
     /** The event that the law raises when the period of a timeline ends. */
     public static Occurrence raised(String event, LocalDate date, String timeline) {
-        return new Occurrence(event, date, Optional.empty(), Optional.empty(), Optional.of(timeline));
+        return new Occurrence(
+                event, date, Optional.empty(), Optional.empty(), Optional.of(timeline));
     }
 
-    /** Whether it comes on the day of the other or later, and not at an earlier hour of the same day. */
+    /**
+     * Whether it comes on the day of the other or later, and not at an earlier hour of the same
+     * day.
+     */
     public boolean onOrAfter(Occurrence other) {
         boolean bothTimed = time.isPresent() && other.time.isPresent();
         if (date.equals(other.date) && bothTimed) {

@@ -1,5 +1,8 @@
 package ke.mizani.finding;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.Criterion;
 import ke.mizani.contract.Indicator;
@@ -8,10 +11,6 @@ import ke.mizani.performance.Exact;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.ScoringScheme;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The verdict on one performance contract for one period, line by line.
@@ -22,7 +21,8 @@ import java.util.Optional;
  * @param lines one for each indicator, in the order of the form
  * @param composite the score of the whole; empty unless every line was evaluated
  * @param grade the grade of the composite
- * @param range where the composite can still lie while lines are not evaluated; empty if the scale has no ends
+ * @param range where the composite can still lie while lines are not evaluated; empty if the scale
+ *     has no ends
  * @param why the steps to composite and grade
  */
 public record Scorecard(
@@ -66,7 +66,8 @@ public record Scorecard(
             Explanation why) {}
 
     /** The best and the worst composite that are still possible, with their grades. */
-    public record Range(Exact best, Exact worst, Decision<Band> bestGrade, Decision<Band> worstGrade) {}
+    public record Range(
+            Exact best, Exact worst, Decision<Band> bestGrade, Decision<Band> worstGrade) {}
 
     public Scorecard {
         lines = List.copyOf(lines);

@@ -1,14 +1,13 @@
 package ke.mizani.finding;
 
-import ke.mizani.activity.Activity;
-import ke.mizani.calendar.DayStrip;
-import ke.mizani.calendar.Word;
-import ke.mizani.policy.RuleRow;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.activity.Activity;
+import ke.mizani.calendar.DayStrip;
+import ke.mizani.calendar.Word;
+import ke.mizani.policy.RuleRow;
 
 /**
  * One step to a verdict, as data; sentences are made from it where they are read.

@@ -1,12 +1,14 @@
 package ke.mizani.performance;
 
-import org.apache.commons.numbers.fraction.BigFraction;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** A number without rounding: sums, products and quotients of decimals stay exact until they are printed. */
+/**
+ * A number without rounding: sums, products and quotients of decimals stay exact until they are
+ * printed.
+ */
 public final class Exact implements Comparable<Exact> {
 
     /** Limits in tables have fewer decimals than this. */
@@ -71,8 +73,8 @@ public final class Exact implements Comparable<Exact> {
     }
 
     /**
-     * A decimal that lies on the same side of every limit of a table as the number itself: cut after 30 decimals, with
-     * one more digit if anything was cut off.
+     * A decimal that lies on the same side of every limit of a table as the number itself: cut
+     * after 30 decimals, with one more digit if anything was cut off.
      */
     public BigDecimal comparable() {
         BigDecimal cut = value.bigDecimalValue(TABLE_DECIMALS, RoundingMode.FLOOR);

@@ -1,16 +1,17 @@
 package ke.mizani.performance;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.activity.Activity;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.SubIndicator;
 import ke.mizani.contract.Unit;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-
-/** Ways of finding an achievement from activity rows. Without a row there is none: that is not zero. */
+/**
+ * Ways of finding an achievement from activity rows. Without a row there is none: that is not zero.
+ */
 public final class Measure {
 
     private static final Exact HUNDRED = Exact.of(100);
@@ -45,7 +46,10 @@ public final class Measure {
                 .map(Exact::of);
     }
 
-    /** Total of the quantities over the total of what they are of; in percent if the unit is percent. */
+    /**
+     * Total of the quantities over the total of what they are of; in percent if the unit is
+     * percent.
+     */
     public static Optional<Exact> ratio(List<Activity> rows, Unit unit) {
         List<Activity> whole = rows.stream().filter(Measure::hasWhole).toList();
         Optional<Exact> of =
@@ -84,7 +88,10 @@ public final class Measure {
                 .toList();
     }
 
-    /** Share of a part that is completed, 0 to 1: quantity over {@code of} in its last row; a bare row completes it. */
+    /**
+     * Share of a part that is completed, 0 to 1: quantity over {@code of} in its last row; a bare
+     * row completes it.
+     */
     private static Optional<Exact> completed(SubIndicator part, List<Activity> rows) {
         return rows.stream()
                 .filter(row -> row.indicator().filter(part.id()::equals).isPresent())

@@ -1,9 +1,8 @@
 package ke.mizani.performance;
 
-import ke.mizani.policy.ScoringFormula;
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import ke.mizani.policy.ScoringFormula;
 
 /**
  * The score of one indicator on the scale of its scheme.
@@ -16,7 +15,10 @@ public record RawScore(Exact value) {
     private static final Exact FIVE = Exact.of(5);
     private static final Exact HUNDRED = Exact.of(100);
 
-    /** The score of an achievement against a target; empty where the formula's row has no rule for a zero target. */
+    /**
+     * The score of an achievement against a target; empty where the formula's row has no rule for a
+     * zero target.
+     */
     public static Optional<RawScore> of(ScoringFormula formula, Exact target, Exact achievement) {
         if (target.isZero()) {
             Optional<BigDecimal> rule =

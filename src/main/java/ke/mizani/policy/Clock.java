@@ -1,11 +1,10 @@
 package ke.mizani.policy;
 
+import java.util.List;
+import java.util.Optional;
 import ke.mizani.calendar.Anchor;
 import ke.mizani.calendar.CountingRule;
 import ke.mizani.calendar.Word;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What starts a timeline's clock, what stops it and how its days are counted.
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param anchor an event of the matter or a period that the matter names
  * @param triggers events any of which starts the clock; empty for a calendar anchor
  * @param start how several trigger events are taken
- * @param conditional whether the duty arises only if a fact is recorded: without it there is no finding
+ * @param conditional whether the duty arises only if a fact is recorded: without it there is no
+ *     finding
  * @param dueEvents events any of which satisfies the duty
  * @param givesWayTo event that, recorded by the due day, puts another timeline in this one's place
  * @param onExpiry event that the law itself creates on the due day
@@ -46,7 +46,10 @@ public record Clock(
         dueEvents = List.copyOf(dueEvents);
     }
 
-    /** Whether the event that the law creates arises even if the act was done: a period that merely ends. */
+    /**
+     * Whether the event that the law creates arises even if the act was done: a period that merely
+     * ends.
+     */
     public boolean expiryRegardless() {
         return onExpiry.filter(event -> event.endsWith("-ended")).isPresent();
     }

@@ -1,9 +1,8 @@
 package ke.mizani.policy;
 
+import java.util.Set;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.Word;
-
-import java.util.Set;
 
 /**
  * What a timeline demands, of whom, under which provision.

@@ -1,9 +1,8 @@
 package ke.mizani.policy;
 
-import ke.mizani.calendar.Word;
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import ke.mizani.calendar.Word;
 
 /**
  * How the raw score of an indicator is computed.
@@ -12,7 +11,8 @@ import java.util.Optional;
  * @param lowest raw scores below it stop there; empty: no limit
  * @param highest raw scores above it stop there; empty: no limit
  * @param zeroTargetMet raw score if target and achievement are both 0; empty: not evaluated
- * @param zeroTargetMissed raw score if the target is 0 and the achievement above it; empty: not evaluated
+ * @param zeroTargetMissed raw score if the target is 0 and the achievement above it; empty: not
+ *     evaluated
  */
 public record ScoringFormula(
         Formula formula,

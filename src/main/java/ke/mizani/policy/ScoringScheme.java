@@ -1,14 +1,14 @@
 package ke.mizani.policy;
 
-import ke.mizani.calendar.Confirmed;
-import ke.mizani.calendar.Word;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import ke.mizani.calendar.Confirmed;
+import ke.mizani.calendar.Word;
 
 /**
- * A way of scoring and grading. A grade always names its scheme; no grade is turned into another scheme's.
+ * A way of scoring and grading. A grade always names its scheme; no grade is turned into another
+ * scheme's.
  *
  * @param code name used in contracts, such as {@code institutional}
  * @param name as it is printed beside a grade

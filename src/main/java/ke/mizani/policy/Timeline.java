@@ -33,7 +33,10 @@ public sealed interface Timeline {
         }
     }
 
-    /** The act must not come before the period has run out; an effect of the law arises on its last day. */
+    /**
+     * The act must not come before the period has run out; an effect of the law arises on its last
+     * day.
+     */
     record NotBefore(Duty duty, Clock clock, Period period) implements Timeline {
         @Override
         public Kind kind() {

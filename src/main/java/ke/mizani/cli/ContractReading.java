@@ -1,0 +1,71 @@
+package ke.mizani.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ke.mizani.contract.ContractFile;
+
+/**
+ * Reads contracts from a file, or from a folder and the folders in it; a faulty one leaves the
+ * others.
+ */
+final class ContractReading {
+
+    private final Problems problems;
+
+    ContractReading(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<ContractFile> read(Path place) {
+        List<ContractFile> read = new ArrayList<>();
+        for (Path file : files(place)) {
+            readOne(file).ifPresent(read::add);
+        }
+        read.forEach(file -> problems.contracts(file.problems()));
+        return read;
+    }
+
+    private List<Path> files(Path place) {
+        if (Files.isRegularFile(place)) {
+            return List.of(place);
+        }
+        if (!Files.isDirectory(place)) {
+            problems.tell(
+                    place.toString(),
+                    "MISSING_FILE",
+                    "",
+                    "a contract (YAML) or a folder of contracts");
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.walk(place)) {
+            List<Path> found = inside.filter(ContractReading::yaml).sorted().toList();
+            if (found.isEmpty()) {
+                problems.tell(place.toString(), "NO_CONTRACTS", "", "files ending in .yaml");
+            }
+            return found;
+        } catch (IOException | UncheckedIOException e) {
+            problems.tell(place.toString(), "CANNOT_READ", "", "a folder that can be read");
+            return List.of();
+        }
+    }
+
+    private static boolean yaml(Path file) {
+        return Files.isRegularFile(file) && file.getFileName().toString().matches("(?i).+\\.ya?ml");
+    }
+
+    private Optional<ContractFile> readOne(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(ContractFile.read(file.toString(), in));
+        } catch (IOException | UncheckedIOException e) {
+            problems.tell(file.toString(), "CANNOT_READ", "", "a file that can be read");
+            return Optional.empty();
+        }
+    }
+}

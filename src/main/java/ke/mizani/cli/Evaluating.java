@@ -1,0 +1,109 @@
+package ke.mizani.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ke.mizani.activity.Activities;
+import ke.mizani.activity.ActivityFile;
+import ke.mizani.app.Settings;
+import ke.mizani.calendar.FinancialYear;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.contract.ContractFile;
+import ke.mizani.contract.PerformanceContract;
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.Evaluator;
+import ke.mizani.rulebook.NoSingleRow;
+import ke.mizani.rulebook.Rulebook;
+
+/**
+ * Runs an evaluation of the records that the options name.
+ *
+ * @param records which records, by which rulebook, from which day
+ * @param told what is told about them
+ */
+record Evaluating(RecordOptions records, Told told) {
+
+    /** The findings on every duty. */
+    EvaluationRun duties() {
+        Settings settings = Settings.ofThisInstallation();
+        Rulebook rulebook = records.rulebook(told.problems());
+        List<ActivityFile> files = records.files(rulebook, settings, told.problems());
+        List<String> digests = files.stream().map(ActivityFile::digest).toList();
+        return run(
+                rulebook,
+                new Evaluator.Request(
+                        Activities.of(files),
+                        List.of(),
+                        Optional.empty(),
+                        records.readings(rulebook),
+                        records.viewpoint(settings),
+                        digests));
+    }
+
+    /**
+     * The scorecards of the contracts at a place, and the findings that feed them; by default of
+     * their year.
+     */
+    EvaluationRun contracts(Path place, Optional<NamedPeriod> wanted) {
+        Settings settings = Settings.ofThisInstallation();
+        Rulebook rulebook = records.rulebook(told.problems());
+        List<ContractFile> read = new ContractReading(told.problems()).read(place);
+        List<PerformanceContract> sound =
+                read.stream().flatMap(file -> file.contract().stream()).toList();
+        NamedPeriod period = wanted.or(() -> yearOf(sound)).orElseThrow(Refused::new);
+        List<PerformanceContract> scored = ofYear(sound, period, told.problems());
+        List<ActivityFile> files = records.files(rulebook, settings, told.problems());
+        List<String> digests =
+                Stream.concat(
+                                files.stream().map(ActivityFile::digest),
+                                read.stream().map(ContractFile::digest))
+                        .toList();
+        return run(
+                rulebook,
+                new Evaluator.Request(
+                        Activities.of(files),
+                        scored,
+                        Optional.of(period),
+                        records.readings(rulebook),
+                        records.viewpoint(settings),
+                        digests));
+    }
+
+    private EvaluationRun run(Rulebook rulebook, Evaluator.Request request) {
+        try {
+            EvaluationRun run = new Evaluator(rulebook).evaluate(request);
+            told.evaluated(run, request.activities().rows().size());
+            return run;
+        } catch (NoSingleRow uncovered) {
+            told.problems()
+                    .tell(
+                            "rulebook",
+                            "NO_SINGLE_ROW",
+                            uncovered.getMessage(),
+                            "exactly one row in force");
+            throw new Refused();
+        }
+    }
+
+    private static List<PerformanceContract> ofYear(
+            List<PerformanceContract> contracts, NamedPeriod period, Problems problems) {
+        String year = Evaluator.yearOf(period);
+        List<PerformanceContract> scored =
+                contracts.stream().filter(c -> c.financialYear().equals(year)).toList();
+        if (scored.isEmpty()) {
+            problems.tell(
+                    "contracts", "NO_CONTRACT_OF_THE_YEAR", "", "a sound contract of " + year);
+            throw new Refused();
+        }
+        return scored;
+    }
+
+    private static Optional<NamedPeriod> yearOf(List<PerformanceContract> contracts) {
+        return contracts.stream()
+                .findFirst()
+                .flatMap(
+                        contract ->
+                                FinancialYear.parse(contract.financialYear()).map(year -> year));
+    }
+}

@@ -1,0 +1,46 @@
+package ke.mizani.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import ke.mizani.rulebook.Rulebook;
+import ke.mizani.rulebook.RulebookRefused;
+import ke.mizani.rulebook.RulebookSource;
+
+/** Reads the rulebook; one with a fault is refused whole. */
+final class RulebookReading {
+
+    private final Problems problems;
+
+    RulebookReading(Problems problems) {
+        this.problems = problems;
+    }
+
+    Rulebook read(Optional<Path> folder) {
+        try {
+            return Rulebook.load(source(folder));
+        } catch (RulebookRefused refused) {
+            problems.tables(refused.problems());
+            throw new Refused();
+        }
+    }
+
+    private RulebookSource source(Optional<Path> folder) {
+        if (folder.isEmpty()) {
+            return RulebookSource.shipped();
+        }
+        Path rules = folder.get();
+        if (!Files.isDirectory(rules)) {
+            String code = Files.exists(rules) ? "NOT_A_FOLDER" : "MISSING_FOLDER";
+            problems.tell(rules.toString(), code, "", "a folder with the workbooks of a rulebook");
+            throw new Refused();
+        }
+        try {
+            return RulebookSource.of(rules);
+        } catch (IOException e) {
+            problems.tell(rules.toString(), "CANNOT_READ", "", "a folder that can be read");
+            throw new Refused();
+        }
+    }
+}

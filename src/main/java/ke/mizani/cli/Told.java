@@ -1,0 +1,50 @@
+package ke.mizani.cli;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import ke.mizani.evaluation.EvaluationRun;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What was told about the input of one command, and the exit code that follows from it. */
+final class Told {
+
+    private final CommandLine command;
+    private final Problems problems;
+
+    Told(@Nullable CommandSpec spec) {
+        command = Objects.requireNonNull(spec).commandLine();
+        problems = new Problems(command.getErr());
+    }
+
+    CommandLine command() {
+        return command;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Runs a command; if nothing could be evaluated, the exit code says so. */
+    int orNothing(Supplier<Integer> run) {
+        try {
+            return run.get();
+        } catch (Refused refused) {
+            command.getErr().println("mizani: " + refused.getMessage() + ".");
+            return ExitCode.NOTHING_EVALUATED;
+        }
+    }
+
+    /** Tells the rows that were left out; if no row is left, there was nothing to evaluate. */
+    void evaluated(EvaluationRun run, int rows) {
+        problems.rows(run.problems());
+        if (rows == 0) {
+            throw new Refused();
+        }
+    }
+
+    int exitCode() {
+        return problems.told() > 0 ? ExitCode.SOME_REFUSED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,123 @@
+package ke.mizani.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Step;
+
+/**
+ * What needs action, a block for each finding: the verdict, the duty, the reasons and the row that
+ * decided.
+ */
+final class FindingsTable {
+
+    private static final Set<String> REASONS =
+            Set.of(
+                    "trigger-not-recorded",
+                    "trigger-time-missing",
+                    "done-time-missing",
+                    "later-act",
+                    "replaced-by",
+                    "condition-not-recorded",
+                    "decision-incomplete",
+                    "clock-suspended",
+                    "clock-resumed",
+                    "deadline-extended",
+                    "breach-excused",
+                    "period-not-named",
+                    "provision-unconfirmed",
+                    "holiday-unconfirmed",
+                    "holidays-not-covered");
+
+    private final Sentences sentences;
+    private final Emphasis emphasis;
+
+    FindingsTable(Sentences sentences, Emphasis emphasis) {
+        this.sentences = sentences;
+        this.emphasis = emphasis;
+    }
+
+    void append(String heading, List<Finding> findings, StringBuilder text) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        text.append('\n').append(emphasis.heading(heading)).append('\n');
+        for (Urgency urgency : Urgency.values()) {
+            List<Finding> group = urgency.of(findings);
+            if (!group.isEmpty() && urgency != Urgency.NOTHING_TO_DO) {
+                text.append('\n').append(urgency.heading()).append('\n');
+                group.forEach(finding -> block(finding, urgency, text));
+            }
+        }
+        nothingToDo(Urgency.NOTHING_TO_DO.of(findings), text);
+    }
+
+    private void nothingToDo(List<Finding> group, StringBuilder text) {
+        if (!group.isEmpty()) {
+            text.append("\nNothing to do: ").append(group.size());
+            text.append(group.size() == 1 ? " duty" : " duties");
+            text.append(" met or not applicable (--format csv lists all)\n");
+        }
+    }
+
+    private void block(Finding finding, Urgency urgency, StringBuilder text) {
+        String verdict = verdict(finding);
+        text.append("  ").append(urgency == Urgency.LATE ? emphasis.actNow(verdict) : verdict);
+        text.append(" ".repeat(Math.max(1, 26 - verdict.length())));
+        text.append(finding.duty().id()).append("  ").append(finding.matter()).append('\n');
+        line(finding.duty().obligation() + " (" + finding.duty().responsible() + ")", text);
+        line(dates(finding), text);
+        for (Step step : finding.why().steps()) {
+            if (REASONS.contains(step.topic())) {
+                line(sentences.of(step), text);
+            }
+        }
+        if (finding.why().steps().stream().anyMatch(s -> s.topic().equals("alternative"))) {
+            line(
+                    "the date of an act is disputed: every alternative was computed, the most lenient is shown",
+                    text);
+        }
+        line(
+                finding.duty().clause().instrument()
+                        + ", "
+                        + finding.duty().clause().section()
+                        + "; "
+                        + finding.timeline().because().address(),
+                text);
+    }
+
+    private String verdict(Finding finding) {
+        String status = sentences.of(finding.status());
+        return finding.daysLate().isPresent() && finding.daysLate().getAsInt() != 0
+                ? status + ExplanationText.delay(finding.daysLate().getAsInt())
+                : status;
+    }
+
+    private String dates(Finding finding) {
+        StringBuilder text = new StringBuilder();
+        finding.trigger()
+                .ifPresent(
+                        start ->
+                                text.append(start.event())
+                                        .append(' ')
+                                        .append(sentences.day(start.date()))
+                                        .append("; "));
+        text.append(finding.due().map(due -> "due " + sentences.day(due)).orElse("no due day"));
+        finding.lastArguableDay()
+                .filter(last -> !finding.due().filter(last::equals).isPresent())
+                .ifPresent(last -> text.append(", last arguable day ").append(sentences.day(last)));
+        finding.done()
+                .ifPresent(
+                        act ->
+                                text.append("; ")
+                                        .append(act.event())
+                                        .append(' ')
+                                        .append(sentences.day(act.date())));
+        return text.toString();
+    }
+
+    private static void line(String content, StringBuilder text) {
+        text.append(String.format(Locale.ROOT, "%28s%s%n", "", content));
+    }
+}

@@ -1,0 +1,141 @@
+package ke.mizani.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.finding.Scorecard;
+import ke.mizani.finding.Scorecard.Line;
+import ke.mizani.policy.ScoringScheme;
+import org.jspecify.annotations.Nullable;
+
+/** The scorecards of a run as a table for a person, or as CSV or JSON for a machine. */
+public final class ScorecardReport {
+
+    /** The columns of the CSV, in order. */
+    public static final List<String> HEADER =
+            List.of(
+                    "contract",
+                    "office",
+                    "person",
+                    "period",
+                    "criterion",
+                    "indicator",
+                    "name",
+                    "unit",
+                    "direction",
+                    "weight",
+                    "target",
+                    "achievement",
+                    "percent",
+                    "raw_score",
+                    "weighted_score",
+                    "status",
+                    "row",
+                    "composite",
+                    "grade",
+                    "scheme",
+                    "better",
+                    "coverage");
+
+    private final EvaluationRun run;
+    private final Sentences sentences;
+
+    public ScorecardReport(EvaluationRun run, Sentences sentences) {
+        this.run = run;
+        this.sentences = sentences;
+    }
+
+    /** One row for each indicator, with the composite and the grade of its contract. */
+    public String csv() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Scorecard card : run.scorecards()) {
+            for (Line line : card.lines()) {
+                Map<String, Object> row = new LinkedHashMap<>(head(card));
+                row.put("criterion", line.criterion().id());
+                row.putAll(columns(line));
+                row.putAll(result(card));
+                rows.add(row);
+            }
+        }
+        return Csv.of(HEADER, rows);
+    }
+
+    /** One object for each contract, with its lines and the steps to each. */
+    public String json() {
+        List<Map<String, @Nullable Object>> cards = new ArrayList<>();
+        for (Scorecard card : run.scorecards()) {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>(Json.camel(head(card)));
+            fields.putAll(Json.camel(result(card)));
+            fields.put("why", Json.why(card.why(), sentences));
+            List<Map<String, @Nullable Object>> lines = new ArrayList<>();
+            for (Line line : card.lines()) {
+                Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                one.put("criterion", line.criterion().id());
+                one.putAll(Json.camel(columns(line)));
+                one.put("why", Json.why(line.why(), sentences));
+                lines.add(one);
+            }
+            fields.put("lines", lines);
+            cards.add(fields);
+        }
+        return Json.of(cards);
+    }
+
+    /**
+     * Each scorecard in the order of the paper form, then its composite and grade, and what was not
+     * evaluated.
+     */
+    public String table(Emphasis emphasis) {
+        StringBuilder text = new StringBuilder();
+        for (Scorecard card : run.scorecards()) {
+            new ScorecardTable(sentences, emphasis).append(card, text);
+        }
+        return text.toString();
+    }
+
+    private static Map<String, Object> head(Scorecard card) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("contract", card.contract().id());
+        columns.put("office", card.contract().holder().office());
+        columns.put("person", card.contract().holder().person().orElse(""));
+        columns.put("period", card.period().toString());
+        return columns;
+    }
+
+    private static Map<String, Object> columns(Line line) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("indicator", line.indicator().id());
+        columns.put("name", line.indicator().name());
+        columns.put("unit", line.indicator().unit().word());
+        columns.put("direction", line.indicator().direction().word());
+        columns.put("weight", Sentences.plain(line.indicator().weight().value()));
+        columns.put("target", line.target().map(Sentences::plain).orElse(""));
+        columns.put("achievement", line.achievement().map(Sentences::number).orElse(""));
+        columns.put("percent", line.percent().map(Sentences::number).orElse(""));
+        columns.put("raw_score", line.raw().map(Sentences::number).orElse(""));
+        columns.put("weighted_score", line.weighted().map(Sentences::number).orElse(""));
+        columns.put("status", line.status().word());
+        columns.put("row", line.formula().map(row -> row.address()).orElse(""));
+        return columns;
+    }
+
+    private static Map<String, Object> result(Scorecard card) {
+        ScoringScheme scheme = card.scheme().value();
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("composite", composite(card).map(BigDecimal::toPlainString).orElse(""));
+        columns.put("grade", card.grade().map(band -> band.value().grade()).orElse(""));
+        columns.put("scheme", scheme.code());
+        columns.put("better", scheme.better().word());
+        columns.put("coverage", Sentences.plain(card.coverage()));
+        return columns;
+    }
+
+    /** The composite as it is printed: rounded once, as the scheme's row says. */
+    static java.util.Optional<BigDecimal> composite(Scorecard card) {
+        ScoringScheme scheme = card.scheme().value();
+        return card.composite().map(score -> score.rounded(scheme.decimals(), scheme.rounding()));
+    }
+}

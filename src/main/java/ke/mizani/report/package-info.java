@@ -1,0 +1,5 @@
+/** Telling: sentences, tables, CSV and JSON made from findings and scorecards. */
+@NullMarked
+package ke.mizani.report;
+
+import org.jspecify.annotations.NullMarked;
