@@ -6,18 +6,18 @@ Feature: Productivity Mainstreaming Policy, section 2.2(4): response times for i
 
     Example: Tabled on the sixtieth day
       Given the petition "petition-on-lighting"
-      And "petition-committed" happened on 2026-02-10
-      And "petition-report-tabled" happened on 2026-04-11
+      And "petition-committed" happened on 2026-02-12
+      And "petition-report-tabled" happened on 2026-04-13
       When PET-03 is checked on 2026-04-30
       Then the duty is met
       And it is a duty of the assembly
 
-    Example: Tabled two days later, on Monday
+    Example: Tabled on the next day
       Given the petition "petition-on-lighting"
-      And "petition-committed" happened on 2026-02-10
-      And "petition-report-tabled" happened on 2026-04-13
+      And "petition-committed" happened on 2026-02-12
+      And "petition-report-tabled" happened on 2026-04-14
       When PET-03 is checked on 2026-04-30
-      Then it is late by 2 days
+      Then it is late by 1 day
 
   Rule: An access request is answered within its twenty-one days
 

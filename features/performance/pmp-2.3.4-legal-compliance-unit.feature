@@ -63,5 +63,5 @@ Feature: Productivity Mainstreaming Policy, section 2.3.4: the Legal Compliance 
       Given the member-seat "seat-manyatta-b"
       And "recall-question-published" happened on 2026-02-10
       When OVS-25 is checked on 2026-05-15
-      Then it is overdue by 3 days
+      Then it is overdue by 4 days
       And it is no breach
