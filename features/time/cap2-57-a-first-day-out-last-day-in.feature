@@ -46,5 +46,5 @@ Feature: Interpretation and General Provisions Act (Cap. 2), section 57(a): the 
       Given the bill "example-01"
       And "delivered-to-governor" happened on 2026-06-03
       And "bill-passed" happened on 2026-06-04
-      When LEG-01 is checked on 2026-06-19
+      When LEG-01 is checked on 2026-06-19 for the clock started on 2026-06-04
       Then it is overdue by 1 day

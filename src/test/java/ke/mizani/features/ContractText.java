@@ -23,14 +23,14 @@ final class ContractText {
             with: Clerk of the County Assembly
             signed: 2025-07-15
             criteria:
-              - id: A
-                name: All lines
-                weight: %s
-                indicators:
             """;
 
     private static final String LINE =
             """
+              - id: %s
+                name: Criterion of line %s
+                weight: %s
+                indicators:
                   - id: %s
                     kpi: KPI-001
                     name: Line %s
@@ -53,30 +53,27 @@ final class ContractText {
     /** @param lines with the columns line, weight, target, better, and measured where it is not the last quantity */
     static String of(String scheme, List<Map<String, String>> lines) {
         StringBuilder text =
-                new StringBuilder(String.format(HEAD, scheme, OFFICE, total(lines)));
+                new StringBuilder(String.format(HEAD, scheme, OFFICE));
         for (Map<String, String> line : lines) {
             String id = line.getOrDefault("line", "");
+            String weight = line.getOrDefault("weight", "");
             text.append(
                     String.format(
                             LINE,
+                            "C-" + id,
+                            id,
+                            weight,
                             id,
                             id,
                             line.containsKey("measured") ? "%" : "No.",
-                            line.getOrDefault("weight", ""),
+                            weight,
                             line.getOrDefault("better", ""),
                             line.getOrDefault("target", ""),
                             line.containsKey("measured") ? "share-in-time" : "latest"));
             if (line.containsKey("measured")) {
-                text.append("            timelines: [").append(line.get("measured")).append("]\n");
+                text.append("          timelines: [").append(line.get("measured")).append("]\n");
             }
         }
         return text.toString();
-    }
-
-    private static String total(List<Map<String, String>> lines) {
-        return lines.stream()
-                .map(line -> new java.math.BigDecimal(line.getOrDefault("weight", "0")))
-                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)
-                .toPlainString();
     }
 }

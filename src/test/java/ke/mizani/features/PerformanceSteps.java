@@ -91,7 +91,7 @@ public final class PerformanceSteps {
         text = ContractText.of(scheme, lines.asMaps());
     }
 
-    @Given("the records of 2025/26 show")
+    @Given("the records of 2025\\/26 show")
     public void records(DataTable rows) {
         for (Map<String, String> row : rows.asMaps()) {
             RecordBook.Entry entry = new RecordBook.Entry();
@@ -109,7 +109,7 @@ public final class PerformanceSteps {
         book.enter(bill(id, "delivered-to-governor", delivered));
     }
 
-    @When("the contract is scored for 2025/26")
+    @When("the contract is scored for 2025\\/26")
     public void scored() {
         Activities activities =
                 text.isEmpty() ? new Activities(List.of(), List.of()) : book.activities();

@@ -228,6 +228,12 @@ public final class TimelineSteps {
         assertThat(finding().due()).isEmpty();
     }
 
+    @Then("another clock has taken its place")
+    public void replaced() {
+        expect(Status.NOT_APPLICABLE, OptionalInt.empty());
+        notBreached();
+    }
+
     @Then("no clock runs")
     public void noClockRuns() {
         assertThat(findings).isEmpty();
