@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import ke.mizani.activity.RowProblem.Code;
 
@@ -18,6 +19,7 @@ import ke.mizani.activity.RowProblem.Code;
 final class CheckedText extends Reader {
 
     private static final int CHUNK = 8192;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final String file;
     private final InputStream in;
@@ -71,7 +73,10 @@ final class CheckedText extends Reader {
         count();
         if (result.isError()) {
             String bad =
-                    "byte 0x%02X at column %d".formatted(bytes.get(bytes.position()), column + 1);
+                    "byte 0x"
+                            + HEX.toHexDigits(bytes.get(bytes.position()))
+                            + " at column "
+                            + (column + 1);
             throw refused(Code.NOT_UTF8, bad, "a file saved as UTF-8 (in Excel: CSV UTF-8)");
         }
     }

@@ -119,8 +119,7 @@ final class TypedCells {
                     column,
                     Code.TOO_MANY_DIGITS,
                     cell,
-                    "at most %d digits before the point and %d after"
-                            .formatted(WHOLE_DIGITS, DECIMALS));
+                    "at most " + WHOLE_DIGITS + " digits before the point, " + DECIMALS + " after");
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(cell));

@@ -80,7 +80,7 @@ record Evaluating(RecordOptions records, Told told) {
                     .tell(
                             "rulebook",
                             "NO_SINGLE_ROW",
-                            uncovered.getMessage(),
+                            String.valueOf(uncovered.getMessage()),
                             "exactly one row in force");
             throw new Refused();
         }

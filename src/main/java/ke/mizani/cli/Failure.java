@@ -2,19 +2,16 @@ package ke.mizani.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/**
- * The answer to an exception that nobody expected: one sentence, and where it came from if asked
- * for.
- */
-final class Failure {
+/** The answer to an exception that nobody expected: one sentence, and its origin if asked for. */
+final class Failure implements IExecutionExceptionHandler {
 
-    static final int EXIT_CODE = 70;
+    private static final int EXIT_CODE = 70;
 
-    private Failure() {}
-
-    static int report(Exception thrown, CommandLine command, ParseResult parsed) {
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
         return report(thrown, command);
     }
 

@@ -35,7 +35,8 @@ public final class Mizani {
     static CommandLine commandLine() {
         return new CommandLine(new Mizani())
                 .setParameterExceptionHandler(new WrongUsage())
-                .setExecutionExceptionHandler(Failure::report);
+                .setExecutionExceptionHandler(new Failure())
+                .setExpandAtFiles(false);
     }
 
     static int run(CommandLine commandLine, String... args) {

@@ -29,8 +29,8 @@ public record MeasureRule(
         /** The quantity of the last row. */
         LATEST("latest"),
         /**
-         * Total of quantities over total of {@code of}, or events over {@code ofEvents}; times 100
-         * if the unit is percent.
+         * Total of quantities over total of {@code of} in the rows that have both, or events over
+         * {@code ofEvents}; times 100 if the unit is percent.
          */
         RATIO("ratio"),
         /** Percent of the timelines' closed findings that were met. */

@@ -85,7 +85,8 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        return value.compareTo(other.value);
+        // The library's own comparison (1.2) errs where both are negative.
+        return value.subtract(other.value).signum();
     }
 
     @Override

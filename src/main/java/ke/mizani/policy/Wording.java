@@ -2,6 +2,7 @@ package ke.mizani.policy;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -9,6 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Wording {
 
     private static final int SHOWN = 80;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Wording() {}
 
@@ -35,7 +37,7 @@ public final class Wording {
                 .forEach(
                         c -> {
                             if (invisible(c)) {
-                                shown.append("\\u").append("%04X".formatted(c));
+                                shown.append("\\u").append(HEX.toHexDigits((char) c));
                             } else {
                                 shown.appendCodePoint(c);
                             }

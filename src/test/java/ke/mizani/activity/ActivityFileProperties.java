@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,6 +123,14 @@ class ActivityFileProperties {
         @Override
         public int read() {
             return left-- > 0 ? 'x' : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            int count = Math.min(length, left);
+            Arrays.fill(into, offset, offset + count, (byte) 'x');
+            left -= count;
+            return count > 0 ? count : -1;
         }
     }
 

@@ -1,0 +1,25 @@
+package ke.mizani.cli;
+
+import picocli.CommandLine;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** Runs commands as a shell would, and keeps what they say. */
+final class Shell {
+
+    /** What a command said, and how it ended. */
+    record Answer(int exitCode, String out, String err) {}
+
+    private Shell() {}
+
+    static Answer run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = Mizani.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        int exitCode = Mizani.run(command, args);
+        return new Answer(exitCode, out.toString(), err.toString());
+    }
+}
