@@ -42,10 +42,10 @@ final class ContractText {
                     targets:
                       annual: %s
                       cumulative: no
-                    measure:
-                      kind: %s
                     clause: PMP-2.2-3
                     evidence: Register
+                    measure:
+                      kind: %s
             """;
 
     private ContractText() {}
