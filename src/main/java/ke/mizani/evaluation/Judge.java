@@ -156,7 +156,10 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
                 && clock.first().filter(asOf::isAfter).isPresent();
     }
 
-    /** What starts the clock may itself presuppose an earlier act of the same kind: it says nothing of the one due. */
+    /**
+     * What starts the clock may itself presuppose an earlier act of the same kind: it says nothing
+     * of the one due.
+     */
     private Optional<Occurrence> laterAct(RunningClock clock) {
         return history.recorded().stream()
                 .filter(act -> clock.trigger().map(act::onOrAfter).orElse(true))

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Real and documented events, and what must be said about them: the examples of the reference, row by row. */
+/**
+ * Real and documented events, and what must be said about them: the examples of the reference, row
+ * by row.
+ */
 class RealCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/examples/real-cases");
@@ -43,8 +46,7 @@ class RealCasesTest {
     @BeforeAll
     static void read() throws IOException {
         rulebook = Rulebook.load(RulebookSource.of(Path.of("rules")));
-        Vocabulary words =
-                new Vocabulary(rulebook.events(), rulebook.matterTypes(), EARLIEST_DAY);
+        Vocabulary words = new Vocabulary(rulebook.events(), rulebook.matterTypes(), EARLIEST_DAY);
         try (InputStream in = Files.newInputStream(CASES.resolve("activities.csv"))) {
             activities =
                     Activities.of(List.of(ActivityFile.read("activities.csv", in, words, LIMITS)));
@@ -62,9 +64,10 @@ class RealCasesTest {
     void says_what_must_be_said(String name, Saturday saturday, Map<String, String> expected) {
         Finding finding = findingOn(expected, saturday);
 
-        assertThat(finding.status().word()).as(expected.get("why")).isEqualTo(expected.get("status"));
-        assertThat(finding.due())
-                .isEqualTo(cell(expected, "due").map(LocalDate::parse));
+        assertThat(finding.status().word())
+                .as(expected.get("why"))
+                .isEqualTo(expected.get("status"));
+        assertThat(finding.due()).isEqualTo(cell(expected, "due").map(LocalDate::parse));
         assertThat(finding.daysLate()).isEqualTo(expectedDays(expected));
     }
 
@@ -98,8 +101,7 @@ class RealCasesTest {
 
     private static Finding findingOn(Map<String, String> expected, Saturday saturday) {
         Readings chosen = rulebook.readings().value();
-        Readings readings =
-                new Readings(saturday, chosen.monthEnd(), chosen.constitutionalMonth());
+        Readings readings = new Readings(saturday, chosen.monthEnd(), chosen.constitutionalMonth());
         LocalDate asOf = LocalDate.parse(expected.get("as_of"));
         List<Finding> findings =
                 new TimelineCheck(rulebook, readings, asOf, Optional.empty())

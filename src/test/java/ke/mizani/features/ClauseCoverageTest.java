@@ -13,13 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every provision that the rulebook cites has a feature, and every feature cites a provision that exists. */
+/**
+ * Every provision that the rulebook cites has a feature, and every feature cites a provision that
+ * exists.
+ */
 class ClauseCoverageTest {
 
     private static final Path FEATURES = Path.of("features");
     private static final Pattern TAG = Pattern.compile("@clause:(\\S+)");
 
-    /** Provisions on counting time, and on what authorities may decide about it: no row of the timelines is theirs. */
+    /**
+     * Provisions on counting time, and on what authorities may decide about it: no row of the
+     * timelines is theirs.
+     */
     private static final Set<String> COUNTING =
             Set.of(
                     "CAP2-57",
@@ -37,7 +43,10 @@ class ClauseCoverageTest {
                     "COK-259-9",
                     "PHA-4");
 
-    /** Sections of the Productivity Mainstreaming Policy, and the papers that the scoring schemes come from. */
+    /**
+     * Sections of the Productivity Mainstreaming Policy, and the papers that the scoring schemes
+     * come from.
+     */
     private static final Set<String> PERFORMANCE =
             Set.of(
                     "PMP-2.1-2",

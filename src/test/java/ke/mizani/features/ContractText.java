@@ -50,10 +50,12 @@ final class ContractText {
 
     private ContractText() {}
 
-    /** @param lines with the columns line, weight, target, better, and measured where it is not the last quantity */
+    /**
+     * @param lines with the columns line, weight, target, better, and measured where it is not the
+     *     last quantity
+     */
     static String of(String scheme, List<Map<String, String>> lines) {
-        StringBuilder text =
-                new StringBuilder(String.format(HEAD, scheme, OFFICE));
+        StringBuilder text = new StringBuilder(String.format(HEAD, scheme, OFFICE));
         for (Map<String, String> line : lines) {
             String id = line.getOrDefault("line", "");
             String weight = line.getOrDefault("weight", "");

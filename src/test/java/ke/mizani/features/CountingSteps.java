@@ -17,8 +17,7 @@ public final class CountingSteps {
 
     @ParameterType("(\\d+) (day|month)s?")
     public Period period(String amount, String unit) {
-        return new Period(
-                Integer.parseInt(amount), unit.equals("day") ? Unit.DAYS : Unit.MONTHS);
+        return new Period(Integer.parseInt(amount), unit.equals("day") ? Unit.DAYS : Unit.MONTHS);
     }
 
     @Then("a statutory period of {period} that starts on {date} ends on {date}")
@@ -43,8 +42,7 @@ public final class CountingSteps {
     private static LocalDate lastDay(
             CountingRule rule, Saturday saturday, LocalDate start, Period period) {
         Readings chosen = LiveRulebook.get().readings().value();
-        Readings readings =
-                new Readings(saturday, chosen.monthEnd(), chosen.constitutionalMonth());
+        Readings readings = new Readings(saturday, chosen.monthEnd(), chosen.constitutionalMonth());
         return new Counting(rule, readings, LiveRulebook.get().holidays())
                 .lastDay(start, period, true)
                 .day();

@@ -114,8 +114,7 @@ public final class PerformanceSteps {
         Activities activities =
                 text.isEmpty() ? new Activities(List.of(), List.of()) : book.activities();
         List<Finding> findings =
-                new TimelineCheck(
-                                rulebook, rulebook.readings().value(), YEAR_END, Optional.empty())
+                new TimelineCheck(rulebook, rulebook.readings().value(), YEAR_END, Optional.empty())
                         .check(activities.matters());
         ContractFile file = read();
         assertThat(file.problems()).as("faults in the contract").isEmpty();

@@ -71,8 +71,7 @@ final class RecordBook {
                         LiveRulebook.get().matterTypes(),
                         EARLIEST_DAY);
         ActivityFile file =
-                ActivityFile.read(
-                        "records.csv", new ByteArrayInputStream(text), words, LIMITS);
+                ActivityFile.read("records.csv", new ByteArrayInputStream(text), words, LIMITS);
         Activities activities = Activities.of(List.of(file));
         assertThat(activities.problems()).as("faults in the records").isEmpty();
         return activities;

@@ -26,7 +26,9 @@ import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
 import ke.mizani.policy.Clock;
 
-/** What happened in a matter, when it is looked at, and what must be said about one timeline of it. */
+/**
+ * What happened in a matter, when it is looked at, and what must be said about one timeline of it.
+ */
 public final class TimelineSteps {
 
     private static final Set<DayOfWeek> SITTING_DAYS =
@@ -70,7 +72,8 @@ public final class TimelineSteps {
     @Given("Saturdays are excluded")
     public void saturdaysAreExcluded() {
         readings =
-                new Readings(Saturday.EXCLUDED, readings.monthEnd(), readings.constitutionalMonth());
+                new Readings(
+                        Saturday.EXCLUDED, readings.monthEnd(), readings.constitutionalMonth());
     }
 
     @Given("months after the end of a year/quarter run from its next day")
@@ -185,7 +188,12 @@ public final class TimelineSteps {
         check(timeline, asOf);
         findings =
                 findings.stream()
-                        .filter(f -> f.trigger().map(Occurrence::date).filter(start::equals).isPresent())
+                        .filter(
+                                f ->
+                                        f.trigger()
+                                                .map(Occurrence::date)
+                                                .filter(start::equals)
+                                                .isPresent())
                         .toList();
     }
 
