@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
 import ke.mizani.activity.RowProblem.Code;
-import ke.mizani.policy.Wording;
 
 /** Makes an activity of one row, or says all that is wrong in it. */
 final class RowCheck {
@@ -35,8 +33,7 @@ final class RowCheck {
         Optional<BigDecimal> of = cells.number(Column.OF);
         Optional<LocalDate> recordedOn = recordedOn(date);
         checkEachCell(of);
-        checkWords();
-        checkTogether();
+        new WordCheck(cells, problems).check(vocabulary);
         if (!problems.list().isEmpty()) {
             return Optional.empty();
         }
@@ -100,62 +97,6 @@ final class RowCheck {
             case NOT_ABOVE_ZERO -> "a number above 0";
             default -> throw new IllegalArgumentException("Not the fault of one cell: " + code);
         };
-    }
-
-    private void checkWords() {
-        checkWord(Column.MATTER_TYPE, Code.UNKNOWN_MATTER_TYPE, vocabulary.matterTypes());
-        checkWord(Column.EVENT, Code.UNKNOWN_EVENT, vocabulary.events());
-    }
-
-    private void checkWord(Column column, Code code, Set<String> known) {
-        cells.optional(column)
-                .filter(word -> !known.contains(word) && !problems.has(column))
-                .ifPresent(
-                        word ->
-                                problems.add(
-                                        column,
-                                        code,
-                                        word,
-                                        Wording.nearest(word, known)
-                                                .orElse("a code of the vocabulary")));
-    }
-
-    private void checkTogether() {
-        requires(
-                Column.MATTER,
-                Column.MATTER_TYPE,
-                Code.MATTER_WITHOUT_TYPE,
-                "the type of the matter");
-        requires(
-                Column.MATTER_TYPE,
-                Column.MATTER,
-                Code.TYPE_WITHOUT_MATTER,
-                "the matter it is the type of");
-        if (cells.optional(Column.MATTER_TYPE).isEmpty()) {
-            requires(
-                    Column.EVENT,
-                    Column.MATTER,
-                    Code.EVENT_WITHOUT_MATTER,
-                    "the matter the event is of");
-        }
-        requires(
-                Column.OF,
-                Column.QUANTITY,
-                Code.OF_WITHOUT_QUANTITY,
-                "the quantity it is the whole of");
-        if (cells.optional(Column.EVENT).isEmpty() && cells.optional(Column.INDICATOR).isEmpty()) {
-            problems.add(
-                    Column.EVENT,
-                    Code.NEITHER_EVENT_NOR_INDICATOR,
-                    "",
-                    "an event, an indicator or both");
-        }
-    }
-
-    private void requires(Column given, Column needed, Code code, String expected) {
-        if (cells.optional(given).isPresent() && cells.optional(needed).isEmpty()) {
-            problems.add(needed, code, "", expected);
-        }
     }
 
     private Activity activity(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ke.mizani.contract.ContractProblem.Code;
+import ke.mizani.contract.Shape.Form;
 import ke.mizani.contract.Shape.Slot;
 import ke.mizani.policy.Wording;
 import org.apache.commons.configuration2.tree.ImmutableNode;
@@ -83,38 +84,35 @@ final class Tree {
     }
 
     private List<ImmutableNode> children(String name, Node node, Slot slot, Key parent) {
-        Key key = parent.at(name);
-        return switch (slot.form()) {
-            case VALUE -> value(name, node, key).stream().toList();
-            case GROUP -> groupOf(name, node, slot, key).stream().toList();
-            case VALUE_OR_GROUP ->
-                    (node instanceof MappingNode
-                                    ? groupOf(name, node, slot, key)
-                                    : value(name, node, key))
-                            .stream().toList();
-            case VALUES, GROUPS -> list(name, node, slot, parent);
-        };
-    }
-
-    private List<ImmutableNode> list(String name, Node node, Slot slot, Key parent) {
+        if (slot.form() != Form.VALUES && slot.form() != Form.GROUPS) {
+            return one(name, node, slot, parent.at(name)).stream().toList();
+        }
         if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
             wrong(
                     node,
                     parent.at(name),
                     Code.NOT_A_LIST,
-                    "a list with at least one item, each after a dash");
+                    "a list of one item or more, each after a dash");
             return List.of();
         }
-        ArrayList<ImmutableNode> items = new ArrayList<>();
-        for (int i = 0; i < list.getValue().size(); i++) {
-            Key key = parent.at(name, i);
-            Node item = list.getValue().get(i);
-            boolean plain = slot.form() == Shape.Form.VALUES;
+        List<ImmutableNode> items = new ArrayList<>();
+        for (Node item : list.getValue()) {
             items.add(
-                    (plain ? value(name, item, key) : groupOf(name, item, slot, key))
+                    one(name, item, slot, parent.at(name, items.size()))
                             .orElseGet(() -> node(name, item).create()));
         }
         return items;
+    }
+
+    private Optional<ImmutableNode> one(String name, Node node, Slot slot, Key key) {
+        return switch (slot.form()) {
+            case VALUE, VALUES -> value(name, node, key);
+            case GROUP, GROUPS -> groupOf(name, node, slot, key);
+            case VALUE_OR_GROUP ->
+                    node instanceof MappingNode
+                            ? groupOf(name, node, slot, key)
+                            : value(name, node, key);
+        };
     }
 
     private Optional<ImmutableNode> groupOf(String name, Node node, Slot slot, Key key) {

@@ -4,73 +4,138 @@ import ke.mizani.calendar.Holidays;
 import ke.mizani.calendar.Readings;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.InForce;
+import ke.mizani.policy.RuleRow;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.policy.Timeline;
+import ke.mizani.rulebook.Question.WhichBand;
+import ke.mizani.rulebook.Question.WhichFormula;
+import ke.mizani.rulebook.Question.WhichScheme;
+import ke.mizani.rulebook.Question.WhichTimelines;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The decision tables of one set of workbooks: never changed, named by the hash of their content. */
 public final class Rulebook {
 
-    private Rulebook() {}
+    private final String hash;
+    private final Map<String, String> events;
+    private final Map<String, String> matterTypes;
+    private final EventOrder order;
+    private final Holidays holidays;
+    private final TableAnswers<Timeline> timelines;
+    private final TableAnswers<ScoringScheme> schemes;
+    private final TableAnswers<ScoringFormula> formulas;
+    private final TableAnswers<Band> bands;
+    private final Map<RuleRow, InForce> bandsInForce;
+    private final Decision<Readings> readings;
+
+    private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
+        this.hash = hash;
+        events = meanings(tables.of(TimelineTables.EVENTS), "Event");
+        matterTypes = meanings(tables.of(TimelineTables.MATTER_TYPES), "Matter type");
+        order = EventOrder.of(tables.of(TimelineTables.EVENTS));
+        holidays = CalendarRows.holidays(tables.of(CalendarTables.HOLIDAYS));
+        timelines = new TableAnswers<>(DecisionTable.TIMELINES, tables, TimelineRows::timeline, engine);
+        schemes = new TableAnswers<>(DecisionTable.SCHEMES, tables, ScoringRows::scheme, engine);
+        formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
+        bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
+        bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
+        readings =
+                CalendarRows.readings(
+                        new TableAnswers<>(
+                                DecisionTable.READINGS, tables, row -> row.text("Value"), engine));
+    }
 
     /**
-     * Reads, checks and compiles the workbooks.
+     * Reads, checks and compiles the workbooks; those that were shipped with the application are ready.
      *
      * @throws RulebookRefused with every fault found
      */
     public static Rulebook load(RulebookSource source) {
-        throw new UnsupportedOperationException(source.name());
+        String hash = source.hash();
+        return CarriedRulebook.find(hash)
+                .map(carried -> new Rulebook(hash, carried.tables(), carried::answer))
+                .orElseGet(() -> compile(source));
+    }
+
+    /** Reads, checks and compiles the workbooks, whether or not they were shipped. */
+    static Rulebook compile(RulebookSource source) {
+        Tables tables = RulebookReading.read(source);
+        String hash = source.hash();
+        return new Rulebook(hash, tables, RuleEngine.compile(tables, hash)::ask);
+    }
+
+    private static Map<String, String> meanings(List<Row> rows, String label) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        rows.forEach(row -> meanings.put(row.text(label), row.text("Meaning")));
+        return Collections.unmodifiableMap(meanings);
+    }
+
+    private static Map<RuleRow, InForce> inForce(List<Row> rows, TableDefinition table) {
+        return rows.stream().collect(Collectors.toMap(row -> row.in(table), Row::inForce));
     }
 
     /** Names the content of the workbooks. */
     public String hash() {
-        throw new UnsupportedOperationException();
+        return hash;
     }
 
     /** The timelines of matters of that type, in the order of the sheet, whenever in force. */
     public List<Decision<Timeline>> timelinesFor(String matterType) {
-        throw new UnsupportedOperationException(matterType);
+        return timelines.to(new WhichTimelines(matterType));
     }
 
     /** All timelines, in the order of the sheet. */
     public List<Decision<Timeline>> timelines() {
-        throw new UnsupportedOperationException();
+        return timelines.rows();
     }
 
     /** The event codes. */
     public Set<String> events() {
-        throw new UnsupportedOperationException();
+        return events.keySet();
     }
 
     /** The kinds of matter. */
     public Set<String> matterTypes() {
-        throw new UnsupportedOperationException();
+        return matterTypes.keySet();
     }
 
-    /** What an event code or a matter type means, in words. */
+    /**
+     * What an event code or a matter type means, in words.
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
     public String meaningOf(String code) {
-        throw new UnsupportedOperationException(code);
+        return Optional.ofNullable(events.get(code))
+                .or(() -> Optional.ofNullable(matterTypes.get(code)))
+                .orElseThrow(() -> new IllegalArgumentException("neither event nor matter type: " + code));
     }
 
     /** Whether the later event cannot have happened without the earlier. */
     public boolean implies(String laterEvent, String earlierEvent) {
-        throw new UnsupportedOperationException(laterEvent + earlierEvent);
+        return order.implies(laterEvent, earlierEvent);
     }
 
     /** The public holidays. */
     public Holidays holidays() {
-        throw new UnsupportedOperationException();
+        return holidays;
     }
 
     /** The readings that hold by default, because of the first row of their table. */
     public Decision<Readings> readings() {
-        throw new UnsupportedOperationException();
+        return readings;
     }
 
     /**
@@ -79,7 +144,7 @@ public final class Rulebook {
      * @throws NoSingleRow if none or two are in force
      */
     public Decision<ScoringScheme> scheme(String code, LocalDate day) {
-        throw new UnsupportedOperationException(code + day);
+        return schemes.only(new WhichScheme(code, day));
     }
 
     /**
@@ -87,7 +152,8 @@ public final class Rulebook {
      * nothing of it.
      */
     public Optional<Decision<ScoringFormula>> formula(String scheme, String direction, LocalDate day) {
-        throw new UnsupportedOperationException(scheme + direction + day);
+        Question question = new WhichFormula(scheme, direction, day);
+        return formulas.to(question).isEmpty() ? Optional.empty() : Optional.of(formulas.only(question));
     }
 
     /**
@@ -96,11 +162,19 @@ public final class Rulebook {
      * @throws NoSingleRow if it lies in none
      */
     public Decision<Band> band(String scheme, BigDecimal score, LocalDate day) {
-        throw new UnsupportedOperationException(scheme + score + day);
+        return bands.only(new WhichBand(scheme, score, day));
     }
 
     /** The bands in force, best first. */
     public List<Decision<Band>> bands(String scheme, LocalDate day) {
-        throw new UnsupportedOperationException(scheme + day);
+        return bands.rows().stream()
+                .filter(band -> band.value().scheme().equals(scheme))
+                .filter(band -> isInForce(band, day))
+                .sorted(Comparator.comparingInt(band -> band.value().rank()))
+                .toList();
+    }
+
+    private boolean isInForce(Decision<Band> band, LocalDate day) {
+        return Optional.ofNullable(bandsInForce.get(band.because())).filter(time -> time.on(day)).isPresent();
     }
 }

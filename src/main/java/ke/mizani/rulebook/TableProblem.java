@@ -28,6 +28,7 @@ public record TableProblem(
         DUPLICATE_COLUMN,
         UNKNOWN_COLUMN,
         NO_ROWS,
+        MISSING_ROW,
         BLANK_ROW,
         HIDDEN_ROW,
         HIDDEN_COLUMN,
@@ -46,6 +47,7 @@ public record TableProblem(
         DUPLICATE_ID,
         IN_FORCE_BACKWARDS,
         TWO_ROWS_AT_ONCE,
+        SCHEME_NOT_IN_FORCE,
         BAND_GAP,
         BAND_ORDER,
         PRESUPPOSES_ITSELF

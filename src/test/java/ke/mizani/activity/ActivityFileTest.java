@@ -377,7 +377,7 @@ class ActivityFileTest {
     }
 
     private static String rowWith(String column, String cell) {
-        String[] columns = HEADING.strip().split(",");
+        String[] columns = HEADING.strip().split(",", -1);
         String[] cells = SOUND.stripTrailing().split(",", -1);
         cells[8] = "X-1";
         cells[9] = "1";

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ActivityFileProperties {
+class ActivityFilePropertiesTest {
 
     private static final List<List<String>> ROWS =
             List.of(

@@ -1,0 +1,70 @@
+package ke.mizani.activity;
+
+import java.util.Set;
+import ke.mizani.activity.RowProblem.Code;
+import ke.mizani.policy.Wording;
+
+/** Checks whether the words of a row are known and go together. */
+record WordCheck(TypedCells cells, RowProblems problems) {
+
+    void check(Vocabulary vocabulary) {
+        checkWords(vocabulary);
+        checkTogether();
+    }
+
+    private void checkWords(Vocabulary vocabulary) {
+        checkWord(Column.MATTER_TYPE, Code.UNKNOWN_MATTER_TYPE, vocabulary.matterTypes());
+        checkWord(Column.EVENT, Code.UNKNOWN_EVENT, vocabulary.events());
+    }
+
+    private void checkWord(Column column, Code code, Set<String> known) {
+        cells.optional(column)
+                .filter(word -> !known.contains(word) && !problems.has(column))
+                .ifPresent(
+                        word ->
+                                problems.add(
+                                        column,
+                                        code,
+                                        word,
+                                        Wording.nearest(word, known)
+                                                .orElse("a code of the vocabulary")));
+    }
+
+    private void checkTogether() {
+        requires(
+                Column.MATTER,
+                Column.MATTER_TYPE,
+                Code.MATTER_WITHOUT_TYPE,
+                "the type of the matter");
+        requires(
+                Column.MATTER_TYPE,
+                Column.MATTER,
+                Code.TYPE_WITHOUT_MATTER,
+                "the matter it is the type of");
+        if (cells.optional(Column.MATTER_TYPE).isEmpty()) {
+            requires(
+                    Column.EVENT,
+                    Column.MATTER,
+                    Code.EVENT_WITHOUT_MATTER,
+                    "the matter the event is of");
+        }
+        requires(
+                Column.OF,
+                Column.QUANTITY,
+                Code.OF_WITHOUT_QUANTITY,
+                "the quantity it is the whole of");
+        if (cells.optional(Column.EVENT).isEmpty() && cells.optional(Column.INDICATOR).isEmpty()) {
+            problems.add(
+                    Column.EVENT,
+                    Code.NEITHER_EVENT_NOR_INDICATOR,
+                    "",
+                    "an event, an indicator or both");
+        }
+    }
+
+    private void requires(Column given, Column needed, Code code, String expected) {
+        if (cells.optional(given).isPresent() && cells.optional(needed).isEmpty()) {
+            problems.add(needed, code, "", expected);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package ke.mizani.rulebook;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rulebook that was shipped with the application, read, checked and answered when the application was built: the
+ * tables need neither be opened nor compiled again. It is found by the hash of the workbooks and used only by the very
+ * application that made it.
+ *
+ * @param tables the rows
+ * @param answers the cells that answer each question there can be
+ */
+public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers) {
+
+    private static final String FOLDER = "META-INF/mizani/rulebook/";
+
+    /** Made when the application is built: {@code <folder of workbooks> <folder of classes>}. */
+    public static void main(String[] arguments) throws IOException {
+        RulebookSource source = RulebookSource.of(Path.of(arguments[0]));
+        Path folder = Path.of(arguments[1]).resolve(FOLDER);
+        Files.createDirectories(folder);
+        try (DirectoryStream<Path> stale = Files.newDirectoryStream(folder)) {
+            for (Path file : stale) {
+                Files.delete(file);
+            }
+        }
+        Tables tables = RulebookReading.read(source);
+        RuleEngine engine = RuleEngine.compile(tables, source.hash());
+        try (var out = Files.newOutputStream(folder.resolve(source.hash()))) {
+            write(new CarriedRulebook(tables, answers(tables, engine)), new BufferedOutputStream(out));
+        }
+    }
+
+    static Map<Question, List<String>> answers(Tables tables, RuleEngine engine) {
+        Map<Question, List<String>> answers = new HashMap<>();
+        for (DecisionTable table : DecisionTable.ALL) {
+            table.questions(tables).forEach(question -> answers.put(question, engine.ask(question)));
+        }
+        return answers;
+    }
+
+    /** The carried form of the workbooks with that hash, if this application made one. */
+    static Optional<CarriedRulebook> find(String hash) {
+        InputStream found = CarriedRulebook.class.getClassLoader().getResourceAsStream(FOLDER + hash);
+        if (found == null) {
+            return Optional.empty();
+        }
+        try (found) {
+            return read(new BufferedInputStream(found));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private static void write(CarriedRulebook rulebook, BufferedOutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeUTF(ApplicationStamp.text());
+        rulebook.tables.write(out);
+        for (DecisionTable table : DecisionTable.ALL) {
+            for (Question question : table.questions(rulebook.tables)) {
+                List<String> cells = rulebook.answers.getOrDefault(question, List.of());
+                out.writeInt(cells.size());
+                for (String cell : cells) {
+                    out.writeUTF(cell);
+                }
+            }
+        }
+        out.flush();
+    }
+
+    private static Optional<CarriedRulebook> read(BufferedInputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(stream);
+        if (!in.readUTF().equals(ApplicationStamp.text())) {
+            return Optional.empty();
+        }
+        Tables tables = Tables.read(in);
+        Map<Question, List<String>> answers = new HashMap<>();
+        for (DecisionTable table : DecisionTable.ALL) {
+            for (Question question : table.questions(tables)) {
+                String[] cells = new String[in.readInt()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = in.readUTF();
+                }
+                answers.put(question, List.of(cells));
+            }
+        }
+        return Optional.of(new CarriedRulebook(tables, answers));
+    }
+
+    /** The cells that answer a question. */
+    List<String> answer(Question question) {
+        List<String> cells = answers.get(question);
+        if (cells == null) {
+            throw new IllegalStateException("not answered when the application was built: " + question);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,100 @@
+package ke.mizani.rulebook;
+
+import ke.mizani.rulebook.Question.WhichBand;
+import ke.mizani.rulebook.Question.WhichFormula;
+import ke.mizani.rulebook.Question.WhichReading;
+import ke.mizani.rulebook.Question.WhichScheme;
+import ke.mizani.rulebook.Question.WhichTimelines;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How the rows of a sheet answer a question.
+ *
+ * @param sheet the sheet they come from
+ * @param fact the kind of question they answer
+ * @param conditions what of the question is compared with which column
+ * @param rows the rows as they are compiled
+ * @param everyQuestion all questions with different answers that there can be
+ */
+record DecisionTable(
+        TableDefinition sheet,
+        Class<? extends Question> fact,
+        List<Condition> conditions,
+        Function<Tables, List<Row>> rows,
+        Function<Cases, List<Question>> everyQuestion) {
+
+    /** A column that is compared with a property of the question. */
+    record Condition(String property, Comparison comparison, String label) {}
+
+    private static final Condition FROM = new Condition("day", Comparison.FROM, TableDefinition.FROM);
+    private static final Condition TO = new Condition("day", Comparison.TO, TableDefinition.TO);
+
+    static final DecisionTable TIMELINES =
+            of(
+                    TimelineTables.TIMELINES,
+                    WhichTimelines.class,
+                    WhichTimelines::all,
+                    new Condition("matterType", Comparison.IS_ONE_OF, "Matter types"));
+
+    static final DecisionTable READINGS =
+            of(
+                    CalendarTables.READINGS,
+                    WhichReading.class,
+                    WhichReading::all,
+                    new Condition("reading", Comparison.IS, "Reading"));
+
+    static final DecisionTable SCHEMES =
+            of(
+                    ScoringTables.SCHEMES,
+                    WhichScheme.class,
+                    WhichScheme::all,
+                    new Condition("code", Comparison.IS, "Scheme"),
+                    FROM,
+                    TO);
+
+    static final DecisionTable FORMULAS =
+            of(
+                    ScoringTables.FORMULAS,
+                    WhichFormula.class,
+                    WhichFormula::all,
+                    new Condition("scheme", Comparison.IS, "Scheme"),
+                    new Condition("better", Comparison.IS, "Better is"),
+                    FROM,
+                    TO);
+
+    static final DecisionTable BANDS =
+            new DecisionTable(
+                    ScoringTables.BANDS,
+                    WhichBand.class,
+                    List.of(
+                            new Condition("scheme", Comparison.IS, "Scheme"),
+                            new Condition("score", Comparison.MORE_THAN, BandLimits.MORE_THAN),
+                            new Condition("score", Comparison.AT_LEAST, BandLimits.AT_LEAST),
+                            new Condition("score", Comparison.LESS_THAN, BandLimits.LESS_THAN),
+                            new Condition("score", Comparison.AT_MOST, BandLimits.AT_MOST),
+                            FROM,
+                            TO),
+                    BandLimits::rows,
+                    WhichBand::all);
+
+    /** Every table that is put to the engine. */
+    static final List<DecisionTable> ALL = List.of(TIMELINES, READINGS, SCHEMES, FORMULAS, BANDS);
+
+    private static DecisionTable of(
+            TableDefinition sheet, Class<? extends Question> fact,
+            Function<Cases, List<Question>> questions, Condition... conditions) {
+        return new DecisionTable(sheet, fact, List.of(conditions), tables -> tables.of(sheet), questions);
+    }
+
+    /** The cases that the rows of the table tell apart. */
+    Cases cases(Tables tables) {
+        return new Cases(conditions, rows.apply(tables));
+    }
+
+    /** One question of each case. */
+    List<Question> questions(Tables tables) {
+        return everyQuestion.apply(cases(tables));
+    }
+}

@@ -1,0 +1,110 @@
+package ke.mizani.rulebook;
+
+import ke.mizani.policy.Wording;
+import ke.mizani.rulebook.TableProblem.Code;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Reads and checks all workbooks of a source. */
+final class RulebookReading {
+
+    private final RulebookSource source;
+    private final Problems problems = new Problems();
+    private final Map<String, List<Row>> rows = new HashMap<>();
+
+    private RulebookReading(RulebookSource source) {
+        this.source = source;
+    }
+
+    /**
+     * The rows of a sound rulebook.
+     *
+     * @throws RulebookRefused with every fault found
+     */
+    static Tables read(RulebookSource source) {
+        RulebookReading reading = new RulebookReading(source);
+        reading.workbooks();
+        Tables tables = new Tables(reading.rows);
+        reading.acrossRows(tables);
+        if (!reading.problems.none()) {
+            throw new RulebookRefused(source.name(), inOrder(reading.problems.all()));
+        }
+        return tables;
+    }
+
+    private void workbooks() {
+        Set<String> missing = new TreeSet<>(Tables.workbooks());
+        missing.removeAll(source.workbooks().keySet());
+        Set<String> unknown = new TreeSet<>(source.workbooks().keySet());
+        unknown.removeAll(Tables.workbooks());
+        for (String file : unknown) {
+            Optional<String> meant = Wording.nearest(file, missing);
+            meant.ifPresent(missing::remove);
+            problems.add(file, Code.UNKNOWN_WORKBOOK, file,
+                    meant.orElse("one of " + String.join(", ", Tables.workbooks())));
+        }
+        missing.forEach(file -> problems.add(file, Code.MISSING_WORKBOOK, "no such file", file));
+        source.workbooks().forEach((file, bytes) -> {
+            if (!unknown.contains(file)) {
+                workbook(file, bytes);
+            }
+        });
+    }
+
+    private void workbook(String file, byte[] bytes) {
+        Optional<Map<String, SheetText>> sheets = WorkbookReading.sheets(file, bytes, problems);
+        sheets.ifPresent(
+                found ->
+                        Tables.DEFINITIONS.stream()
+                                .filter(table -> table.workbook().equals(file))
+                                .forEach(table -> sheet(table, found)));
+    }
+
+    private void sheet(TableDefinition table, Map<String, SheetText> sheets) {
+        SheetText sheet = sheets.get(table.sheet());
+        if (sheet == null) {
+            problems.add(table, "", Code.MISSING_SHEET, String.join(", ", sheets.keySet()),
+                    "a sheet " + table.sheet());
+        } else {
+            rows.put(table.sheet(), SheetCheck.rows(sheet, table, problems));
+        }
+    }
+
+    private void acrossRows(Tables tables) {
+        for (TableDefinition table : Tables.DEFINITIONS) {
+            new RowCheck(table, tables, problems).run();
+        }
+        new TimelineCheck(problems).run(tables);
+        EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
+        ReadingCheck.run(tables.of(CalendarTables.READINGS), problems);
+        if (sound("scoring.xlsx") && sound("grades.xlsx")) {
+            BandLimits.faults(tables).forEach(problems::add);
+        }
+    }
+
+    /** Limits can only be compared in rows that are whole. */
+    private boolean sound(String workbook) {
+        return problems.all().stream().noneMatch(problem -> problem.workbook().equals(workbook));
+    }
+
+    private static List<TableProblem> inOrder(List<TableProblem> problems) {
+        List<String> sheets = Tables.DEFINITIONS.stream().map(TableDefinition::sheet).toList();
+        Function<TableProblem, Integer> row =
+                p -> p.cell().isEmpty() ? 0 : Integer.valueOf(p.cell().replaceAll("\\D", ""));
+        return problems.stream()
+                .sorted(
+                        Comparator.comparing(TableProblem::workbook)
+                                .thenComparing(p -> sheets.indexOf(p.sheet()))
+                                .thenComparing(row)
+                                .thenComparing(p -> p.cell().length())
+                                .thenComparing(TableProblem::cell))
+                .toList();
+    }
+}

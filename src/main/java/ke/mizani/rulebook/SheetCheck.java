@@ -1,0 +1,141 @@
+package ke.mizani.rulebook;
+
+import ke.mizani.rulebook.Content.Kind;
+import ke.mizani.rulebook.SheetText.Block;
+import ke.mizani.rulebook.SheetText.Line;
+import ke.mizani.rulebook.TableProblem.Code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks the cells of one sheet against its columns and takes the rows out of it. */
+final class SheetCheck {
+
+    private final SheetText sheet;
+    private final TableDefinition table;
+    private final Labels labels;
+    private final Problems problems;
+
+    private SheetCheck(SheetText sheet, TableDefinition table, Labels labels, Problems problems) {
+        this.sheet = sheet;
+        this.table = table;
+        this.labels = labels;
+        this.problems = problems;
+    }
+
+    /** The rows of the sheet; a cell with a fault is left out of its row. */
+    static List<Row> rows(SheetText sheet, TableDefinition table, Problems problems) {
+        if (sheet.hidden()) {
+            problems.add(table, "", Code.HIDDEN_SHEET, "hidden", "a sheet that everybody sees");
+        }
+        Optional<Labels> labels = Labels.find(sheet, table, problems);
+        return labels.map(found -> new SheetCheck(sheet, table, found, problems).rows()).orElse(List.of());
+    }
+
+    private List<Row> rows() {
+        hiddenColumns();
+        mergedCells();
+        List<Row> rows = new ArrayList<>();
+        int expected = labels.row() + 1;
+        for (Line line : sheet.lines()) {
+            if (line.number() > labels.row()) {
+                blankRows(expected, line.number());
+                expected = line.number() + 1;
+                rows.add(row(line));
+            }
+        }
+        if (rows.isEmpty()) {
+            problems.add(table, address(expected), Code.NO_ROWS, "no row", "at least one row");
+        }
+        return rows;
+    }
+
+    private void hiddenColumns() {
+        labels.columns().forEach((label, column) -> {
+            if (sheet.hiddenColumns().contains(column)) {
+                String cell = SheetText.address(labels.row(), column);
+                problems.add(table, cell, Code.HIDDEN_COLUMN, label, "a column that everybody sees");
+            }
+        });
+    }
+
+    private void mergedCells() {
+        for (Block block : sheet.merged()) {
+            if (block.lastRow() >= labels.row()) {
+                String cell = SheetText.address(block.firstRow(), block.firstColumn());
+                problems.add(table, cell, Code.MERGED_CELLS, "merged cells", "each cell by itself");
+            }
+        }
+    }
+
+    private void blankRows(int expected, int number) {
+        if (number > expected) {
+            String found = number == expected + 1 ? "an empty row" : number - expected + " empty rows";
+            problems.add(table, address(expected), Code.BLANK_ROW, found, "no empty row between others");
+        }
+    }
+
+    private Row row(Line line) {
+        if (line.hidden()) {
+            problems.add(table, address(line.number()), Code.HIDDEN_ROW, "a hidden row",
+                    "a row that everybody sees; clear the filter");
+        }
+        Map<String, String> values = new HashMap<>();
+        Map<String, String> addresses = new HashMap<>();
+        for (Column column : table.columns()) {
+            Integer place = labels.columns().get(column.label());
+            if (place != null) {
+                addresses.put(column.label(), SheetText.address(line.number(), place));
+                value(line, column, place).ifPresent(text -> values.put(column.label(), text));
+            }
+        }
+        return new Row(line.number(), address(line.number()), values, addresses);
+    }
+
+    private Optional<String> value(Line line, Column column, int place) {
+        Content content = line.at(place);
+        if (sheet.isMerged(line.number(), place)) {
+            return Optional.empty();
+        }
+        Optional<Code> fault = fault(content, column);
+        fault.ifPresent(code -> problems.add(table, SheetText.address(line.number(), place), code,
+                content.text(), expected(code, column)));
+        boolean usable = fault.isEmpty() && !content.isEmpty();
+        return usable ? Optional.of(canonical(content.text(), column.form())) : Optional.empty();
+    }
+
+    private static Optional<Code> fault(Content content, Column column) {
+        if (content.isEmpty()) {
+            return column.empty() == Column.Empty.ALLOWED ? Optional.empty() : Optional.of(Code.EMPTY_CELL);
+        }
+        if (content.kind() == Kind.FORMULA) {
+            return Optional.of(Code.FORMULA);
+        }
+        if (content.kind() == Kind.ERROR) {
+            return Optional.of(Code.ERROR_VALUE);
+        }
+        boolean any = column.empty() == Column.Empty.ANY && content.text().equals(ScoringTables.ANY);
+        return any || column.form().fits(content) ? Optional.empty() : Optional.of(column.form().code());
+    }
+
+    private static String expected(Code code, Column column) {
+        String form = column.form().expected();
+        String value = column.empty() == Column.Empty.ANY ? form + ", or any" : form;
+        return code == Code.FORMULA ? "the value itself: " + value : value;
+    }
+
+    /** Words are set apart in one way only. */
+    private static String canonical(String text, Form form) {
+        return switch (form) {
+            case WORDS, GROUPS -> text.replaceAll("\\s*([|;])\\s*", "$1");
+            case NAME, TEXT, WORD, WHOLE, COUNT, DECIMAL, DATE, DAY -> text;
+        };
+    }
+
+    private String address(int row) {
+        return SheetText.address(row, labels.columns().getOrDefault(table.naming().label(), 0));
+    }
+}

@@ -1,0 +1,113 @@
+package ke.mizani.rulebook;
+
+import ke.mizani.rulebook.Content.Kind;
+import ke.mizani.rulebook.SheetText.Block;
+import ke.mizani.rulebook.SheetText.Line;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Takes a sheet out of a workbook, cell by cell, computing nothing. */
+final class SheetReading {
+
+    /** A spreadsheet keeps this many digits of a number; what stands behind them is not what was typed. */
+    private static final MathContext TYPED = new MathContext(15);
+
+    private static final int LAST_COLUMN = 100;
+
+    private SheetReading() {}
+
+    static SheetText read(XSSFSheet sheet) {
+        List<Line> lines = new ArrayList<>();
+        for (Row row : sheet) {
+            Map<Integer, Content> cells = cells(row);
+            if (!cells.isEmpty()) {
+                lines.add(new Line(row.getRowNum() + 1, isHidden(row), cells));
+            }
+        }
+        int number = sheet.getWorkbook().getSheetIndex(sheet);
+        boolean hidden = sheet.getWorkbook().getSheetVisibility(number) != SheetVisibility.VISIBLE;
+        return new SheetText(sheet.getSheetName(), hidden, lines, hiddenColumns(sheet), merged(sheet));
+    }
+
+    private static Map<Integer, Content> cells(Row row) {
+        Map<Integer, Content> cells = new TreeMap<>();
+        for (Cell cell : row) {
+            Content content = content((XSSFCell) cell);
+            if (!content.isEmpty()) {
+                cells.put(cell.getColumnIndex(), content);
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isHidden(Row row) {
+        return row.getZeroHeight() || row.getHeight() == 0;
+    }
+
+    private static Set<Integer> hiddenColumns(XSSFSheet sheet) {
+        Set<Integer> hidden = new HashSet<>();
+        for (int column = 0; column < LAST_COLUMN; column++) {
+            if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
+                hidden.add(column);
+            }
+        }
+        return hidden;
+    }
+
+    private static List<Block> merged(XSSFSheet sheet) {
+        return sheet.getMergedRegions().stream()
+                .map(
+                        area ->
+                                new Block(
+                                        area.getFirstRow() + 1,
+                                        area.getLastRow() + 1,
+                                        area.getFirstColumn(),
+                                        area.getLastColumn()))
+                .toList();
+    }
+
+    private static Content content(XSSFCell cell) {
+        CellType type = cell.getCellType();
+        return switch (type) {
+            case STRING -> Content.text(trimmed(cell.getStringCellValue()));
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell);
+            case BOOLEAN -> new Content(Kind.LOGICAL, String.valueOf(cell.getBooleanCellValue()));
+            case FORMULA -> new Content(Kind.FORMULA, "=" + cell.getCellFormula());
+            case ERROR -> new Content(Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
+            case BLANK, _NONE -> Content.NOTHING;
+        };
+    }
+
+    private static String trimmed(String text) {
+        return text.replace('\u00a0', ' ').strip();
+    }
+
+    private static Content date(XSSFCell cell) {
+        LocalDateTime moment = cell.getLocalDateTimeCellValue();
+        boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return new Content(Kind.DATE, day ? moment.toLocalDate().toString() : moment.toString());
+    }
+
+    private static Content number(XSSFCell cell) {
+        BigDecimal typed = new BigDecimal(cell.getRawValue()).round(TYPED).stripTrailingZeros();
+        return new Content(Kind.NUMBER, typed.toPlainString());
+    }
+}

@@ -1,0 +1,66 @@
+package ke.mizani.rulebook;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rows of all sheets of a rulebook.
+ *
+ * @param bySheet rows in the order of the sheet, by name of the sheet
+ */
+record Tables(Map<String, List<Row>> bySheet) {
+
+    /** Every sheet that a rulebook has. */
+    static final List<TableDefinition> DEFINITIONS =
+            List.of(
+                    TimelineTables.TIMELINES,
+                    TimelineTables.EVENTS,
+                    TimelineTables.MATTER_TYPES,
+                    CalendarTables.HOLIDAYS,
+                    CalendarTables.READINGS,
+                    ScoringTables.SCHEMES,
+                    ScoringTables.FORMULAS,
+                    ScoringTables.BANDS);
+
+    Tables {
+        bySheet = new LinkedHashMap<>(bySheet);
+    }
+
+    /** The workbooks in which the sheets are. */
+    static Set<String> workbooks() {
+        Set<String> names = new TreeSet<>();
+        DEFINITIONS.forEach(table -> names.add(table.workbook()));
+        return names;
+    }
+
+    List<Row> of(TableDefinition table) {
+        return bySheet.getOrDefault(table.sheet(), List.of());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        for (TableDefinition table : DEFINITIONS) {
+            out.writeInt(of(table).size());
+            for (Row row : of(table)) {
+                row.write(table, out);
+            }
+        }
+    }
+
+    static Tables read(DataInputStream in) throws IOException {
+        Map<String, List<Row>> bySheet = new LinkedHashMap<>();
+        for (TableDefinition table : DEFINITIONS) {
+            Row[] rows = new Row[in.readInt()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = Row.read(table, in);
+            }
+            bySheet.put(table.sheet(), List.of(rows));
+        }
+        return new Tables(bySheet);
+    }
+}

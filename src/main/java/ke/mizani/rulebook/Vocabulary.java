@@ -1,0 +1,32 @@
+package ke.mizani.rulebook;
+
+import ke.mizani.calendar.Word;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The words that the cells of a column may hold. */
+sealed interface Vocabulary {
+
+    /** Words that the application knows. */
+    record Words(List<String> words) implements Vocabulary {
+        public Words {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The names of the rows of another sheet. */
+    record NamesOf(String sheet) implements Vocabulary {}
+
+    Vocabulary NONE = new Words(List.of());
+
+    Vocabulary YES_NO = of("yes", "no");
+
+    static Vocabulary of(String... words) {
+        return new Words(List.of(words));
+    }
+
+    static <E extends Enum<E> & Word> Vocabulary of(Class<E> type) {
+        return new Words(Arrays.stream(type.getEnumConstants()).map(Word::word).toList());
+    }
+}

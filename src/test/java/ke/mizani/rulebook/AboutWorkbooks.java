@@ -1,0 +1,112 @@
+package ke.mizani.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the first sheet of each workbook says. */
+final class AboutWorkbooks {
+
+    private static final List<List<String>> FOR_ALL =
+            List.of(
+                    List.of(
+                            "To change a row",
+                            "Where the sheet says from when to when a row is in force, do not overwrite it: write the"
+                                    + " last day of the old wording in \"In force to\", then add a row with the new"
+                                    + " wording from the day after. Past periods keep the law that was in force."),
+                    List.of(
+                            "To add a row",
+                            "Write it directly under the last row, without an empty row between. Point at a heading to"
+                                    + " read what goes in. Choose from the drop-down where there is one."),
+                    List.of(
+                            "What is refused",
+                            "Empty rows between others, hidden rows and columns, merged cells, formulas, names used"
+                                    + " twice, words that are not in the drop-down, dates typed as text. The message"
+                                    + " names sheet and cell; the rulebook before stays in use."),
+                    List.of(
+                            "Colours",
+                            "Orange rows are not confirmed in the text of the law (\"Confirmed\" says no), yellow rows"
+                                    + " only in part. Counsel confirms."),
+                    List.of(
+                            "Hidden rows",
+                            "Rows above the headings show how the sheet is read as a decision table. They are locked"
+                                    + " and not used: changing them changes nothing."));
+
+    private static final Map<String, List<List<String>>> OWN =
+            Map.of(
+                    "timelines.xlsx",
+                    List.of(
+                            List.of("Timelines"),
+                            List.of("What it is", "Every time limit that the law sets on the matters of the Assembly."),
+                            List.of(
+                                    "Sheets",
+                                    "timelines: one time limit a row. events: the things done that start or stop a"
+                                            + " clock. matter-types: the kinds of matter."),
+                            List.of(
+                                    "Hit policy",
+                                    "Collect: every row that names the type of the matter applies to it. The row in"
+                                            + " force on the day its clock starts decides."),
+                            List.of(
+                                    "Source",
+                                    "The Acts and Standing Orders in the columns Law and Section, as far as"
+                                            + " \"Confirmed\" says. Severity is a proposal. None of it is legal advice.")),
+                    "holidays.xlsx",
+                    List.of(
+                            List.of("Public holidays"),
+                            List.of("What it is", "The days on which no act need be done, one row a day."),
+                            List.of("Hit policy", "None: a list. A day that stands here twice is refused."),
+                            List.of(
+                                    "Source",
+                                    "Public Holidays Act (Cap. 110) and notices in the Kenya Gazette. A holiday with a"
+                                            + " day in \"Gazetted on\" is known only from that day on. One-off holidays"
+                                            + " stand here only if a source was found: add those that are missing,"
+                                            + " with their notice.")),
+                    "scoring.xlsx",
+                    List.of(
+                            List.of("Scoring"),
+                            List.of("What it is", "How performance is scored: the schemes and their formulas."),
+                            List.of(
+                                    "Hit policy",
+                                    "Unique: for a scheme (and a direction) exactly one row is in force on a day. The"
+                                            + " row in force at the end of the period decides."),
+                            List.of(
+                                    "Source",
+                                    "Performance contracting guidelines and the appraisal form of the Public Service"
+                                            + " Commission, as far as \"Confirmed\" says.")),
+                    "grades.xlsx",
+                    List.of(
+                            List.of("Grades"),
+                            List.of(
+                                    "What it is",
+                                    "The grade of a score. A band states one limit only; its other end is what the"
+                                            + " next better band leaves over, so nothing falls between."),
+                            List.of(
+                                    "Hit policy",
+                                    "Unique: each score has exactly one band. Ranks run from 1 without a gap; the row"
+                                            + " in force at the end of the period decides."),
+                            List.of(
+                                    "Source",
+                                    "Performance contracting guidelines and the appraisal form of the Public Service"
+                                            + " Commission. The same word means different things in two schemes: no"
+                                            + " grade is turned into another scheme's.")),
+                    "readings.xlsx",
+                    List.of(
+                            List.of("Readings"),
+                            List.of(
+                                    "What it is",
+                                    "Three unsettled questions of counting days, and the reading that holds until"
+                                            + " counsel decides. Both readings are always shown in findings."),
+                            List.of("Hit policy", "Unique: one row for each question."),
+                            List.of(
+                                    "Source",
+                                    "Interpretation and General Provisions Act (Cap. 2) s.57; Constitution"
+                                            + " Art. 259.")));
+
+    private AboutWorkbooks() {}
+
+    static List<List<String>> lines(String workbook) {
+        List<List<String>> lines = new ArrayList<>(OWN.get(workbook));
+        lines.addAll(FOR_ALL);
+        return lines;
+    }
+}

@@ -1,0 +1,74 @@
+package ke.mizani.rulebook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The drop-downs and limits of the data cells. */
+final class DropDowns {
+
+    private static final int LONGEST_LIST = 250;
+
+    private final XSSFSheet sheet;
+    private final TableDefinition table;
+
+    DropDowns(XSSFSheet sheet, TableDefinition table) {
+        this.sheet = sheet;
+        this.table = table;
+    }
+
+    void add(int firstRow, int lastRow) {
+        for (int place = 0; place < table.columns().size(); place++) {
+            Column column = table.columns().get(place);
+            DataValidationConstraint constraint = constraint(column);
+            if (constraint != null) {
+                CellRangeAddressList cells = new CellRangeAddressList(firstRow, lastRow, place, place);
+                DataValidation validation =
+                        sheet.getDataValidationHelper().createValidation(constraint, cells);
+                complain(validation, column);
+                sheet.addValidationData(validation);
+            }
+        }
+    }
+
+    /** Where several words are allowed, or words of another workbook, the list only proposes. */
+    private static void complain(DataValidation validation, Column column) {
+        boolean proposes =
+                column.form() == Form.WORDS
+                        || column.form() == Form.GROUPS
+                        || column.vocabulary().equals(new Vocabulary.NamesOf("schemes"));
+        validation.setShowErrorBox(!proposes);
+        validation.setEmptyCellAllowed(true);
+        validation.createErrorBox(column.label(), column.form().expected());
+    }
+
+    private DataValidationConstraint constraint(Column column) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        return switch (column.form()) {
+            case DATE ->
+                    helper.createDateConstraint(
+                            OperatorType.BETWEEN, "DATE(1900,1,1)", "DATE(2199,12,31)", null);
+            case COUNT -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1", "9999");
+            case WHOLE -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", "9999");
+            case WORD, WORDS, GROUPS -> list(helper, column.vocabulary());
+            default -> null;
+        };
+    }
+
+    private DataValidationConstraint list(DataValidationHelper helper, Vocabulary vocabulary) {
+        if (vocabulary instanceof Vocabulary.NamesOf names) {
+            return names.sheet().equals("schemes")
+                    ? helper.createExplicitListConstraint(new String[] {"institutional", "staff"})
+                    : helper.createFormulaListConstraint("'" + names.sheet() + "'!$A$2:$A$600");
+        }
+        List<String> words = ((Vocabulary.Words) vocabulary).words();
+        if (String.join(",", words).length() > LONGEST_LIST) {
+            throw new IllegalStateException("too long for a drop-down: " + words);
+        }
+        return helper.createExplicitListConstraint(words.toArray(String[]::new));
+    }
+}

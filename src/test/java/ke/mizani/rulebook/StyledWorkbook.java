@@ -1,0 +1,60 @@
+package ke.mizani.rulebook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a workbook the way officers get it: headings with notes, drop-downs, frozen and locked control rows. */
+final class StyledWorkbook {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final WorkbookStyles styles = new WorkbookStyles(workbook);
+
+    private StyledWorkbook() {}
+
+    /**
+     * @param name file name of one of the rulebook's workbooks
+     * @param rows canonical text of the cells by label, by sheet
+     */
+    static byte[] write(String name, Map<String, List<Map<String, String>>> rows) throws IOException {
+        StyledWorkbook styled = new StyledWorkbook();
+        try (styled.workbook; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            styled.about(name);
+            for (TableDefinition table : Tables.DEFINITIONS) {
+                if (table.workbook().equals(name)) {
+                    new StyledSheet(styled.workbook, styled.styles, table)
+                            .write(rows.getOrDefault(table.sheet(), List.of()));
+                }
+            }
+            styled.workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void about(String name) {
+        XSSFSheet sheet = workbook.createSheet("about");
+        sheet.setDisplayGridlines(false);
+        sheet.setColumnWidth(0, 24 * 256);
+        sheet.setColumnWidth(1, 110 * 256);
+        int number = 0;
+        for (List<String> line : AboutWorkbooks.lines(name)) {
+            var row = sheet.createRow(number);
+            var head = row.createCell(0);
+            head.setCellValue(line.get(0));
+            head.setCellStyle(number == 0 ? styles.title() : styles.head());
+            if (line.size() > 1) {
+                var text = row.createCell(1);
+                text.setCellValue(line.get(1));
+                text.setCellStyle(styles.prose());
+            }
+            number++;
+        }
+        sheet.enableLocking();
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+}
