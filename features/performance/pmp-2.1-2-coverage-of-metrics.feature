@@ -6,8 +6,8 @@ Feature: Productivity Mainstreaming Policy, section 2.1(2): metrics cover legisl
 
     Example: Three Bills of four delivered in time
       Given a contract under the institutional scheme with the lines
-        | line | weight | target | better | measured |
-        | B1   | 100    | 100    | higher | LEG-01   |
+        | line | weight | target | better | measured              |
+        | B1   | 100    | 100    | higher | share-in-time: LEG-01 |
       And the Bill "bill-one" was passed on 2025-08-05 and delivered to the Governor on 2025-08-19
       And the Bill "bill-two" was passed on 2025-10-07 and delivered to the Governor on 2025-10-15
       And the Bill "bill-three" was passed on 2026-02-10 and delivered to the Governor on 2026-02-24
@@ -18,8 +18,8 @@ Feature: Productivity Mainstreaming Policy, section 2.1(2): metrics cover legisl
 
     Example: All in time
       Given a contract under the institutional scheme with the lines
-        | line | weight | target | better | measured |
-        | B1   | 100    | 100    | higher | LEG-01   |
+        | line | weight | target | better | measured              |
+        | B1   | 100    | 100    | higher | share-in-time: LEG-01 |
       And the Bill "bill-one" was passed on 2025-08-05 and delivered to the Governor on 2025-08-19
       When the contract is scored for 2025/26
       Then line "B1" achieved 100
@@ -29,16 +29,16 @@ Feature: Productivity Mainstreaming Policy, section 2.1(2): metrics cover legisl
 
     Example: Due on the last day before the year
       Given a contract under the institutional scheme with the lines
-        | line | weight | target | better | measured |
-        | B1   | 100    | 100    | higher | LEG-01   |
+        | line | weight | target | better | measured              |
+        | B1   | 100    | 100    | higher | share-in-time: LEG-01 |
       And the Bill "bill-old" was passed on 2025-06-16 and delivered to the Governor on 2025-07-04
       When the contract is scored for 2025/26
       Then line "B1" is not evaluated
 
     Example: Due on the first day of the year
       Given a contract under the institutional scheme with the lines
-        | line | weight | target | better | measured |
-        | B1   | 100    | 100    | higher | LEG-01   |
+        | line | weight | target | better | measured              |
+        | B1   | 100    | 100    | higher | share-in-time: LEG-01 |
       And the Bill "bill-new" was passed on 2025-06-17 and delivered to the Governor on 2025-07-04
       When the contract is scored for 2025/26
       Then line "B1" achieved 0

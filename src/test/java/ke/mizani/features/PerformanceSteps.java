@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import ke.mizani.activity.Activities;
 import ke.mizani.calendar.FinancialYear;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.calendar.Quarter;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.ContractProblem;
 import ke.mizani.evaluation.ContractCheck;
@@ -99,6 +102,7 @@ public final class PerformanceSteps {
             entry.date = row.getOrDefault("date", "2026-05-12");
             entry.indicator = row.getOrDefault("line", "");
             entry.quantity = row.getOrDefault("achieved", "");
+            entry.of = row.getOrDefault("of", "");
             book.enter(entry);
         }
     }
@@ -111,15 +115,23 @@ public final class PerformanceSteps {
 
     @When("the contract is scored for 2025\\/26")
     public void scored() {
-        Activities activities =
-                text.isEmpty() ? new Activities(List.of(), List.of()) : book.activities();
+        scored(YEAR);
+    }
+
+    @When("the contract is scored for quarter {int} of 2025\\/26")
+    public void scored(int quarter) {
+        scored(new Quarter(YEAR, quarter));
+    }
+
+    private void scored(NamedPeriod period) {
+        Activities activities = book.activities();
         List<Finding> findings =
                 new TimelineCheck(rulebook, rulebook.readings().value(), YEAR_END, Optional.empty())
                         .check(activities.matters());
         ContractFile file = read();
         assertThat(file.problems()).as("faults in the contract").isEmpty();
         scorecard =
-                new ContractCheck(rulebook, activities.rows(), findings, YEAR)
+                new ContractCheck(rulebook, activities.rows(), findings, period)
                         .scorecard(file.contract().orElseThrow());
         band = scorecard.grade().orElse(null);
     }
@@ -192,11 +204,11 @@ public final class PerformanceSteps {
 
     private Band band() {
         assertThat(band).as("grade").isNotNull();
-        return java.util.Objects.requireNonNull(band).value();
+        return Objects.requireNonNull(band).value();
     }
 
     private Scorecard scorecard() {
-        return java.util.Objects.requireNonNull(scorecard);
+        return Objects.requireNonNull(scorecard);
     }
 
     private Line line(String id) {

@@ -10,7 +10,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -314,7 +313,7 @@ public final class TimelineSteps {
 
     @Then("it is a duty of the {word}")
     public void binds(String party) {
-        assertThat(finding().duty().binds().word()).isEqualTo(party.toLowerCase(Locale.ROOT));
+        assertThat(finding().duty().binds().word()).isEqualTo(party);
         assertThat(finding().bindsAssembly()).isEqualTo(party.equals("assembly"));
     }
 
