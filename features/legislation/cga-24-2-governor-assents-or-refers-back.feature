@@ -104,6 +104,27 @@ Feature: County Governments Act, section 24(2): assent or refer back within 14 d
       When LEG-02 is checked on 2025-03-18
       Then the law supplies "deemed-assent" on 2025-03-17
 
+  Rule: Each delivery starts a clock of its own
+
+    Example: The first delivery was answered in time
+      Given the bill "market-bill"
+      And "delivered-to-governor" happened on 2026-02-03
+      And "referred-back" happened on 2026-02-12
+      And "amended-bill-passed" happened on 2026-03-10
+      And "delivered-to-governor" happened on 2026-03-17
+      When LEG-02 is checked on 2026-04-08 for the clock started on 2026-02-03
+      Then the duty is met
+      And the last day was 2026-02-17
+
+    Example: The delivery of the amended Bill was not answered
+      Given the bill "market-bill"
+      And "delivered-to-governor" happened on 2026-02-03
+      And "referred-back" happened on 2026-02-12
+      And "amended-bill-passed" happened on 2026-03-10
+      And "delivered-to-governor" happened on 2026-03-17
+      When LEG-02 is checked on 2026-04-08 for the clock started on 2026-03-17
+      Then the law supplies "deemed-assent" on 2026-03-31
+
   Rule: The treated assent starts the clock for the Gazette
 
     Example: On the last day of the Governor there is no Gazette clock yet

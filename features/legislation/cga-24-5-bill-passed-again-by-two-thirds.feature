@@ -174,6 +174,22 @@ Feature: County Governments Act, section 24(5): send a Bill passed again within 
       When LEG-05 is checked on 2026-07-15
       Then no clock runs
 
+  Rule: The treated assent after a second passing starts the clock for the Gazette too
+
+    Example: Silence through seven days, then seven days for the Gazette
+      Given the bill "roads-bill"
+      And "resubmitted-to-governor" happened on 2026-07-07
+      When LEG-07 is checked on 2026-07-20
+      Then the clock is still running
+      And the last day is 2026-07-21
+
+    Example: Not gazetted when those have passed
+      Given the bill "roads-bill"
+      And "resubmitted-to-governor" happened on 2026-07-07
+      When LEG-07 is checked on 2026-07-22
+      Then it is overdue by 1 day
+      And the last day was 2026-07-21
+
   Rule: Referring back a second time does not stop the clock
 
     Example: Referred back on the third day and not assented to

@@ -61,6 +61,33 @@ Feature: Constitution of Kenya, Article 194(1)(b): a seat falls vacant at the ei
       When OVS-24 is checked on 2026-02-26
       Then the law supplies "seat-vacated" on 2026-02-25
 
+  Rule: Two sittings missed on one day are two absences
+
+    Example: Seven sittings on four days
+      Given the member-seat "kajulu-ward"
+      And "member-absent" happened on 2026-02-10
+      And "member-absent" happened on 2026-02-10
+      And "member-absent" happened on 2026-02-11
+      And "member-absent" happened on 2026-02-11
+      And "member-absent" happened on 2026-02-12
+      And "member-absent" happened on 2026-02-12
+      And "member-absent" happened on 2026-02-17
+      When OVS-24 is checked on 2026-02-17
+      Then the clock is still running
+
+    Example: Eight sittings on four days
+      Given the member-seat "kajulu-ward"
+      And "member-absent" happened on 2026-02-10
+      And "member-absent" happened on 2026-02-10
+      And "member-absent" happened on 2026-02-11
+      And "member-absent" happened on 2026-02-11
+      And "member-absent" happened on 2026-02-12
+      And "member-absent" happened on 2026-02-12
+      And "member-absent" happened on 2026-02-17
+      And "member-absent" happened on 2026-02-17
+      When OVS-24 is checked on 2026-02-17
+      Then the law supplies "seat-vacated" on 2026-02-17
+
   Rule: The counter is not a duty that somebody breaks
 
     Example: Seven absences and a long recess

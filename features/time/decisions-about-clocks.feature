@@ -27,6 +27,22 @@ Feature: What authorities decide about a clock
       Then it is overdue by 7 days
       And the last day was 2026-06-18
 
+  Rule: While the order stands the law supplies no outcome
+
+    Example: The Governor is silent under an order
+      Given the bill "disputed-levy-bill"
+      And "delivered-to-governor" happened on 2026-06-08
+      And a court stopped the clock on 2026-06-10
+      When LEG-02 is checked on 2026-07-20
+      Then the clock stands still
+
+    Example: No treated assent, so no clock for the Gazette
+      Given the bill "disputed-levy-bill"
+      And "delivered-to-governor" happened on 2026-06-08
+      And a court stopped the clock on 2026-06-10
+      When LEG-07 is checked on 2026-07-20
+      Then no clock runs
+
   Rule: A clock that goes on has the days that were left
 
     Example: Eight days were left on 10 June: the last day is the eighth day after it goes on
@@ -83,6 +99,22 @@ Feature: What authorities decide about a clock
       And "delivered-to-governor" happened on 2026-06-21
       And the breach of LEG-01 was excused on 2026-06-24
       When LEG-01 is checked on 2026-06-23
+      Then it is late by 3 days
+      And it is a breach
+
+    Example: Not done and excused: the delay goes on being counted
+      Given the bill "disputed-levy-bill"
+      And "bill-passed" happened on 2026-06-04
+      And the breach of LEG-01 was excused on 2026-06-24
+      When LEG-01 is checked on 2026-06-30
+      Then it is excused, with 12 days of delay
+
+    Example: An excuse of another timeline changes nothing
+      Given the bill "disputed-levy-bill"
+      And "bill-passed" happened on 2026-06-04
+      And "delivered-to-governor" happened on 2026-06-21
+      And the breach of LEG-02 was excused on 2026-06-24
+      When LEG-01 is checked on 2026-06-30
       Then it is late by 3 days
       And it is a breach
 

@@ -17,6 +17,21 @@ Feature: Looking at a day, with the knowledge of a day
       When LEG-01 is checked on 2026-06-19
       Then it is late by 1 day
 
+  Rule: Before the start there is no clock
+
+    Example: Looking at the day before the Bill was passed
+      Given the bill "disputed-levy-bill"
+      And "bill-passed" happened on 2026-06-04
+      When LEG-01 is checked on 2026-06-03
+      Then no clock runs
+
+    Example: Looking at the day on which it was passed
+      Given the bill "disputed-levy-bill"
+      And "bill-passed" happened on 2026-06-04
+      When LEG-01 is checked on 2026-06-04
+      Then the clock is still running
+      And the last day is 2026-06-18
+
   Rule: An act entered later was not known then
 
     Example: Delivered in time, entered a week later, known then: overdue
