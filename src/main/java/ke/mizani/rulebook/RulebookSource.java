@@ -1,6 +1,8 @@
 package ke.mizani.rulebook;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -40,7 +43,16 @@ public record RulebookSource(String name, Map<String, byte[]> workbooks) {
 
     /** The workbooks that the application carries. */
     public static RulebookSource shipped() {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, byte[]> workbooks = new TreeMap<>();
+        for (String workbook : Tables.workbooks()) {
+            String place = "/META-INF/mizani/rules/" + workbook;
+            try (InputStream in = RulebookSource.class.getResourceAsStream(place)) {
+                workbooks.put(workbook, Objects.requireNonNull(in, place).readAllBytes());
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
+            }
+        }
+        return new RulebookSource("shipped rulebook", workbooks);
     }
 
     private static List<Path> workbooksIn(Path directory) throws IOException {

@@ -35,8 +35,8 @@ class WrongInputTest {
     private static final String RULES = "rules";
     private static final String AS_OF = "2026-06-30";
 
-    @TempDir private Path folder;
-    private Path file;
+    @TempDir private Path folder = Path.of("");
+    private Path file = Path.of("");
 
     @BeforeEach
     void names_a_file() {
