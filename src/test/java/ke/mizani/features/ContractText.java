@@ -10,22 +10,6 @@ final class ContractText {
     /** The office that holds it. */
     static final String OFFICE = "legal-compliance-unit";
 
-    private static final String HEAD =
-            """
-            id: lcu-2025-26
-            title: Performance contract of the Legal Compliance Unit
-            financial_year: 2025/26
-            version: 1
-            scheme: %s
-            holder:
-              post: Head, Legal Compliance Unit
-              office: %s
-              level: department
-            with: Clerk of the County Assembly
-            signed: 2025-07-15
-            criteria:
-            """;
-
     private static final Set<String> IN_PERCENT = Set.of("ratio", "share-in-time", "milestones");
 
     private ContractText() {}
@@ -38,11 +22,27 @@ final class ContractText {
      *     quantity unless said) and parts (such as {@code P1 60, P2 40})
      */
     static String of(String scheme, List<Map<String, String>> lines) {
-        StringBuilder text = new StringBuilder(String.format(HEAD, scheme, OFFICE));
+        StringBuilder text = new StringBuilder();
+        head(scheme, text);
         for (Map<String, String> line : lines) {
             criterion(line, text);
         }
         return text.toString();
+    }
+
+    private static void head(String scheme, StringBuilder text) {
+        put(text, 0, "id: lcu-2025-26");
+        put(text, 0, "title: Performance contract of the Legal Compliance Unit");
+        put(text, 0, "financial_year: 2025/26");
+        put(text, 0, "version: 1");
+        put(text, 0, "scheme: " + scheme);
+        put(text, 0, "holder:");
+        put(text, 2, "post: Head, Legal Compliance Unit");
+        put(text, 2, "office: " + OFFICE);
+        put(text, 2, "level: department");
+        put(text, 0, "with: Clerk of the County Assembly");
+        put(text, 0, "signed: 2025-07-15");
+        put(text, 0, "criteria:");
     }
 
     private static void criterion(Map<String, String> line, StringBuilder text) {
