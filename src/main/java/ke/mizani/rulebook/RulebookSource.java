@@ -1,6 +1,7 @@
 package ke.mizani.rulebook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ public record RulebookSource(String name, Map<String, byte[]> workbooks) {
     /** More than this of one file is not read: it is refused by its size alone. */
     static final int LARGEST_FILE = 5 * 1024 * 1024;
 
+    /** Where the application carries its workbooks. */
+    static final String SHIPPED = "META-INF/mizani/rules/";
+
     public RulebookSource {
         workbooks = Map.copyOf(workbooks);
     }
@@ -40,17 +44,32 @@ public record RulebookSource(String name, Map<String, byte[]> workbooks) {
 
     /** The workbooks that the application carries. */
     public static RulebookSource shipped() {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, byte[]> workbooks = new TreeMap<>();
+        for (String file : Tables.workbooks()) {
+            try (var in =
+                    RulebookSource.class.getClassLoader().getResourceAsStream(SHIPPED + file)) {
+                if (in != null) {
+                    workbooks.put(file, in.readAllBytes());
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return new RulebookSource("shipped", workbooks);
     }
 
     private static List<Path> workbooksIn(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> isWorkbook(file.getFileName().toString())).sorted().toList();
+            return files.filter(file -> isWorkbook(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static boolean isWorkbook(String file) {
-        return file.matches("(?i).*\\.xls[a-z]?") && !file.startsWith("~$") && !file.startsWith(".");
+        return file.matches("(?i).*\\.xls[a-z]?")
+                && !file.startsWith("~$")
+                && !file.startsWith(".");
     }
 
     /** Names the content: SHA-256 over the sorted names and their bytes. */
