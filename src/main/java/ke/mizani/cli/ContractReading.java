@@ -28,7 +28,6 @@ final class ContractReading {
         for (Path file : files(place)) {
             readOne(file).ifPresent(read::add);
         }
-        read.forEach(file -> problems.contracts(file.problems()));
         return read;
     }
 

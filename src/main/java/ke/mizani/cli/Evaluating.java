@@ -11,6 +11,7 @@ import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.PerformanceContract;
+import ke.mizani.evaluation.ContractReferences;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.Evaluator;
 import ke.mizani.rulebook.NoSingleRow;
@@ -49,10 +50,12 @@ record Evaluating(RecordOptions records, Told told) {
         Settings settings = Settings.ofThisInstallation();
         Rulebook rulebook = records.rulebook(told.problems());
         List<ContractFile> read = new ContractReading(told.problems()).read(place);
-        List<PerformanceContract> sound =
-                read.stream().flatMap(file -> file.contract().stream()).toList();
-        NamedPeriod period = wanted.or(() -> yearOf(sound)).orElseThrow(Refused::new);
-        List<PerformanceContract> scored = ofYear(sound, period, told.problems());
+        Optional<NamedPeriod> period = wanted.or(() -> yearOf(sound(read)));
+        List<ContractFile> checked =
+                period.map(p -> new ContractReferences(rulebook, p).checked(read)).orElse(read);
+        checked.forEach(file -> told.problems().contracts(file.problems()));
+        List<PerformanceContract> scored =
+                ofYear(sound(checked), period.orElseThrow(Refused::new), told.problems());
         List<ActivityFile> files = records.files(rulebook, settings, told.problems());
         List<String> digests =
                 Stream.concat(
@@ -64,7 +67,7 @@ record Evaluating(RecordOptions records, Told told) {
                 new Evaluator.Request(
                         Activities.of(files),
                         scored,
-                        Optional.of(period),
+                        period,
                         records.readings(rulebook),
                         records.viewpoint(settings),
                         digests));
@@ -84,6 +87,10 @@ record Evaluating(RecordOptions records, Told told) {
                             "exactly one row in force");
             throw new Refused();
         }
+    }
+
+    private static List<PerformanceContract> sound(List<ContractFile> files) {
+        return files.stream().flatMap(file -> file.contract().stream()).toList();
     }
 
     private static List<PerformanceContract> ofYear(

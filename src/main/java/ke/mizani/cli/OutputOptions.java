@@ -40,8 +40,7 @@ final class OutputOptions {
 
     /** Colour only on a terminal. */
     Emphasis emphasis() {
-        boolean terminal =
-                output == null && System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean terminal = output == null && CommandLine.Help.Ansi.AUTO.enabled();
         return terminal ? Emphasis.COLOUR : Emphasis.PLAIN;
     }
 

@@ -54,6 +54,10 @@ public record ContractProblem(
         MEASURE_NEEDS_EVENTS,
         MEASURE_NEEDS_SUB_INDICATORS,
         MEASURE_DOES_NOT_USE,
-        PERSON_AND_LEVEL
+        PERSON_AND_LEVEL,
+        UNKNOWN_SCHEME,
+        UNKNOWN_FORMULA,
+        UNKNOWN_TIMELINE,
+        UNKNOWN_EVENT
     }
 }

@@ -92,7 +92,8 @@ record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod per
         boolean event =
                 happened(row, indicator.measure().events())
                         || happened(row, indicator.measure().ofEvents());
-        return named || event && holder.person().map(row.person()::equals).orElse(true);
+        boolean own = holder.person().map(row.person()::equals).orElse(true);
+        return named || (event && own);
     }
 
     private static boolean happened(Activity row, List<String> events) {

@@ -14,7 +14,6 @@ import ke.mizani.policy.ScoringScheme;
 /** A scorecard for a person, in the order of the paper form. */
 final class ScorecardTable {
 
-    private static final String ROW = "  %-8s %-44s %6s %14s %14s %9s %7s %9s  %s%n";
     private static final int NAME_WIDTH = 44;
 
     private final Sentences sentences;
@@ -142,6 +141,8 @@ final class ScorecardTable {
                 cells[1].length() > NAME_WIDTH
                         ? cells[1].substring(0, NAME_WIDTH - 1) + "…"
                         : cells[1];
-        text.append(String.format(Locale.ROOT, ROW, shown).replaceAll(" +\n", "\n"));
+        text.append(
+                String.format(Locale.ROOT, "  %-8s %-44s %6s %14s %14s %9s %7s %9s  %s%n", shown)
+                        .replaceAll(" +\n", "\n"));
     }
 }

@@ -3,31 +3,37 @@ package ke.mizani.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Status;
 
 /** The order in which findings ask for action. */
 enum Urgency {
-    LATE("Late and not done", Set.of(Status.OVERDUE)),
-    COMING("Coming", Set.of(Status.PENDING, Status.SUSPENDED)),
-    UNCLEAR("Cannot tell: evidence is needed", Set.of(Status.CANNOT_TELL, Status.DISPUTED)),
-    BREACHED(
-            "Done, but late or too early",
-            Set.of(Status.MET_LATE, Status.TOO_EARLY, Status.EXCUSED)),
-    DECIDED_BY_LAW("Decided by law", Set.of(Status.DEEMED)),
-    NOTHING_TO_DO("Nothing to do", Set.of(Status.MET, Status.NOT_APPLICABLE));
+    LATE("Late and not done"),
+    COMING("Coming"),
+    UNCLEAR("Cannot tell: evidence is needed"),
+    BREACHED("Done, but late or too early"),
+    DECIDED_BY_LAW("Decided by law"),
+    NOTHING_TO_DO("Nothing to do");
 
     private final String heading;
-    private final Set<Status> statuses;
 
-    Urgency(String heading, Set<Status> statuses) {
+    Urgency(String heading) {
         this.heading = heading;
-        this.statuses = statuses;
     }
 
     String heading() {
         return heading;
+    }
+
+    private static Urgency of(Status status) {
+        return switch (status) {
+            case OVERDUE -> LATE;
+            case PENDING, SUSPENDED -> COMING;
+            case CANNOT_TELL, DISPUTED -> UNCLEAR;
+            case MET_LATE, TOO_EARLY, EXCUSED -> BREACHED;
+            case DEEMED -> DECIDED_BY_LAW;
+            case MET, NOT_APPLICABLE -> NOTHING_TO_DO;
+        };
     }
 
     /** The findings of this urgency, gravest and longest late first, what comes soonest first. */
@@ -38,7 +44,7 @@ enum Urgency {
                         : Comparator.comparing((Finding f) -> f.duty().severity())
                                 .thenComparing(f -> -Math.abs(f.daysLate().orElse(0)));
         return findings.stream()
-                .filter(finding -> statuses.contains(finding.status()))
+                .filter(finding -> of(finding.status()) == this)
                 .sorted(order)
                 .toList();
     }

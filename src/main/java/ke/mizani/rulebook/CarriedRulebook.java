@@ -30,14 +30,9 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
     /** Made when the application is built: {@code <folder of workbooks> <folder of classes>}. */
     public static void main(String[] arguments) throws IOException {
         RulebookSource source = RulebookSource.of(Path.of(arguments[0]));
-        Path classes = Path.of(arguments[1]);
-        Path shipped = emptied(classes.resolve(RulebookSource.SHIPPED));
-        for (Map.Entry<String, byte[]> workbook : source.workbooks().entrySet()) {
-            Files.write(shipped.resolve(workbook.getKey()), workbook.getValue());
-        }
         Tables tables = RulebookReading.read(source);
         RuleEngine engine = RuleEngine.compile(tables, source.hash());
-        Path carried = emptied(classes.resolve(FOLDER)).resolve(source.hash());
+        Path carried = emptied(Path.of(arguments[1]).resolve(FOLDER)).resolve(source.hash());
         try (var out = Files.newOutputStream(carried)) {
             write(
                     new CarriedRulebook(tables, answers(tables, engine)),

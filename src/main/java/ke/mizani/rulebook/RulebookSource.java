@@ -1,6 +1,7 @@
 package ke.mizani.rulebook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,9 +25,6 @@ public record RulebookSource(String name, Map<String, byte[]> workbooks) {
 
     /** More than this of one file is not read: it is refused by its size alone. */
     static final int LARGEST_FILE = 5 * 1024 * 1024;
-
-    /** Where the application carries its workbooks. */
-    static final String SHIPPED = "META-INF/mizani/rules/";
 
     public RulebookSource {
         workbooks = Map.copyOf(workbooks);
@@ -45,31 +44,25 @@ public record RulebookSource(String name, Map<String, byte[]> workbooks) {
     /** The workbooks that the application carries. */
     public static RulebookSource shipped() {
         Map<String, byte[]> workbooks = new TreeMap<>();
-        for (String file : Tables.workbooks()) {
-            try (var in =
-                    RulebookSource.class.getClassLoader().getResourceAsStream(SHIPPED + file)) {
-                if (in != null) {
-                    workbooks.put(file, in.readAllBytes());
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+        for (String workbook : Tables.workbooks()) {
+            String place = "/META-INF/mizani/rules/" + workbook;
+            try (InputStream in = RulebookSource.class.getResourceAsStream(place)) {
+                workbooks.put(workbook, Objects.requireNonNull(in, place).readAllBytes());
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
             }
         }
-        return new RulebookSource("shipped", workbooks);
+        return new RulebookSource("shipped rulebook", workbooks);
     }
 
     private static List<Path> workbooksIn(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> isWorkbook(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> isWorkbook(file.getFileName().toString())).sorted().toList();
         }
     }
 
     private static boolean isWorkbook(String file) {
-        return file.matches("(?i).*\\.xls[a-z]?")
-                && !file.startsWith("~$")
-                && !file.startsWith(".");
+        return file.matches("(?i).*\\.xls[a-z]?") && !file.startsWith("~$") && !file.startsWith(".");
     }
 
     /** Names the content: SHA-256 over the sorted names and their bytes. */

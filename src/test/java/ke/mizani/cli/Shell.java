@@ -1,9 +1,8 @@
 package ke.mizani.cli;
 
-import picocli.CommandLine;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import picocli.CommandLine;
 
 /** Runs commands as a shell would, and keeps what they say. */
 final class Shell {

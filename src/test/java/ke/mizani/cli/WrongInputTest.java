@@ -2,8 +2,16 @@ package ke.mizani.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ke.mizani.cli.Shell.Answer;
-
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -14,17 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-
-/** What a user meets who gives the commands something wrong: an exit code and a message, never a stack trace. */
+/**
+ * What a user meets who gives the commands something wrong: an exit code and a message, never a
+ * stack trace.
+ */
 class WrongInputTest {
 
     private static final String HEADER =
@@ -34,8 +35,8 @@ class WrongInputTest {
     private static final String RULES = "rules";
     private static final String AS_OF = "2026-06-30";
 
-    @TempDir private Path folder;
-    private Path file;
+    @TempDir private Path folder = Path.of("");
+    private Path file = Path.of("");
 
     @BeforeEach
     void names_a_file() {
@@ -52,7 +53,8 @@ class WrongInputTest {
     }
 
     private static Answer checkFile(Path place) {
-        return Shell.run("check", "--activities", place.toString(), "--rules", RULES, "--as-of", AS_OF);
+        return Shell.run(
+                "check", "--activities", place.toString(), "--rules", RULES, "--as-of", AS_OF);
     }
 
     private static void refused(Answer answer, int exitCode, String... messages) {
@@ -120,7 +122,13 @@ class WrongInputTest {
         "MATTER_OF_TWO_TYPES, 'A2,2026-06-05,,clerk,,bill-1,petition,petition-received,,,,x,', matter_type",
     })
     void a_faulty_row_leaves_the_others(String code, String row, String column) throws IOException {
-        Answer answer = check(HEADER + SOUND + SOUND.replace("A1", "A0").replace("bill-1", "bill-0") + row + "\n");
+        Answer answer =
+                check(
+                        HEADER
+                                + SOUND
+                                + SOUND.replace("A1", "A0").replace("bill-1", "bill-0")
+                                + row
+                                + "\n");
 
         refused(answer, 3, "line ", column + ": " + code);
         assertThat(answer.out()).contains("bill-0");
@@ -150,13 +158,19 @@ class WrongInputTest {
 
     @Test
     void one_line_of_ten_megabytes() throws IOException {
-        refused(check(HEADER + "A2," + "x".repeat(10_000_000) + "\n"), 4, "line 2", "LINE_TOO_LONG");
+        refused(
+                check(HEADER + "A2," + "x".repeat(10_000_000) + "\n"),
+                4,
+                "line 2",
+                "LINE_TOO_LONG");
     }
 
     @Test
     void latin_1_text() throws IOException {
         refused(
-                check(HEADER + SOUND.replace("Hansard", "Sitzungs\u00e4nderung"), StandardCharsets.ISO_8859_1),
+                check(
+                        HEADER + SOUND.replace("Hansard", "Sitzungs\u00e4nderung"),
+                        StandardCharsets.ISO_8859_1),
                 4,
                 "line 2",
                 "NOT_UTF8");
@@ -164,7 +178,8 @@ class WrongInputTest {
 
     @Test
     void kiswahili_and_other_letters_are_welcome() throws IOException {
-        Answer answer = check(HEADER + SOUND.replace("Hansard", "Mswada wa ng\u2019ombe \u2013 \u00e9"));
+        Answer answer =
+                check(HEADER + SOUND.replace("Hansard", "Mswada wa ng\u2019ombe \u2013 \u00e9"));
 
         assertThat(answer.exitCode()).as(answer.err()).isZero();
     }
@@ -181,10 +196,15 @@ class WrongInputTest {
     })
     void wrong_usage(String options, String named, int exitCode) throws IOException {
         Files.writeString(file, HEADER + SOUND);
-        Stream<String> given = options.isEmpty() ? Stream.of("check") : Stream.of("check", "--activities", file.toString(), "--rules", RULES);
+        Stream<String> given =
+                options.isEmpty()
+                        ? Stream.of("check")
+                        : Stream.of("check", "--activities", file.toString(), "--rules", RULES);
         Answer answer =
                 Shell.run(
-                        Stream.concat(given, Stream.of(options.split(" ", -1)).filter(o -> !o.isEmpty()))
+                        Stream.concat(
+                                        given,
+                                        Stream.of(options.split(" ", -1)).filter(o -> !o.isEmpty()))
                                 .toArray(String[]::new));
 
         refused(answer, exitCode, named);
@@ -219,7 +239,11 @@ class WrongInputTest {
 
     @Test
     void a_workbook_with_a_formula() throws IOException {
-        refused(checkEdited(row -> row.getCell(1).setCellFormula("1+1")), 4, "timelines.xlsx!timelines!", "FORMULA");
+        refused(
+                checkEdited(row -> row.getCell(1).setCellFormula("1+1")),
+                4,
+                "timelines.xlsx!timelines!",
+                "FORMULA");
     }
 
     @Test
@@ -234,7 +258,9 @@ class WrongInputTest {
     @Test
     void a_workbook_with_a_missing_sheet() throws IOException {
         Path rules = copiedRules();
-        edit(rules.resolve("timelines.xlsx"), book -> book.removeSheetAt(book.getSheetIndex("events")));
+        edit(
+                rules.resolve("timelines.xlsx"),
+                book -> book.removeSheetAt(book.getSheetIndex("events")));
 
         refused(checkWith(rules), 4, "timelines.xlsx", "MISSING_SHEET", "events");
     }
@@ -261,7 +287,14 @@ class WrongInputTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return Shell.run("check", "--activities", file.toString(), "--rules", rules.toString(), "--as-of", AS_OF);
+        return Shell.run(
+                "check",
+                "--activities",
+                file.toString(),
+                "--rules",
+                rules.toString(),
+                "--as-of",
+                AS_OF);
     }
 
     private Path copiedRules() throws IOException {
