@@ -1,9 +1,5 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.policy.InForce;
-import ke.mizani.policy.ScoringScheme.Better;
-import ke.mizani.rulebook.TableProblem.Code;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import ke.mizani.policy.InForce;
+import ke.mizani.policy.ScoringScheme.Better;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /**
- * Gives each band its two ends: its own limit and what the next better band leaves over, so that nothing falls between.
+ * Gives each band its two ends: its own limit and what the next better band leaves over, so that
+ * nothing falls between.
  */
 final class BandLimits {
 
@@ -32,7 +32,9 @@ final class BandLimits {
     private static final String KIND = "Limit kind";
 
     private static final Map<String, String> LEFT_OVER_BY =
-            Map.of(AT_MOST, MORE_THAN, LESS_THAN, AT_LEAST, AT_LEAST, LESS_THAN, MORE_THAN, AT_MOST);
+            Map.of(
+                    AT_MOST, MORE_THAN, LESS_THAN, AT_LEAST, AT_LEAST, LESS_THAN, MORE_THAN,
+                    AT_MOST);
 
     private final List<Row> schemes;
     private final List<Row> bands;
@@ -61,7 +63,8 @@ final class BandLimits {
         Set<String> names = new TreeSet<>();
         bands.forEach(row -> names.add(row.text("Scheme")));
         for (String scheme : names) {
-            List<Row> its = bands.stream().filter(row -> row.text("Scheme").equals(scheme)).toList();
+            List<Row> its =
+                    bands.stream().filter(row -> row.text("Scheme").equals(scheme)).toList();
             List<Row> with = new ArrayList<>(its);
             schemes.stream().filter(row -> row.text("Scheme").equals(scheme)).forEach(with::add);
             TimeSlices.of(with).forEach(slice -> slice(scheme, its, slice));
@@ -80,7 +83,13 @@ final class BandLimits {
                         .filter(row -> row.text("Scheme").equals(scheme) && row.inForce().on(day))
                         .findFirst();
         if (owner.isEmpty()) {
-            ranked.forEach(row -> fault(row, "Scheme", Code.SCHEME_NOT_IN_FORCE, "a scheme in force on " + day));
+            ranked.forEach(
+                    row ->
+                            fault(
+                                    row,
+                                    "Scheme",
+                                    Code.SCHEME_NOT_IN_FORCE,
+                                    "a scheme in force on " + day));
         } else if (ranksInOrder(ranked)) {
             limit(ranked, owner.get(), slice);
         }
@@ -89,7 +98,11 @@ final class BandLimits {
     private boolean ranksInOrder(List<Row> ranked) {
         for (int place = 0; place < ranked.size(); place++) {
             if (ranked.get(place).count("Rank") != place + 1) {
-                fault(ranked.get(place), "Rank", Code.BAND_GAP, "rank " + (place + 1) + ", which no band has");
+                fault(
+                        ranked.get(place),
+                        "Rank",
+                        Code.BAND_GAP,
+                        "rank " + (place + 1) + ", which no band has");
                 return false;
             }
         }
@@ -99,9 +112,10 @@ final class BandLimits {
     private void limit(List<Row> ranked, Row scheme, InForce slice) {
         boolean lower = scheme.word(Better.class, "Better is") == Better.LOWER;
         Map<String, String> betterEnd = new HashMap<>();
-        scheme.number("Best score").ifPresent(best -> betterEnd.put(lower ? AT_LEAST : AT_MOST, best.toPlainString()));
+        scheme.number("Best score")
+                .ifPresent(best -> betterEnd.put(lower ? AT_LEAST : AT_MOST, best.toPlainString()));
         for (Row row : ranked) {
-            boolean last = row == ranked.get(ranked.size() - 1);
+            boolean last = row.count("Rank") == ranked.size();
             if (!limitFits(row, lower, last) || !comesAfter(row, betterEnd, lower)) {
                 return;
             }
@@ -115,11 +129,19 @@ final class BandLimits {
         String kind = row.text(KIND);
         List<String> kinds = lower ? List.of(AT_MOST, LESS_THAN) : List.of(AT_LEAST, MORE_THAN);
         if (!kinds.contains(kind) && !(kind.equals(REST) && last)) {
-            fault(row, KIND, Code.BAND_ORDER, String.join(" or ", kinds) + (last ? ", or rest" : ""));
+            fault(
+                    row,
+                    KIND,
+                    Code.BAND_ORDER,
+                    String.join(" or ", kinds) + (last ? ", or rest" : ""));
             return false;
         }
         if (kind.equals(REST) == row.number(LIMIT).isPresent()) {
-            fault(row, LIMIT, Code.NOT_FOR_THIS_KIND, kind.equals(REST) ? ScoringTables.ANY : "a number");
+            fault(
+                    row,
+                    LIMIT,
+                    Code.NOT_FOR_THIS_KIND,
+                    kind.equals(REST) ? ScoringTables.ANY : "a number");
             return false;
         }
         return true;
@@ -135,7 +157,11 @@ final class BandLimits {
         boolean bothIncluded = includes(end.getKey()) && includes(row.text(KIND));
         boolean room = beyond == 0 ? bothIncluded : beyond > 0 == lower;
         if (!room) {
-            fault(row, LIMIT, Code.BAND_ORDER, (lower ? "more than " : "less than ") + end.getValue());
+            fault(
+                    row,
+                    LIMIT,
+                    Code.BAND_ORDER,
+                    (lower ? "more than " : "less than ") + end.getValue());
         }
         return room;
     }
@@ -144,15 +170,17 @@ final class BandLimits {
         return end.equals(AT_MOST) || end.equals(AT_LEAST);
     }
 
-    private static Row canonical(Row row, Map<String, String> betterEnd, Row scheme, InForce slice) {
+    private static Row canonical(
+            Row row, Map<String, String> betterEnd, Row scheme, InForce slice) {
         Map<String, String> values = new HashMap<>(betterEnd);
         values.put("Scheme", row.text("Scheme"));
         slice.from().ifPresent(day -> values.put(TableDefinition.FROM, day.toString()));
         slice.to().ifPresent(day -> values.put(TableDefinition.TO, day.toString()));
         boolean lower = scheme.word(Better.class, "Better is") == Better.LOWER;
         if (row.text(KIND).equals(REST)) {
-            scheme.number("Worst score").ifPresent(
-                    worst -> values.put(lower ? AT_MOST : AT_LEAST, worst.toPlainString()));
+            scheme.number("Worst score")
+                    .ifPresent(
+                            worst -> values.put(lower ? AT_MOST : AT_LEAST, worst.toPlainString()));
         } else {
             values.put(row.text(KIND), row.text(LIMIT));
         }
@@ -161,7 +189,12 @@ final class BandLimits {
 
     private void fault(Row row, String label, Code code, String expected) {
         faults.add(
-                new TableProblem(TABLE.workbook(), TABLE.sheet(), row.address(label), code,
-                        row.find(label).orElse(""), expected));
+                new TableProblem(
+                        TABLE.workbook(),
+                        TABLE.sheet(),
+                        row.address(label),
+                        code,
+                        row.find(label).orElse(""),
+                        expected));
     }
 }

@@ -1,5 +1,6 @@
 package ke.mizani.rulebook;
 
+import java.util.List;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.Holiday;
 import ke.mizani.calendar.Holidays;
@@ -7,8 +8,6 @@ import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Word;
 import ke.mizani.policy.Decision;
 import ke.mizani.rulebook.Question.WhichReading;
-
-import java.util.List;
 
 /** What the rows of the sheets of holidays and readings say. */
 final class CalendarRows {

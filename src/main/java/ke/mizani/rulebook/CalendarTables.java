@@ -1,17 +1,16 @@
 package ke.mizani.rulebook;
 
-import static ke.mizani.rulebook.Column.of;
+import static ke.mizani.rulebook.Column.column;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.Readings.ConstitutionalMonth;
 import ke.mizani.calendar.Readings.MonthEnd;
 import ke.mizani.calendar.Readings.Saturday;
 import ke.mizani.calendar.Word;
 import ke.mizani.rulebook.TableDefinition.Use;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** The sheets of {@code holidays.xlsx} and {@code readings.xlsx}. */
 final class CalendarTables {
@@ -32,13 +31,27 @@ final class CalendarTables {
                     "holidays",
                     Use.REGISTER,
                     List.of(
-                            of("Date", Form.DATE, "The day itself, after any move off a Sunday; one row a day"),
-                            of("Name", Form.TEXT, "What it is called; dates decide, names change"),
-                            of("Gazetted on", Form.DATE,
-                                    "Day of the notice, from which the holiday is known. Empty: known from the start")
+                            column(
+                                    "Date",
+                                    Form.DATE,
+                                    "The day itself, after any move off a Sunday; one row a day"),
+                            column(
+                                    "Name",
+                                    Form.TEXT,
+                                    "What it is called; dates decide, names change"),
+                            column(
+                                            "Gazetted on",
+                                            Form.DATE,
+                                            "Day of the notice, from which the holiday is known. Empty: known from the start")
                                     .orEmpty(),
-                            of("Notice", Form.TEXT, "The notice or the section that makes it a holiday"),
-                            of("Confirmed", Form.WORD, Vocabulary.of(Confirmed.class),
+                            column(
+                                    "Notice",
+                                    Form.TEXT,
+                                    "The notice or the section that makes it a holiday"),
+                            column(
+                                    "Confirmed",
+                                    Form.WORD,
+                                    Vocabulary.of(Confirmed.class),
                                     "How far the day was read in a source")),
                     List.of());
 
@@ -48,17 +61,29 @@ final class CalendarTables {
                     "readings",
                     Use.UNIQUE,
                     List.of(
-                            of("Reading", Form.WORD, new Vocabulary.Words(ANSWERS.keySet().stream().sorted().toList()),
+                            column(
+                                    "Reading",
+                                    Form.WORD,
+                                    new Vocabulary.Words(
+                                            ANSWERS.keySet().stream().sorted().toList()),
                                     "The unsettled question; one row for each of the three"),
-                            of("Value", Form.WORD, VALUES, "The reading that holds by default"),
-                            of("Alternatives", Form.WORDS, VALUES, "All readings there are"),
-                            of("Question", Form.TEXT, "The question in words"),
-                            of("Earlier day", Form.WORD, VALUES, "The reading that gives the earlier day"),
-                            of("Reason", Form.TEXT, "Why the default is what it is"),
-                            of("Clause", Form.NAME, "Short name of the provision that is read"),
-                            of("Decided by", Form.TEXT, "Who chose the default"),
-                            of("Decided on", Form.DATE, "When"),
-                            of("Confirmed", Form.WORD, Vocabulary.of(Confirmed.class), "How far it is settled")),
+                            column("Value", Form.WORD, VALUES, "The reading that holds by default"),
+                            column("Alternatives", Form.WORDS, VALUES, "All readings there are"),
+                            column("Question", Form.TEXT, "The question in words"),
+                            column(
+                                    "Earlier day",
+                                    Form.WORD,
+                                    VALUES,
+                                    "The reading that gives the earlier day"),
+                            column("Reason", Form.TEXT, "Why the default is what it is"),
+                            column("Clause", Form.NAME, "Short name of the provision that is read"),
+                            column("Decided by", Form.TEXT, "Who chose the default"),
+                            column("Decided on", Form.DATE, "When"),
+                            column(
+                                    "Confirmed",
+                                    Form.WORD,
+                                    Vocabulary.of(Confirmed.class),
+                                    "How far it is settled")),
                     List.of());
 
     private CalendarTables() {}

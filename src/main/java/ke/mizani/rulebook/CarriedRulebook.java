@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rulebook that was shipped with the application, read, checked and answered when the application was built: the
- * tables need neither be opened nor compiled again. It is found by the hash of the workbooks and used only by the very
- * application that made it.
+ * The rulebook that was shipped with the application, read, checked and answered when the
+ * application was built: the tables need neither be opened nor compiled again. It is found by the
+ * hash of the workbooks and used only by the very application that made it.
  *
  * @param tables the rows
  * @param answers the cells that answer each question there can be
@@ -30,31 +30,39 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
     /** Made when the application is built: {@code <folder of workbooks> <folder of classes>}. */
     public static void main(String[] arguments) throws IOException {
         RulebookSource source = RulebookSource.of(Path.of(arguments[0]));
-        Path folder = Path.of(arguments[1]).resolve(FOLDER);
+        Tables tables = RulebookReading.read(source);
+        RuleEngine engine = RuleEngine.compile(tables, source.hash());
+        Path carried = emptied(Path.of(arguments[1]).resolve(FOLDER)).resolve(source.hash());
+        try (var out = Files.newOutputStream(carried)) {
+            write(
+                    new CarriedRulebook(tables, answers(tables, engine)),
+                    new BufferedOutputStream(out));
+        }
+    }
+
+    private static Path emptied(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (DirectoryStream<Path> stale = Files.newDirectoryStream(folder)) {
             for (Path file : stale) {
                 Files.delete(file);
             }
         }
-        Tables tables = RulebookReading.read(source);
-        RuleEngine engine = RuleEngine.compile(tables, source.hash());
-        try (var out = Files.newOutputStream(folder.resolve(source.hash()))) {
-            write(new CarriedRulebook(tables, answers(tables, engine)), new BufferedOutputStream(out));
-        }
+        return folder;
     }
 
     static Map<Question, List<String>> answers(Tables tables, RuleEngine engine) {
         Map<Question, List<String>> answers = new HashMap<>();
         for (DecisionTable table : DecisionTable.ALL) {
-            table.questions(tables).forEach(question -> answers.put(question, engine.ask(question)));
+            table.questions(tables)
+                    .forEach(question -> answers.put(question, engine.ask(question)));
         }
         return answers;
     }
 
     /** The carried form of the workbooks with that hash, if this application made one. */
     static Optional<CarriedRulebook> find(String hash) {
-        InputStream found = CarriedRulebook.class.getClassLoader().getResourceAsStream(FOLDER + hash);
+        InputStream found =
+                CarriedRulebook.class.getClassLoader().getResourceAsStream(FOLDER + hash);
         if (found == null) {
             return Optional.empty();
         }
@@ -65,7 +73,8 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
         }
     }
 
-    private static void write(CarriedRulebook rulebook, BufferedOutputStream stream) throws IOException {
+    private static void write(CarriedRulebook rulebook, BufferedOutputStream stream)
+            throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeUTF(ApplicationStamp.text());
         rulebook.tables.write(out);
@@ -104,7 +113,8 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
     List<String> answer(Question question) {
         List<String> cells = answers.get(question);
         if (cells == null) {
-            throw new IllegalStateException("not answered when the application was built: " + question);
+            throw new IllegalStateException(
+                    "not answered when the application was built: " + question);
         }
         return cells;
     }

@@ -1,7 +1,5 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.rulebook.DecisionTable.Condition;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
+import ke.mizani.rulebook.DecisionTable.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases that the rows of one table tell apart. Rules only compare a question with what stands in their columns, so
- * two words that stand nowhere, two scores between the same limits or two days between the same changes have one answer:
- * of each case one question is asked and remembered.
+ * The cases that the rows of one table tell apart. Rules only compare a question with what stands
+ * in their columns, so two words that stand nowhere, two scores between the same limits or two days
+ * between the same changes have one answer: of each case one question is asked and remembered.
  */
 public final class Cases {
 
@@ -41,7 +39,8 @@ public final class Cases {
             case IS_ONE_OF -> noted(condition).addAll(row.words(label));
             case FROM -> row.day(label).ifPresent(days::add);
             case TO -> row.day(label).ifPresent(day -> days.add(day.plusDays(1)));
-            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> row.number(label).ifPresent(limits::add);
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST ->
+                    row.number(label).ifPresent(limits::add);
         }
     }
 
@@ -63,7 +62,10 @@ public final class Cases {
         return limit != null && limit.compareTo(number) == 0 ? limit : beyond(limit);
     }
 
-    /** The number that stands for all beyond a limit, up to the next; without a limit, for all before the first. */
+    /**
+     * The number that stands for all beyond a limit, up to the next; without a limit, for all
+     * before the first.
+     */
     private BigDecimal beyond(@Nullable BigDecimal limit) {
         if (limits.isEmpty()) {
             return BigDecimal.ZERO;

@@ -24,11 +24,11 @@ record Column(String label, Form form, Vocabulary vocabulary, Empty empty, Strin
         ANY
     }
 
-    static Column of(String label, Form form, String note) {
+    static Column column(String label, Form form, String note) {
         return new Column(label, form, Vocabulary.NONE, Empty.REFUSED, note);
     }
 
-    static Column of(String label, Form form, Vocabulary vocabulary, String note) {
+    static Column column(String label, Form form, Vocabulary vocabulary, String note) {
         return new Column(label, form, vocabulary, Empty.REFUSED, note);
     }
 

@@ -1,6 +1,9 @@
 package ke.mizani.rulebook;
 
-/** How a rule compares a property of its question with the cell of a row; an empty cell compares nothing. */
+/**
+ * How a rule compares a property of its question with the cell of a row; an empty cell compares
+ * nothing.
+ */
 enum Comparison {
     IS("%s == \"$param\""),
     IS_ONE_OF("%s matches \"$param\""),

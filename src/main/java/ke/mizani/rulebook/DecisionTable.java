@@ -1,13 +1,12 @@
 package ke.mizani.rulebook;
 
+import java.util.List;
+import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichReading;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
-
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * How the rows of a sheet answer a question.
@@ -28,7 +27,8 @@ record DecisionTable(
     /** A column that is compared with a property of the question. */
     record Condition(String property, Comparison comparison, String label) {}
 
-    private static final Condition FROM = new Condition("day", Comparison.FROM, TableDefinition.FROM);
+    private static final Condition FROM =
+            new Condition("day", Comparison.FROM, TableDefinition.FROM);
     private static final Condition TO = new Condition("day", Comparison.TO, TableDefinition.TO);
 
     static final DecisionTable TIMELINES =
@@ -83,9 +83,12 @@ record DecisionTable(
     static final List<DecisionTable> ALL = List.of(TIMELINES, READINGS, SCHEMES, FORMULAS, BANDS);
 
     private static DecisionTable of(
-            TableDefinition sheet, Class<? extends Question> fact,
-            Function<Cases, List<Question>> questions, Condition... conditions) {
-        return new DecisionTable(sheet, fact, List.of(conditions), tables -> tables.of(sheet), questions);
+            TableDefinition sheet,
+            Class<? extends Question> fact,
+            Function<Cases, List<Question>> questions,
+            Condition... conditions) {
+        return new DecisionTable(
+                sheet, fact, List.of(conditions), tables -> tables.of(sheet), questions);
     }
 
     /** The cases that the rows of the table tell apart. */

@@ -1,18 +1,18 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.rulebook.TableProblem.Code;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /**
  * Which events cannot have happened without which others.
  *
- * @param needs for each event the groups of alternatives, of each of which one must have happened before
+ * @param needs for each event the groups of alternatives, of each of which one must have happened
+ *     before
  */
 record EventOrder(Map<String, List<List<String>>> needs) {
 
@@ -34,10 +34,15 @@ record EventOrder(Map<String, List<List<String>>> needs) {
                 : Arrays.stream(text.split(";")).map(Column::words).toList();
     }
 
-    /** Whether the later event cannot have happened without the earlier, directly or through others. */
+    /**
+     * Whether the later event cannot have happened without the earlier, directly or through others.
+     */
     boolean implies(String later, String earlier) {
         return needs.getOrDefault(later, List.of()).stream()
-                .anyMatch(group -> group.stream().allMatch(e -> e.equals(earlier) || implies(e, earlier)));
+                .anyMatch(
+                        group ->
+                                group.stream()
+                                        .allMatch(e -> e.equals(earlier) || implies(e, earlier)));
     }
 
     /** Reports every event that would need itself. */
@@ -46,7 +51,11 @@ record EventOrder(Map<String, List<List<String>>> needs) {
         for (Row row : events) {
             String event = row.find(TABLE.naming().label()).orElse("");
             if (order.reaches(event, event, new HashSet<>())) {
-                problems.add(TABLE, row.address(NEEDS), Code.PRESUPPOSES_ITSELF, event,
+                problems.add(
+                        TABLE,
+                        row.address(NEEDS),
+                        Code.PRESUPPOSES_ITSELF,
+                        event,
                         "events that can happen without this one");
             }
         }
@@ -55,6 +64,6 @@ record EventOrder(Map<String, List<List<String>>> needs) {
     private boolean reaches(String from, String goal, Set<String> seen) {
         return needs.getOrDefault(from, List.of()).stream()
                 .flatMap(List::stream)
-                .anyMatch(e -> e.equals(goal) || seen.add(e) && reaches(e, goal, seen));
+                .anyMatch(e -> e.equals(goal) || (seen.add(e) && reaches(e, goal, seen)));
     }
 }

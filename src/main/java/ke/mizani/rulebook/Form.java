@@ -1,34 +1,30 @@
 package ke.mizani.rulebook;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import ke.mizani.calendar.DayExpression;
 import ke.mizani.rulebook.Content.Kind;
 import ke.mizani.rulebook.TableProblem.Code;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.regex.Pattern;
-
 /** The forms that the cells of a column can have. */
 enum Form {
     /** Letters, digits and hyphens. */
-    NAME(Code.NOT_A_NAME, "letters, digits and single hyphens, such as LEG-01", Kind.TEXT, Kind.NUMBER),
-    TEXT(Code.NOT_TEXT, "text; format the cell as text so that it stays as typed", Kind.TEXT, Kind.NUMBER),
+    NAME(Code.NOT_A_NAME, "letters, digits and single hyphens, such as LEG-01"),
+    TEXT(Code.NOT_TEXT, "text; format the cell as text so that it stays as typed"),
     /** One word of a vocabulary. */
-    WORD(Code.NOT_IN_VOCABULARY, "one of the words of the column", Kind.TEXT),
+    WORD(Code.NOT_IN_VOCABULARY, "one of the words of the column"),
     /** Words of a vocabulary, separated by a vertical bar. */
-    WORDS(Code.NOT_IN_VOCABULARY, "words of the column, separated by |", Kind.TEXT),
+    WORDS(Code.NOT_IN_VOCABULARY, "words of the column, separated by |"),
     /** Groups of such words, separated by a semicolon. */
-    GROUPS(Code.NOT_IN_VOCABULARY, "words of the column, separated by | or ;", Kind.TEXT),
-    WHOLE(Code.NOT_A_WHOLE_NUMBER, "a whole number from 0", Kind.TEXT, Kind.NUMBER),
-    COUNT(Code.NOT_A_WHOLE_NUMBER, "a whole number from 1", Kind.TEXT, Kind.NUMBER),
-    DECIMAL(Code.NOT_A_NUMBER, "a number such as 2.40", Kind.TEXT, Kind.NUMBER),
-    DATE(Code.NOT_A_DATE, "a date from 1900 to 2199, typed as 2025-07-01", Kind.DATE),
+    GROUPS(Code.NOT_IN_VOCABULARY, "words of the column, separated by | or ;"),
+    WHOLE(Code.NOT_A_WHOLE_NUMBER, "a whole number from 0"),
+    COUNT(Code.NOT_A_WHOLE_NUMBER, "a whole number from 1"),
+    DECIMAL(Code.NOT_A_NUMBER, "a number such as 2.40"),
+    DATE(Code.NOT_A_DATE, "a date from 1900 to 2199, typed as 2025-07-01"),
     DAY(
             Code.NOT_A_DAY_EXPRESSION,
-            "a day such as 04-30, 09-30+1y, day 15, year-end+2m or event+8d, as text",
-            Kind.TEXT);
+            "a day such as 04-30, 09-30+1y, day 15, year-end+2m or event+8d, as text");
 
     private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
     private static final Pattern WHOLES = Pattern.compile("0|[1-9]\\d{0,3}");
@@ -37,12 +33,10 @@ enum Form {
 
     private final Code code;
     private final String expected;
-    private final Set<Kind> kinds;
 
-    Form(Code code, String expected, Kind first, Kind... more) {
+    Form(Code code, String expected) {
         this.code = code;
         this.expected = expected;
-        this.kinds = EnumSet.of(first, more);
     }
 
     /** The fault of a cell that does not have the form. */
@@ -57,7 +51,15 @@ enum Form {
 
     /** Whether the cell has the form; words are compared with their vocabulary elsewhere. */
     boolean fits(Content content) {
-        return kinds.contains(content.kind()) && fits(content.text());
+        return takes(content.kind()) && fits(content.text());
+    }
+
+    private boolean takes(Kind kind) {
+        return switch (this) {
+            case DATE -> kind == Kind.DATE;
+            case WORD, WORDS, GROUPS, DAY -> kind == Kind.TEXT;
+            case NAME, TEXT, WHOLE, COUNT, DECIMAL -> kind == Kind.TEXT || kind == Kind.NUMBER;
+        };
     }
 
     private boolean fits(String text) {

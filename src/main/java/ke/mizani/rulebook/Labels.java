@@ -1,10 +1,5 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.policy.Wording;
-import ke.mizani.rulebook.Content.Kind;
-import ke.mizani.rulebook.SheetText.Line;
-import ke.mizani.rulebook.TableProblem.Code;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import ke.mizani.policy.Wording;
+import ke.mizani.rulebook.Content.Kind;
+import ke.mizani.rulebook.SheetText.Line;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /**
  * Where the columns of a sheet are.
@@ -38,7 +37,8 @@ record Labels(int row, Map<String, Integer> columns) {
         Line best = null;
         long most = 0;
         for (Line line : sheet.lines()) {
-            long hits = line.cells().values().stream().filter(c -> labels.contains(c.text())).count();
+            long hits =
+                    line.cells().values().stream().filter(c -> labels.contains(c.text())).count();
             if (hits > most) {
                 best = line;
                 most = hits;
@@ -82,17 +82,30 @@ record Labels(int row, Map<String, Integer> columns) {
             Map<String, Integer> meant = meant(strange, missing);
             for (int column : strange) {
                 Optional<String> label =
-                        missing.stream().filter(name -> meant.getOrDefault(name, -1) == column).findFirst();
-                add(column, Code.UNKNOWN_COLUMN, label.orElse("a heading of the table, or an empty column"));
+                        missing.stream()
+                                .filter(name -> meant.getOrDefault(name, -1) == column)
+                                .findFirst();
+                add(
+                        column,
+                        Code.UNKNOWN_COLUMN,
+                        label.orElse("a heading of the table, or an empty column"));
             }
             for (String label : table.labels()) {
                 if (missing.contains(label) && !meant.containsKey(label)) {
-                    problems.add(table, "", Code.MISSING_COLUMN, "no column " + label, "a column " + label);
+                    problems.add(
+                            table,
+                            "",
+                            Code.MISSING_COLUMN,
+                            "no column " + label,
+                            "a column " + label);
                 }
             }
         }
 
-        /** A heading that is missing and one that is not known are one fault if they can be the same. */
+        /**
+         * A heading that is missing and one that is not known are one fault if they can be the
+         * same.
+         */
         private Map<String, Integer> meant(List<Integer> strange, Set<String> missing) {
             Map<String, Integer> meant = new HashMap<>();
             for (int column : strange) {

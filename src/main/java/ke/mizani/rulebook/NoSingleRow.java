@@ -1,10 +1,11 @@
 package ke.mizani.rulebook;
 
+import java.util.List;
 import ke.mizani.policy.RuleRow;
 
-import java.util.List;
-
-/** A table of which exactly one row must answer gave none, or more than one. There is no fallback. */
+/**
+ * A table of which exactly one row must answer gave none, or more than one. There is no fallback.
+ */
 public final class NoSingleRow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +21,9 @@ public final class NoSingleRow extends RuntimeException {
                         + table
                         + " for "
                         + question
-                        + (rows.isEmpty() ? "" : ": " + rows.stream().map(RuleRow::address).toList()));
+                        + (rows.isEmpty()
+                                ? ""
+                                : ": " + rows.stream().map(RuleRow::address).toList()));
         this.table = table;
         this.question = question;
         this.rows = List.copyOf(rows);

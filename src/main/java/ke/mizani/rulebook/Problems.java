@@ -1,10 +1,9 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.policy.Wording;
-import ke.mizani.rulebook.TableProblem.Code;
-
 import java.util.ArrayList;
 import java.util.List;
+import ke.mizani.policy.Wording;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /** The faults found so far. */
 final class Problems {
@@ -18,7 +17,12 @@ final class Problems {
     void add(TableDefinition table, String cell, Code code, String what, String expected) {
         found.add(
                 new TableProblem(
-                        table.workbook(), table.sheet(), cell, code, Wording.shown(what), expected));
+                        table.workbook(),
+                        table.sheet(),
+                        cell,
+                        code,
+                        Wording.shown(what),
+                        expected));
     }
 
     void add(TableProblem problem) {

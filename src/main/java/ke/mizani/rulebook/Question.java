@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is put to a decision table: the fact that its rules look at. Public because compiled rules reach it; everybody
- * else asks the {@link Rulebook}.
+ * What is put to a decision table: the fact that its rules look at. Public because compiled rules
+ * reach it; everybody else asks the {@link Rulebook}.
  */
 public sealed interface Question {
 
     /** What is asked, in words. */
     String inWords();
 
-    /** The question with the same answer, for whatever rows the table has, out of the finitely many there are. */
+    /**
+     * The question with the same answer, for whatever rows the table has, out of the finitely many
+     * there are.
+     */
     Question typical(Cases cases);
 
     /** A question about a day. */
@@ -81,7 +84,10 @@ public sealed interface Question {
 
         static List<Question> all(Cases cases) {
             return cases.words("code").stream()
-                    .flatMap(code -> cases.days().stream().<Question>map(day -> new WhichScheme(code, day)))
+                    .flatMap(
+                            code ->
+                                    cases.days().stream()
+                                            .<Question>map(day -> new WhichScheme(code, day)))
                     .toList();
         }
     }
@@ -101,8 +107,17 @@ public sealed interface Question {
 
         static List<Question> all(Cases cases) {
             return cases.words("scheme").stream()
-                    .flatMap(s -> cases.words("better").stream()
-                            .flatMap(b -> cases.days().stream().<Question>map(d -> new WhichFormula(s, b, d))))
+                    .flatMap(
+                            s ->
+                                    cases.words("better").stream()
+                                            .flatMap(
+                                                    b ->
+                                                            cases.days().stream()
+                                                                    .<Question>map(
+                                                                            d ->
+                                                                                    new WhichFormula(
+                                                                                            s, b,
+                                                                                            d))))
                     .toList();
         }
     }
@@ -121,8 +136,17 @@ public sealed interface Question {
 
         static List<Question> all(Cases cases) {
             return cases.words("scheme").stream()
-                    .flatMap(s -> cases.numbers().stream()
-                            .flatMap(n -> cases.days().stream().<Question>map(d -> new WhichBand(s, n, d))))
+                    .flatMap(
+                            s ->
+                                    cases.numbers().stream()
+                                            .flatMap(
+                                                    n ->
+                                                            cases.days().stream()
+                                                                    .<Question>map(
+                                                                            d ->
+                                                                                    new WhichBand(
+                                                                                            s, n,
+                                                                                            d))))
                     .toList();
         }
     }

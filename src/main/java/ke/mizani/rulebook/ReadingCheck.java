@@ -1,10 +1,9 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.rulebook.TableProblem.Code;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /** Checks that each unsettled question has its row, with readings that belong to it. */
 final class ReadingCheck {
@@ -25,15 +24,25 @@ final class ReadingCheck {
             }
         }
         if (!rows.isEmpty()) {
-            missing.forEach(question -> problems.add(TABLE, "", Code.MISSING_ROW, "no row " + question,
-                    "a row for " + question));
+            missing.forEach(
+                    question ->
+                            problems.add(
+                                    TABLE,
+                                    "",
+                                    Code.MISSING_ROW,
+                                    "no row " + question,
+                                    "a row for " + question));
         }
     }
 
     private static void belongs(Row row, String label, List<String> answers, Problems problems) {
         for (String word : row.words(label)) {
             if (!answers.contains(word)) {
-                problems.add(TABLE, row.address(label), Code.NOT_FOR_THIS_KIND, word,
+                problems.add(
+                        TABLE,
+                        row.address(label),
+                        Code.NOT_FOR_THIS_KIND,
+                        word,
                         "one of " + String.join(", ", answers));
             }
         }

@@ -1,9 +1,5 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.calendar.Word;
-import ke.mizani.policy.InForce;
-import ke.mizani.policy.RuleRow;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.calendar.Word;
+import ke.mizani.policy.InForce;
+import ke.mizani.policy.RuleRow;
 
 /**
  * One checked row: the canonical text of its cells by label; empty cells are left out.
@@ -30,7 +29,8 @@ record Row(int number, String cell, Map<String, String> values, Map<String, Stri
     }
 
     String text(String label) {
-        return find(label).orElseThrow(() -> new IllegalArgumentException("no " + label + " in " + cell));
+        return find(label)
+                .orElseThrow(() -> new IllegalArgumentException("no " + label + " in " + cell));
     }
 
     Optional<String> find(String label) {

@@ -1,9 +1,5 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.policy.InForce;
-import ke.mizani.policy.Wording;
-import ke.mizani.rulebook.TableProblem.Code;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ke.mizani.policy.InForce;
+import ke.mizani.policy.Wording;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /** Checks the rows of one table against each other and against the words they may use. */
 final class RowCheck {
@@ -52,7 +51,8 @@ final class RowCheck {
         Set<String> names = new LinkedHashSet<>();
         for (TableDefinition other : Tables.DEFINITIONS) {
             if (other.sheet().equals(sheet)) {
-                tables.of(other).forEach(row -> row.find(other.naming().label()).ifPresent(names::add));
+                tables.of(other)
+                        .forEach(row -> row.find(other.naming().label()).ifPresent(names::add));
             }
         }
         return names;
@@ -61,7 +61,9 @@ final class RowCheck {
     private void words(Row row, Column column, Set<String> known) {
         boolean one = column.form() == Form.WORD;
         List<String> words =
-                one ? row.find(column.label()).map(List::of).orElse(List.of()) : row.words(column.label());
+                one
+                        ? row.find(column.label()).map(List::of).orElse(List.of())
+                        : row.words(column.label());
         for (String word : words) {
             if (!known.contains(word)) {
                 String cell = row.address(column.label());
@@ -85,7 +87,11 @@ final class RowCheck {
             String name = row.find(label).orElse("");
             String first = name.isEmpty() ? null : seen.putIfAbsent(name, row.cell());
             if (first != null) {
-                problems.add(table, row.cell(), Code.DUPLICATE_ID, name,
+                problems.add(
+                        table,
+                        row.cell(),
+                        Code.DUPLICATE_ID,
+                        name,
                         "a name of its own; " + first + " has it already");
             }
         }
@@ -95,7 +101,11 @@ final class RowCheck {
         LocalDate from = row.day(TableDefinition.FROM).orElse(LocalDate.MIN);
         LocalDate to = row.day(TableDefinition.TO).orElse(LocalDate.MAX);
         if (to.isBefore(from)) {
-            problems.add(table, row.address(TableDefinition.TO), Code.IN_FORCE_BACKWARDS, to.toString(),
+            problems.add(
+                    table,
+                    row.address(TableDefinition.TO),
+                    Code.IN_FORCE_BACKWARDS,
+                    to.toString(),
                     "a day from " + from + " on");
         }
         return !to.isBefore(from);
@@ -104,7 +114,8 @@ final class RowCheck {
     private void overlaps(List<Row> rows) {
         Map<List<String>, List<Row>> same = new HashMap<>();
         for (Row row : rows) {
-            List<String> key = table.question().stream().map(label -> row.find(label).orElse("")).toList();
+            List<String> key =
+                    table.question().stream().map(label -> row.find(label).orElse("")).toList();
             List<Row> earlier = same.computeIfAbsent(key, none -> new ArrayList<>());
             if (!key.contains("")) {
                 earlier.stream()
@@ -117,7 +128,8 @@ final class RowCheck {
     }
 
     private static boolean overlap(InForce one, InForce other) {
-        LocalDate start = later(one.from().orElse(LocalDate.MIN), other.from().orElse(LocalDate.MIN));
+        LocalDate start =
+                later(one.from().orElse(LocalDate.MIN), other.from().orElse(LocalDate.MIN));
         return one.on(start) && other.on(start);
     }
 
@@ -126,7 +138,11 @@ final class RowCheck {
     }
 
     private void reportOverlap(Row row, Row other, List<String> key) {
-        problems.add(table, row.cell(), Code.TWO_ROWS_AT_ONCE, String.join(", ", key),
+        problems.add(
+                table,
+                row.cell(),
+                Code.TWO_ROWS_AT_ONCE,
+                String.join(", ", key),
                 "no row in force together with " + other.cell());
     }
 }

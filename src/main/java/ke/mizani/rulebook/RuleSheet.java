@@ -1,15 +1,15 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.rulebook.DecisionTable.Condition;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import ke.mizani.rulebook.DecisionTable.Condition;
 
 /**
- * One decision table as it is compiled: the application's own control rows, and below them the checked cells of a
- * workbook. Control rows that stand in a workbook are never compiled: they may say anything.
+ * One decision table as it is compiled: the application's own control rows, and below them the
+ * checked cells of a workbook. Control rows that stand in a workbook are never compiled: they may
+ * say anything.
  */
 final class RuleSheet {
 
@@ -24,7 +24,8 @@ final class RuleSheet {
         List<List<String>> lines = new ArrayList<>(head(table));
         for (Row row : rows) {
             List<String> line = new ArrayList<>();
-            table.conditions().forEach(condition -> line.add(row.find(condition.label()).orElse("")));
+            table.conditions()
+                    .forEach(condition -> line.add(row.find(condition.label()).orElse("")));
             line.add(row.cell());
             lines.add(line);
         }
@@ -64,7 +65,9 @@ final class RuleSheet {
     }
 
     private static List<String> constraints(DecisionTable table) {
-        return table.conditions().stream().map(c -> c.comparison().constraintOn(c.property())).toList();
+        return table.conditions().stream()
+                .map(c -> c.comparison().constraintOn(c.property()))
+                .toList();
     }
 
     private static List<String> columns(List<String> conditions, String last) {

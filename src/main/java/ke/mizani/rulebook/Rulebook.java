@@ -1,5 +1,16 @@
 package ke.mizani.rulebook;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ke.mizani.calendar.Holidays;
 import ke.mizani.calendar.Readings;
 import ke.mizani.policy.Band;
@@ -14,19 +25,9 @@ import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
-/** The decision tables of one set of workbooks: never changed, named by the hash of their content. */
+/**
+ * The decision tables of one set of workbooks: never changed, named by the hash of their content.
+ */
 public final class Rulebook {
 
     private final String hash;
@@ -47,7 +48,8 @@ public final class Rulebook {
         matterTypes = meanings(tables.of(TimelineTables.MATTER_TYPES), "Matter type");
         order = EventOrder.of(tables.of(TimelineTables.EVENTS));
         holidays = CalendarRows.holidays(tables.of(CalendarTables.HOLIDAYS));
-        timelines = new TableAnswers<>(DecisionTable.TIMELINES, tables, TimelineRows::timeline, engine);
+        timelines =
+                new TableAnswers<>(DecisionTable.TIMELINES, tables, TimelineRows::timeline, engine);
         schemes = new TableAnswers<>(DecisionTable.SCHEMES, tables, ScoringRows::scheme, engine);
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
@@ -59,7 +61,8 @@ public final class Rulebook {
     }
 
     /**
-     * Reads, checks and compiles the workbooks; those that were shipped with the application are ready.
+     * Reads, checks and compiles the workbooks; those that were shipped with the application are
+     * ready.
      *
      * @throws RulebookRefused with every fault found
      */
@@ -120,7 +123,10 @@ public final class Rulebook {
     public String meaningOf(String code) {
         return Optional.ofNullable(events.get(code))
                 .or(() -> Optional.ofNullable(matterTypes.get(code)))
-                .orElseThrow(() -> new IllegalArgumentException("neither event nor matter type: " + code));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "neither event nor matter type: " + code));
     }
 
     /** Whether the later event cannot have happened without the earlier. */
@@ -148,12 +154,15 @@ public final class Rulebook {
     }
 
     /**
-     * How an indicator is scored whose {@code direction} is {@code higher} or {@code lower}; empty if the scheme says
-     * nothing of it.
+     * How an indicator is scored whose {@code direction} is {@code higher} or {@code lower}; empty
+     * if the scheme says nothing of it.
      */
-    public Optional<Decision<ScoringFormula>> formula(String scheme, String direction, LocalDate day) {
+    public Optional<Decision<ScoringFormula>> formula(
+            String scheme, String direction, LocalDate day) {
         Question question = new WhichFormula(scheme, direction, day);
-        return formulas.to(question).isEmpty() ? Optional.empty() : Optional.of(formulas.only(question));
+        return formulas.to(question).isEmpty()
+                ? Optional.empty()
+                : Optional.of(formulas.only(question));
     }
 
     /**
@@ -175,6 +184,8 @@ public final class Rulebook {
     }
 
     private boolean isInForce(Decision<Band> band, LocalDate day) {
-        return Optional.ofNullable(bandsInForce.get(band.because())).filter(time -> time.on(day)).isPresent();
+        return Optional.ofNullable(bandsInForce.get(band.because()))
+                .filter(time -> time.on(day))
+                .isPresent();
     }
 }

@@ -1,8 +1,5 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.policy.Wording;
-import ke.mizani.rulebook.TableProblem.Code;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import ke.mizani.policy.Wording;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /** Reads and checks all workbooks of a source. */
 final class RulebookReading {
@@ -47,15 +46,20 @@ final class RulebookReading {
         for (String file : unknown) {
             Optional<String> meant = Wording.nearest(file, missing);
             meant.ifPresent(missing::remove);
-            problems.add(file, Code.UNKNOWN_WORKBOOK, file,
+            problems.add(
+                    file,
+                    Code.UNKNOWN_WORKBOOK,
+                    file,
                     meant.orElse("one of " + String.join(", ", Tables.workbooks())));
         }
         missing.forEach(file -> problems.add(file, Code.MISSING_WORKBOOK, "no such file", file));
-        source.workbooks().forEach((file, bytes) -> {
-            if (!unknown.contains(file)) {
-                workbook(file, bytes);
-            }
-        });
+        source.workbooks()
+                .forEach(
+                        (file, bytes) -> {
+                            if (!unknown.contains(file)) {
+                                workbook(file, bytes);
+                            }
+                        });
     }
 
     private void workbook(String file, byte[] bytes) {
@@ -70,7 +74,11 @@ final class RulebookReading {
     private void sheet(TableDefinition table, Map<String, SheetText> sheets) {
         SheetText sheet = sheets.get(table.sheet());
         if (sheet == null) {
-            problems.add(table, "", Code.MISSING_SHEET, String.join(", ", sheets.keySet()),
+            problems.add(
+                    table,
+                    "",
+                    Code.MISSING_SHEET,
+                    String.join(", ", sheets.keySet()),
                     "a sheet " + table.sheet());
         } else {
             rows.put(table.sheet(), SheetCheck.rows(sheet, table, problems));

@@ -3,7 +3,9 @@ package ke.mizani.rulebook;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Workbooks that are not put to use, and every reason why. The rulebook before them stays in use. */
+/**
+ * Workbooks that are not put to use, and every reason why. The rulebook before them stays in use.
+ */
 public final class RulebookRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +16,9 @@ public final class RulebookRefused extends RuntimeException {
         super(
                 problems.stream()
                         .map(TableProblem::toString)
-                        .collect(Collectors.joining("\n", "rulebook " + source + " is refused:\n", "")));
+                        .collect(
+                                Collectors.joining(
+                                        "\n", "rulebook " + source + " is refused:\n", "")));
         this.problems = List.copyOf(problems);
     }
 

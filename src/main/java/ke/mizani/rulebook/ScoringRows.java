@@ -1,12 +1,11 @@
 package ke.mizani.rulebook;
 
+import java.math.RoundingMode;
+import java.util.Locale;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
-
-import java.math.RoundingMode;
-import java.util.Locale;
 
 /** What the rows of the sheets of schemes, formulas and bands say. */
 final class ScoringRows {

@@ -1,15 +1,14 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.rulebook.Content.Kind;
-import ke.mizani.rulebook.SheetText.Block;
-import ke.mizani.rulebook.SheetText.Line;
-import ke.mizani.rulebook.TableProblem.Code;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.rulebook.Content.Kind;
+import ke.mizani.rulebook.SheetText.Block;
+import ke.mizani.rulebook.SheetText.Line;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /** Checks the cells of one sheet against its columns and takes the rows out of it. */
 final class SheetCheck {
@@ -32,7 +31,8 @@ final class SheetCheck {
             problems.add(table, "", Code.HIDDEN_SHEET, "hidden", "a sheet that everybody sees");
         }
         Optional<Labels> labels = Labels.find(sheet, table, problems);
-        return labels.map(found -> new SheetCheck(sheet, table, found, problems).rows()).orElse(List.of());
+        return labels.map(found -> new SheetCheck(sheet, table, found, problems).rows())
+                .orElse(List.of());
     }
 
     private List<Row> rows() {
@@ -54,12 +54,19 @@ final class SheetCheck {
     }
 
     private void hiddenColumns() {
-        labels.columns().forEach((label, column) -> {
-            if (sheet.hiddenColumns().contains(column)) {
-                String cell = SheetText.address(labels.row(), column);
-                problems.add(table, cell, Code.HIDDEN_COLUMN, label, "a column that everybody sees");
-            }
-        });
+        labels.columns()
+                .forEach(
+                        (label, column) -> {
+                            if (sheet.hiddenColumns().contains(column)) {
+                                String cell = SheetText.address(labels.row(), column);
+                                problems.add(
+                                        table,
+                                        cell,
+                                        Code.HIDDEN_COLUMN,
+                                        label,
+                                        "a column that everybody sees");
+                            }
+                        });
     }
 
     private void mergedCells() {
@@ -73,14 +80,20 @@ final class SheetCheck {
 
     private void blankRows(int expected, int number) {
         if (number > expected) {
-            String found = number == expected + 1 ? "an empty row" : number - expected + " empty rows";
-            problems.add(table, address(expected), Code.BLANK_ROW, found, "no empty row between others");
+            String found =
+                    number == expected + 1 ? "an empty row" : number - expected + " empty rows";
+            problems.add(
+                    table, address(expected), Code.BLANK_ROW, found, "no empty row between others");
         }
     }
 
     private Row row(Line line) {
         if (line.hidden()) {
-            problems.add(table, address(line.number()), Code.HIDDEN_ROW, "a hidden row",
+            problems.add(
+                    table,
+                    address(line.number()),
+                    Code.HIDDEN_ROW,
+                    "a hidden row",
                     "a row that everybody sees; clear the filter");
         }
         Map<String, String> values = new HashMap<>();
@@ -101,15 +114,23 @@ final class SheetCheck {
             return Optional.empty();
         }
         Optional<Code> fault = fault(content, column);
-        fault.ifPresent(code -> problems.add(table, SheetText.address(line.number(), place), code,
-                content.text(), expected(code, column)));
+        fault.ifPresent(
+                code ->
+                        problems.add(
+                                table,
+                                SheetText.address(line.number(), place),
+                                code,
+                                content.text(),
+                                expected(code, column)));
         boolean usable = fault.isEmpty() && !content.isEmpty();
         return usable ? Optional.of(canonical(content.text(), column.form())) : Optional.empty();
     }
 
     private static Optional<Code> fault(Content content, Column column) {
         if (content.isEmpty()) {
-            return column.empty() == Column.Empty.ALLOWED ? Optional.empty() : Optional.of(Code.EMPTY_CELL);
+            return column.empty() == Column.Empty.ALLOWED
+                    ? Optional.empty()
+                    : Optional.of(Code.EMPTY_CELL);
         }
         if (content.kind() == Kind.FORMULA) {
             return Optional.of(Code.FORMULA);
@@ -117,8 +138,11 @@ final class SheetCheck {
         if (content.kind() == Kind.ERROR) {
             return Optional.of(Code.ERROR_VALUE);
         }
-        boolean any = column.empty() == Column.Empty.ANY && content.text().equals(ScoringTables.ANY);
-        return any || column.form().fits(content) ? Optional.empty() : Optional.of(column.form().code());
+        boolean any =
+                column.empty() == Column.Empty.ANY && content.text().equals(ScoringTables.ANY);
+        return any || column.form().fits(content)
+                ? Optional.empty()
+                : Optional.of(column.form().code());
     }
 
     private static String expected(Code code, Column column) {

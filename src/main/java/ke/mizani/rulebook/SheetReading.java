@@ -1,18 +1,5 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.rulebook.Content.Kind;
-import ke.mizani.rulebook.SheetText.Block;
-import ke.mizani.rulebook.SheetText.Line;
-
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
@@ -23,11 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import ke.mizani.rulebook.Content.Kind;
+import ke.mizani.rulebook.SheetText.Block;
+import ke.mizani.rulebook.SheetText.Line;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Takes a sheet out of a workbook, cell by cell, computing nothing. */
 final class SheetReading {
 
-    /** A spreadsheet keeps this many digits of a number; what stands behind them is not what was typed. */
+    /**
+     * A spreadsheet keeps this many digits of a number; what stands behind them is not what was
+     * typed.
+     */
     private static final MathContext TYPED = new MathContext(15);
 
     private static final int LAST_COLUMN = 100;
@@ -44,7 +45,8 @@ final class SheetReading {
         }
         int number = sheet.getWorkbook().getSheetIndex(sheet);
         boolean hidden = sheet.getWorkbook().getSheetVisibility(number) != SheetVisibility.VISIBLE;
-        return new SheetText(sheet.getSheetName(), hidden, lines, hiddenColumns(sheet), merged(sheet));
+        return new SheetText(
+                sheet.getSheetName(), hidden, lines, hiddenColumns(sheet), merged(sheet));
     }
 
     private static Map<Integer, Content> cells(Row row) {
@@ -91,7 +93,9 @@ final class SheetReading {
             case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell);
             case BOOLEAN -> new Content(Kind.LOGICAL, String.valueOf(cell.getBooleanCellValue()));
             case FORMULA -> new Content(Kind.FORMULA, "=" + cell.getCellFormula());
-            case ERROR -> new Content(Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
+            case ERROR ->
+                    new Content(
+                            Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
             case BLANK, _NONE -> Content.NOTHING;
         };
     }

@@ -14,7 +14,11 @@ import java.util.Set;
  * @param merged blocks of cells made one
  */
 record SheetText(
-        String name, boolean hidden, List<Line> lines, Set<Integer> hiddenColumns, List<Block> merged) {
+        String name,
+        boolean hidden,
+        List<Line> lines,
+        Set<Integer> hiddenColumns,
+        List<Block> merged) {
 
     /** One row: its number, whether it is hidden, its cells that hold something. */
     record Line(int number, boolean hidden, Map<Integer, Content> cells) {
@@ -28,7 +32,10 @@ record SheetText(
     record Block(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
         boolean covers(int row, int column) {
-            return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+            return row >= firstRow
+                    && row <= lastRow
+                    && column >= firstColumn
+                    && column <= lastColumn;
         }
     }
 

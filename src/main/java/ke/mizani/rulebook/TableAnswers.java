@@ -1,7 +1,5 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.policy.Decision;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import ke.mizani.policy.Decision;
 
 /**
- * What one decision table answers. Its rows never change, so each typical question is put to the engine once and the
- * answer kept with its rows.
+ * What one decision table answers. Its rows never change, so each typical question is put to the
+ * engine once and the answer kept with its rows.
  */
 final class TableAnswers<T> {
 
@@ -42,7 +41,8 @@ final class TableAnswers<T> {
 
     /** The rows that answer the question, in the order of the sheet. */
     List<Decision<T>> to(Question question) {
-        return known.computeIfAbsent(question.typical(cases), typical -> decided(engine.apply(typical)));
+        return known.computeIfAbsent(
+                question.typical(cases), typical -> decided(engine.apply(typical)));
     }
 
     private List<Decision<T>> decided(List<String> cells) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param sheet name of the sheet
  * @param use how its rows are used
  * @param columns in the order in which the workbook is written; a sheet may have them in another
- * @param question labels of the columns that may be equal in two rows only if those are not in force at once
+ * @param question labels of the columns that may be equal in two rows only if those are not in
+ *     force at once
  */
 record TableDefinition(
         String workbook, String sheet, Use use, List<Column> columns, List<String> question) {

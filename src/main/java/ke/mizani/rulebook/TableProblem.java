@@ -55,7 +55,10 @@ public record TableProblem(
 
     @Override
     public String toString() {
-        String place = workbook + (sheet.isEmpty() ? "" : "!" + sheet) + (cell.isEmpty() ? "" : "!" + cell);
+        String place =
+                workbook
+                        + (sheet.isEmpty() ? "" : "!" + sheet)
+                        + (cell.isEmpty() ? "" : "!" + cell);
         return place + ": " + code + " (found \"" + found + "\", expected " + expected + ")";
     }
 }

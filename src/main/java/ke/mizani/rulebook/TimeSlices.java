@@ -1,13 +1,12 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.policy.InForce;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import ke.mizani.policy.InForce;
 
 /** Divides time so that in each slice the same rows are in force from its first day to its last. */
 final class TimeSlices {

@@ -1,12 +1,11 @@
 package ke.mizani.rulebook;
 
+import java.util.List;
+import java.util.Map;
 import ke.mizani.calendar.Anchor;
 import ke.mizani.calendar.DayExpression;
 import ke.mizani.policy.Timeline.Kind;
 import ke.mizani.rulebook.TableProblem.Code;
-
-import java.util.List;
-import java.util.Map;
 
 /** Checks that a timeline has what its kind and its anchor need. */
 final class TimelineCheck {
@@ -52,8 +51,14 @@ final class TimelineCheck {
         for (String label : List.of("First day", "Last day")) {
             row.find(label)
                     .filter(text -> !suits(DayExpression.parse(text), anchor))
-                    .ifPresent(text -> problems.add(TABLE, row.address(label), Code.NOT_FOR_THIS_KIND, text,
-                            "a day that can be told from the anchor " + anchor));
+                    .ifPresent(
+                            text ->
+                                    problems.add(
+                                            TABLE,
+                                            row.address(label),
+                                            Code.NOT_FOR_THIS_KIND,
+                                            text,
+                                            "a day that can be told from the anchor " + anchor));
         }
     }
 
@@ -62,7 +67,8 @@ final class TimelineCheck {
             return anchor.equals(Anchor.MONTH.word()) && month.day() >= 1 && month.day() <= 28;
         }
         boolean fromEvent =
-                day instanceof DayExpression.FromEvent || day instanceof DayExpression.ThursdayAfter;
+                day instanceof DayExpression.FromEvent
+                        || day instanceof DayExpression.ThursdayAfter;
         return anchor.isEmpty() || fromEvent == anchor.equals(Anchor.EVENT.word());
     }
 }

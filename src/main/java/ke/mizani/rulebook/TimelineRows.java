@@ -1,5 +1,6 @@
 package ke.mizani.rulebook;
 
+import java.util.LinkedHashSet;
 import ke.mizani.calendar.Anchor;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.CountingRule;
@@ -9,8 +10,6 @@ import ke.mizani.policy.Clause;
 import ke.mizani.policy.Clock;
 import ke.mizani.policy.Duty;
 import ke.mizani.policy.Timeline;
-
-import java.util.LinkedHashSet;
 
 /** What the rows of the timelines sheet say. */
 final class TimelineRows {
@@ -23,7 +22,8 @@ final class TimelineRows {
             case NOT_BEFORE -> new Timeline.NotBefore(duty(row), clock(row), period(row));
             case BY_DATE -> new Timeline.ByDate(duty(row), clock(row), day(row, "Last day"));
             case BETWEEN ->
-                    new Timeline.Between(duty(row), clock(row), day(row, "First day"), day(row, "Last day"));
+                    new Timeline.Between(
+                            duty(row), clock(row), day(row, "First day"), day(row, "Last day"));
             case STANDARD ->
                     new Timeline.Standard(
                             duty(row), clock(row), row.word(Timeline.Manner.class, "Standard"));

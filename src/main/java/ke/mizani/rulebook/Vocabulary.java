@@ -1,9 +1,8 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.calendar.Word;
-
 import java.util.Arrays;
 import java.util.List;
+import ke.mizani.calendar.Word;
 
 /** The words that the cells of a column may hold. */
 sealed interface Vocabulary {

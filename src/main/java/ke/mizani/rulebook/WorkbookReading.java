@@ -1,18 +1,16 @@
 package ke.mizani.rulebook;
 
-import ke.mizani.rulebook.TableProblem.Code;
-
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.rulebook.TableProblem.Code;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Opens one workbook, which may be hostile. */
 final class WorkbookReading {
@@ -31,7 +29,10 @@ final class WorkbookReading {
     /** The sheets by name; nothing if the file cannot be read or must not be. */
     static Optional<Map<String, SheetText>> sheets(String file, byte[] bytes, Problems problems) {
         if (bytes.length > RulebookSource.LARGEST_FILE) {
-            problems.add(file, Code.TOO_LARGE, bytes.length + " bytes or more",
+            problems.add(
+                    file,
+                    Code.TOO_LARGE,
+                    bytes.length + " bytes or more",
                     "at most " + RulebookSource.LARGEST_FILE + " bytes");
             return Optional.empty();
         }
@@ -43,12 +44,14 @@ final class WorkbookReading {
     }
 
     /** Anything can be thrown by a damaged file: whatever it is, the file is refused. */
-    private static Optional<Map<String, SheetText>> opened(String file, byte[] bytes, Problems problems) {
+    private static Optional<Map<String, SheetText>> opened(
+            String file, byte[] bytes, Problems problems) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             suspicious(file, workbook, problems);
             return Optional.of(sheets(workbook));
         } catch (IOException | RuntimeException damaged) {
-            problems.add(file, Code.UNREADABLE_WORKBOOK, String.valueOf(damaged.getMessage()), XLSX);
+            problems.add(
+                    file, Code.UNREADABLE_WORKBOOK, String.valueOf(damaged.getMessage()), XLSX);
             return Optional.empty();
         }
     }
@@ -58,7 +61,8 @@ final class WorkbookReading {
             problems.add(file, Code.MACROS, "macros", "a workbook without macros");
         }
         if (!workbook.getExternalLinksTable().isEmpty()) {
-            problems.add(file, Code.EXTERNAL_LINK, "a link to another file", "a workbook without links");
+            problems.add(
+                    file, Code.EXTERNAL_LINK, "a link to another file", "a workbook without links");
         }
     }
 

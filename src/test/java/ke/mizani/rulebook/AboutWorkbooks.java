@@ -37,7 +37,9 @@ final class AboutWorkbooks {
                     "timelines.xlsx",
                     List.of(
                             List.of("Timelines"),
-                            List.of("What it is", "Every time limit that the law sets on the matters of the Assembly."),
+                            List.of(
+                                    "What it is",
+                                    "Every time limit that the law sets on the matters of the Assembly."),
                             List.of(
                                     "Sheets",
                                     "timelines: one time limit a row. events: the things done that start or stop a"
@@ -53,8 +55,12 @@ final class AboutWorkbooks {
                     "holidays.xlsx",
                     List.of(
                             List.of("Public holidays"),
-                            List.of("What it is", "The days on which no act need be done, one row a day."),
-                            List.of("Hit policy", "None: a list. A day that stands here twice is refused."),
+                            List.of(
+                                    "What it is",
+                                    "The days on which no act need be done, one row a day."),
+                            List.of(
+                                    "Hit policy",
+                                    "None: a list. A day that stands here twice is refused."),
                             List.of(
                                     "Source",
                                     "Public Holidays Act (Cap. 110) and notices in the Kenya Gazette. A holiday with a"
@@ -64,7 +70,9 @@ final class AboutWorkbooks {
                     "scoring.xlsx",
                     List.of(
                             List.of("Scoring"),
-                            List.of("What it is", "How performance is scored: the schemes and their formulas."),
+                            List.of(
+                                    "What it is",
+                                    "How performance is scored: the schemes and their formulas."),
                             List.of(
                                     "Hit policy",
                                     "Unique: for a scheme (and a direction) exactly one row is in force on a day. The"

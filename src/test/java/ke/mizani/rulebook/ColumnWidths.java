@@ -23,12 +23,18 @@ final class ColumnWidths {
         int usual = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
         int word =
                 rows.stream()
-                        .flatMap(row -> Arrays.stream(row.getOrDefault(column.label(), "").split("[ |;]")))
+                        .flatMap(
+                                row ->
+                                        Arrays.stream(
+                                                row.getOrDefault(column.label(), "")
+                                                        .split("[ |;]")))
                         .mapToInt(String::length)
                         .max()
                         .orElse(0);
-        int label = Arrays.stream(column.label().split(" ")).mapToInt(String::length).max().orElse(0);
+        int label =
+                Arrays.stream(column.label().split(" ")).mapToInt(String::length).max().orElse(0);
         int wanted = usual > 30 ? Math.max(28, usual / LINES) : usual;
-        return Math.min(WIDEST, Math.max(NARROWEST, Math.max(wanted, Math.max(word, label + 2)) + 2));
+        return Math.min(
+                WIDEST, Math.max(NARROWEST, Math.max(wanted, Math.max(word, label + 2)) + 2));
     }
 }

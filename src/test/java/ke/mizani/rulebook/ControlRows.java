@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import ke.mizani.rulebook.DecisionTable.Condition;
 
-/** The control rows that a sheet shows to whoever knows the engine's decision tables; they are hidden and not used. */
+/**
+ * The control rows that a sheet shows to whoever knows the engine's decision tables; they are
+ * hidden and not used.
+ */
 final class ControlRows {
 
     private ControlRows() {}
@@ -39,7 +42,8 @@ final class ControlRows {
         return rows;
     }
 
-    private static List<String> of(DecisionTable table, String condition, String first, String other) {
+    private static List<String> of(
+            DecisionTable table, String condition, String first, String other) {
         List<String> row = new ArrayList<>();
         for (Column column : table.sheet().columns()) {
             boolean naming = column.equals(table.sheet().naming());
@@ -49,10 +53,13 @@ final class ControlRows {
     }
 
     private static Optional<Condition> condition(DecisionTable table, Column column) {
-        return table.conditions().stream().filter(c -> c.label().equals(column.label())).findFirst();
+        return table.conditions().stream()
+                .filter(c -> c.label().equals(column.label()))
+                .findFirst();
     }
 
     private static String annotation(Column column) {
-        return column.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + "(\"$param\")";
+        return column.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_")
+                + "(\"$param\")";
     }
 }

@@ -26,7 +26,8 @@ final class DropDowns {
             Column column = table.columns().get(place);
             DataValidationConstraint constraint = constraint(column);
             if (constraint != null) {
-                CellRangeAddressList cells = new CellRangeAddressList(firstRow, lastRow, place, place);
+                CellRangeAddressList cells =
+                        new CellRangeAddressList(firstRow, lastRow, place, place);
                 DataValidation validation =
                         sheet.getDataValidationHelper().createValidation(constraint, cells);
                 complain(validation, column);

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a workbook the way officers get it: headings with notes, drop-downs, frozen and locked control rows. */
+/**
+ * Writes a workbook the way officers get it: headings with notes, drop-downs, frozen and locked
+ * control rows.
+ */
 final class StyledWorkbook {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -19,9 +22,11 @@ final class StyledWorkbook {
      * @param name file name of one of the rulebook's workbooks
      * @param rows canonical text of the cells by label, by sheet
      */
-    static byte[] write(String name, Map<String, List<Map<String, String>>> rows) throws IOException {
+    static byte[] write(String name, Map<String, List<Map<String, String>>> rows)
+            throws IOException {
         StyledWorkbook styled = new StyledWorkbook();
-        try (styled.workbook; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (styled.workbook;
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             styled.about(name);
             for (TableDefinition table : Tables.DEFINITIONS) {
                 if (table.workbook().equals(name)) {
