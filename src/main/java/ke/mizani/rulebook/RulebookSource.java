@@ -57,12 +57,16 @@ public record RulebookSource(String name, Map<String, byte[]> workbooks) {
 
     private static List<Path> workbooksIn(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> isWorkbook(file.getFileName().toString())).sorted().toList();
+            return files.filter(file -> isWorkbook(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static boolean isWorkbook(String file) {
-        return file.matches("(?i).*\\.xls[a-z]?") && !file.startsWith("~$") && !file.startsWith(".");
+        return file.matches("(?i).*\\.xls[a-z]?")
+                && !file.startsWith("~$")
+                && !file.startsWith(".");
     }
 
     /** Names the content: SHA-256 over the sorted names and their bytes. */
