@@ -78,7 +78,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule a_package_sees_itself_and_the_floors_below =
-            CompositeArchRule.of(FLOORS.stream().flatMap(HouseRulesTest::rulesOf).toList());
+            CompositeArchRule.of(FLOORS.stream().flatMap(HouseRulesTest::rulesOf).toList())
+                    .as("a package sees itself and the floors below");
 
     @ArchTest
     static final ArchRule only_the_rulebook_knows_the_rule_engine =
@@ -195,7 +196,6 @@ class HouseRulesTest {
                                                         .and(
                                                                 resideOutsideOfPackages(
                                                                         floor.seenFrom(name))))
-                                        .as(name + " sees itself and the floors below")
                                         .allowEmptyShould(true));
     }
 

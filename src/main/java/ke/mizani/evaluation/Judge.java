@@ -35,11 +35,14 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
         return periodMerelyEnds(clock, replaced(clock, owed));
     }
 
+    /** What the law itself raised on this clock is its outcome, not the act that was due. */
     private Optional<Occurrence> closingAct(RunningClock clock) {
         List<String> events = clock.clock().dueEvents();
-        return clock.trigger().isPresent()
-                ? history.firstSince(clock.trigger().get(), events)
-                : history.of(events).stream().findFirst();
+        Optional<Occurrence> first =
+                clock.trigger().isPresent()
+                        ? history.firstSince(clock.trigger().get(), events)
+                        : history.of(events).stream().findFirst();
+        return first.filter(act -> !act.raisedBy().equals(Optional.of(clock.duty().id())));
     }
 
     private Step act(RunningClock clock, Optional<Occurrence> done) {
@@ -153,9 +156,14 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
                 && clock.first().filter(asOf::isAfter).isPresent();
     }
 
+    /**
+     * What starts the clock may itself presuppose an earlier act of the same kind: it says nothing
+     * of the one due.
+     */
     private Optional<Occurrence> laterAct(RunningClock clock) {
         return history.recorded().stream()
                 .filter(act -> clock.trigger().map(act::onOrAfter).orElse(true))
+                .filter(act -> !clock.clock().triggers().contains(act.event()))
                 .filter(act -> presupposes(act, clock.clock().dueEvents()))
                 .findFirst();
     }

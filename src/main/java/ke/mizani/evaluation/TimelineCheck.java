@@ -42,22 +42,21 @@ public final class TimelineCheck {
         DueDay days = new DueDay(viewpoint.known(rulebook.holidays()), sittings(matters), readings);
         List<Finding> findings = new ArrayList<>();
         for (Matter matter : matters) {
-            findings.addAll(findings(matter, days));
+            List<Activity> seen = matter.activities().stream().filter(viewpoint::sees).toList();
+            if (!seen.isEmpty()) {
+                findings.addAll(findings(matter, seen, days));
+            }
         }
         return List.copyOf(findings);
     }
 
-    private List<Finding> findings(Matter matter, DueDay days) {
+    private List<Finding> findings(Matter matter, List<Activity> seen, DueDay days) {
         List<List<Finding>> versions = new ArrayList<>();
-        for (List<Activity> version : Dispute.versions(visible(matter))) {
+        for (List<Activity> version : Dispute.versions(seen)) {
             History history = new History(matter.id(), matter.type(), version);
             versions.add(new MatterCheck(rulebook, days, viewpoint.asOf(), history).findings());
         }
         return Dispute.settled(versions);
-    }
-
-    private List<Activity> visible(Matter matter) {
-        return matter.activities().stream().filter(viewpoint::sees).toList();
     }
 
     private SittingCalendar sittings(Collection<Matter> matters) {

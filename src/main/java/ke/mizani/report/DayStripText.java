@@ -66,7 +66,8 @@ final class DayStripText {
         return excluded ? reason(run) + ": " + mark : mark;
     }
 
-    private static String reason(Run run) {
+    /** Why a day is excluded. */
+    static String reason(Run run) {
         return run.holiday()
                 .map(DayStripText::holiday)
                 .orElse(run.from().getDayOfWeek() == DayOfWeek.SUNDAY ? "Sunday" : "Saturday");

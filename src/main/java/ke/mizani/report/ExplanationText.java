@@ -152,7 +152,8 @@ public final class ExplanationText {
         return text.toString();
     }
 
-    private static String source(Activity activity) {
+    /** Where an activity stands, and what proves it. */
+    static String source(Activity activity) {
         String evidence = activity.evidence().isBlank() ? "no evidence" : activity.evidence();
         String note = activity.note().isBlank() ? "" : "; " + activity.note();
         return activity.id()

@@ -1,10 +1,12 @@
 package ke.mizani.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import ke.mizani.calendar.DayStrip;
 import ke.mizani.finding.Finding;
+import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Step;
+import ke.mizani.policy.Clause;
 
 /**
  * What needs action, a block for each finding: the verdict, the duty, the reasons and the row that
@@ -29,6 +31,8 @@ final class FindingsTable {
                     "provision-unconfirmed",
                     "holiday-unconfirmed",
                     "holidays-not-covered");
+
+    private static final int INDENT = 28;
 
     private final Sentences sentences;
     private final Emphasis emphasis;
@@ -64,27 +68,54 @@ final class FindingsTable {
     private void block(Finding finding, Urgency urgency, StringBuilder text) {
         String verdict = verdict(finding);
         text.append("  ").append(urgency == Urgency.LATE ? emphasis.actNow(verdict) : verdict);
-        text.append(" ".repeat(Math.max(1, 26 - verdict.length())));
+        text.append(" ".repeat(Math.max(1, INDENT - 2 - verdict.length())));
         text.append(finding.duty().id()).append("  ").append(finding.matter()).append('\n');
         line(finding.duty().obligation() + " (" + finding.duty().responsible() + ")", text);
         line(dates(finding), text);
+        if (urgency != Urgency.COMING) {
+            reasons(finding, text);
+            line(source(finding), text);
+        }
+    }
+
+    private void reasons(Finding finding, StringBuilder text) {
         for (Step step : finding.why().steps()) {
             if (REASONS.contains(step.topic())) {
                 line(sentences.of(step), text);
             }
+            step.strip().ifPresent(strip -> moved(strip, text));
         }
+        finding.done()
+                .flatMap(Occurrence::recorded)
+                .ifPresent(row -> line("evidence: " + ExplanationText.source(row), text));
         if (finding.why().steps().stream().anyMatch(s -> s.topic().equals("alternative"))) {
             line(
-                    "the date of an act is disputed: every alternative was computed, the most lenient is shown",
+                    "dates are disputed: all were computed; shown are the earliest due day and the"
+                            + " smallest delay",
                     text);
         }
-        line(
-                finding.duty().clause().instrument()
-                        + ", "
-                        + finding.duty().clause().section()
-                        + "; "
-                        + finding.timeline().because().address(),
-                text);
+    }
+
+    private void moved(DayStrip strip, StringBuilder text) {
+        strip.runs().stream()
+                .filter(run -> run.mark() == DayStrip.Mark.MOVED_OFF)
+                .forEach(
+                        run ->
+                                line(
+                                        sentences.day(run.from())
+                                                + " is excluded ("
+                                                + DayStripText.reason(run)
+                                                + "): the due day moves on",
+                                        text));
+    }
+
+    private static String source(Finding finding) {
+        Clause clause = finding.duty().clause();
+        return clause.instrument()
+                + ", "
+                + clause.section()
+                + "; "
+                + finding.timeline().because().address();
     }
 
     private String verdict(Finding finding) {
@@ -118,6 +149,6 @@ final class FindingsTable {
     }
 
     private static void line(String content, StringBuilder text) {
-        text.append(String.format(Locale.ROOT, "%28s%s%n", "", content));
+        text.append(" ".repeat(INDENT) + content + "\n");
     }
 }

@@ -1,0 +1,75 @@
+@clause:PFMA-167-3
+Feature: Public Finance Management Act, section 116(7)(b) and 167(3): submit a county public fund's annual statements within 2 months of the year's end
+  The fund's administrator submits them.
+
+  Rule: Two months after 30 June end on 30 August
+
+    Example: Submitted on Monday 30 August
+      Given the financial-statements "bursary-fund-2026-27"
+      And "fund-statements-submitted" happened on 2027-08-30
+      When FIN-08 is checked on 2027-08-30
+      Then the duty is met
+      And the last day was 2027-08-30
+      And the finding cites PFMA-167-3
+
+    Example: Submitted on the day after
+      Given the financial-statements "bursary-fund-2026-27"
+      And "fund-statements-submitted" happened on 2027-08-31
+      When FIN-08 is checked on 2027-08-31
+      Then it is late by 1 day
+      And the last day was 2027-08-30
+
+    Example: Not yet submitted on the last day
+      Given the financial-statements "bursary-fund-2026-27"
+      And "matter-opened" happened on 2027-07-31
+      When FIN-08 is checked on 2027-08-30
+      Then the clock is still running
+      And the last day is 2027-08-30
+
+    Example: Still not submitted on the day after
+      Given the financial-statements "bursary-fund-2026-27"
+      And "matter-opened" happened on 2027-07-31
+      When FIN-08 is checked on 2027-08-31
+      Then it is overdue by 1 day
+      And the last day was 2027-08-30
+
+  Rule: Counsel decides whether two months after 30 June end on 30 or on 31 August
+
+    Example: The same number: the last day is Monday 30 August 2027
+      Given the financial-statements "bursary-fund-2026-27"
+      And "matter-opened" happened on 2027-07-01
+      When FIN-08 is checked on 2027-08-31
+      Then it is overdue by 1 day
+      And the last day was 2027-08-30
+      And the last arguable day is 2027-08-31
+
+    Example: From the next day: the last day is Tuesday 31 August 2027
+      Given months after the end of a year run from its next day
+      And the financial-statements "bursary-fund-2026-27"
+      And "matter-opened" happened on 2027-07-01
+      When FIN-08 is checked on 2027-08-31
+      Then the clock is still running
+      And the last day is 2027-08-31
+
+    Example: From the next day: a day later it is overdue
+      Given months after the end of a year run from its next day
+      And the financial-statements "bursary-fund-2026-27"
+      And "matter-opened" happened on 2027-07-01
+      When FIN-08 is checked on 2027-09-01
+      Then it is overdue by 1 day
+      And the last day was 2027-08-31
+
+  Rule: The year that ends on 30 June 2027 is the first under this wording
+
+    Example: The year that ended on 30 June 2026
+      Given the financial-statements "bursary-fund-2025-26"
+      And "matter-opened" happened on 2026-07-01
+      When FIN-08 is checked on 2026-09-01
+      Then the rule does not apply
+
+    Example: The year that ends on 30 June 2027
+      Given the financial-statements "bursary-fund-2026-27"
+      And "matter-opened" happened on 2027-07-01
+      When FIN-08 is checked on 2027-07-31
+      Then the clock is still running
+      And the last day is 2027-08-30

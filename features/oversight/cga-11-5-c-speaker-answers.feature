@@ -1,0 +1,97 @@
+@clause:CGA-11-5-c
+Feature: County Governments Act, section 11(5)(c): the Speaker answers a removal notice within 7 days
+  The answer is written. The motion goes on without it.
+
+  Rule: The day of notification is not counted and the seventh day is in time
+
+    Example: Answered on the last day, Monday 23 February
+      Given the motion-removal-speaker "speaker-removal-2026"
+      And "speaker-removal-noticed" happened on 2026-02-13
+      And "speaker-notified" happened on 2026-02-16
+      And "speaker-answered" happened on 2026-02-23
+      When OVS-08 is checked on 2026-02-23
+      Then the duty is met
+      And the last day was 2026-02-23
+      And the finding cites CGA-11-5-c
+
+    Example: Answered on the day after
+      Given the motion-removal-speaker "speaker-removal-2026"
+      And "speaker-removal-noticed" happened on 2026-02-13
+      And "speaker-notified" happened on 2026-02-16
+      And "speaker-answered" happened on 2026-02-24
+      When OVS-08 is checked on 2026-02-24
+      Then it is late by 1 day
+      And the last day was 2026-02-23
+
+    Example: Not yet answered on the last day
+      Given the motion-removal-speaker "speaker-removal-2026"
+      And "speaker-removal-noticed" happened on 2026-02-13
+      And "speaker-notified" happened on 2026-02-16
+      When OVS-08 is checked on 2026-02-23
+      Then the clock is still running
+      And the last day is 2026-02-23
+
+    Example: Still not answered on the day after
+      Given the motion-removal-speaker "speaker-removal-2026"
+      And "speaker-removal-noticed" happened on 2026-02-13
+      And "speaker-notified" happened on 2026-02-16
+      When OVS-08 is checked on 2026-02-24
+      Then it is overdue by 1 day
+      And the last day was 2026-02-23
+
+  Rule: A last day that is a Sunday or a public holiday moves to the next day that is neither
+
+    Example: The last day would be Monday 6 April, Easter Monday: answered on Tuesday 7 April
+      Given the motion-removal-speaker "speaker-removal-2026"
+      And "speaker-removal-noticed" happened on 2026-03-27
+      And "speaker-notified" happened on 2026-03-30
+      And "speaker-answered" happened on 2026-04-07
+      When OVS-08 is checked on 2026-04-07
+      Then the duty is met
+      And the last day was 2026-04-07
+
+    Example: Answered on the day after the moved day
+      Given the motion-removal-speaker "speaker-removal-2026"
+      And "speaker-removal-noticed" happened on 2026-03-27
+      And "speaker-notified" happened on 2026-03-30
+      And "speaker-answered" happened on 2026-04-08
+      When OVS-08 is checked on 2026-04-08
+      Then it is late by 1 day
+      And the last day was 2026-04-07
+
+  Rule: Counsel decides whether a last day may move to a Saturday
+    The last day would be Friday 1 May: Labour Day.
+
+    Example: Saturdays count: the last day is Saturday 2 May
+      Given Saturdays count
+      And the motion-removal-speaker "speaker-removal-2026"
+      And "speaker-removal-noticed" happened on 2026-04-21
+      And "speaker-notified" happened on 2026-04-24
+      When OVS-08 is checked on 2026-05-03
+      Then it is overdue by 1 day
+      And the last day was 2026-05-02
+      And the last arguable day is 2026-05-04
+
+    Example: Saturdays are excluded: the last day is Monday 4 May
+      Given Saturdays are excluded
+      And the motion-removal-speaker "speaker-removal-2026"
+      And "speaker-removal-noticed" happened on 2026-04-21
+      And "speaker-notified" happened on 2026-04-24
+      When OVS-08 is checked on 2026-05-03
+      Then the clock is still running
+      And the last day is 2026-05-04
+
+  Rule: The wording applies from 27 July 2020
+
+    Example: The clock would start on Sunday 26 July 2020, the day before
+      Given the motion-removal-speaker "speaker-removal-2020"
+      And "speaker-notified" happened on 2020-07-26
+      When OVS-08 is checked on 2020-07-28
+      Then the rule does not apply
+
+    Example: The clock starts on Monday 27 July 2020, the first day
+      Given the motion-removal-speaker "speaker-removal-2020"
+      And "speaker-notified" happened on 2020-07-27
+      When OVS-08 is checked on 2020-07-28
+      Then the clock is still running
+      And the last day is 2020-08-03

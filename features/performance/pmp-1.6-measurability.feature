@@ -1,0 +1,56 @@
+@clause:PMP-1.6
+Feature: Productivity Mainstreaming Policy, section 1.6: metrics rest on quantities such as output and turnaround
+  An achievement is computed from the records of the period in the way that the contract names.
+
+  Rule: Each way of measuring takes all records of the line
+
+    Scenario Outline: Records of 10, 20 and 60 <measured> to <achieved>
+      Given a contract under the institutional scheme with the lines
+        | line | weight | target | better | measured   |
+        | M1   | 100    | 100    | higher | <measured> |
+      And the records of 2025/26 show
+        | line | achieved | date       |
+        | M1   | 10       | 2025-08-12 |
+        | M1   | 20       | 2025-11-11 |
+        | M1   | 60       | 2026-02-10 |
+      When the contract is scored for 2025/26
+      Then line "M1" achieved <achieved>
+
+      Examples:
+        | measured | achieved |
+        | sum      | 90       |
+        | count    | 3        |
+        | mean     | 30       |
+        | latest   | 60       |
+
+    Example: A share is the sum of the parts over the sum of the wholes, not the mean of percentages
+      Given a contract under the institutional scheme with the lines
+        | line | weight | target | better | measured |
+        | M1   | 100    | 100    | higher | ratio    |
+      And the records of 2025/26 show
+        | line | achieved | of  | date       |
+        | M1   | 1        | 1   | 2025-08-12 |
+        | M1   | 49       | 99  | 2026-02-10 |
+      When the contract is scored for 2025/26
+      Then line "M1" achieved 50
+
+  Rule: Turnaround is the mean number of days from the start to the act
+
+    Example: Ten and fourteen days from passing to delivery
+      Given a contract under the institutional scheme with the lines
+        | line | weight | target | better | measured          |
+        | M1   | 100    | 12     | lower  | mean-days: LEG-01 |
+      And the Bill "bill-one" was passed on 2025-10-07 and delivered to the Governor on 2025-10-17
+      And the Bill "bill-two" was passed on 2026-02-10 and delivered to the Governor on 2026-02-24
+      When the contract is scored for 2025/26
+      Then line "M1" achieved 12
+      And line "M1" has the raw score 3.00
+
+    Example: A late Bill counts with its days
+      Given a contract under the institutional scheme with the lines
+        | line | weight | target | better | measured          |
+        | M1   | 100    | 12     | lower  | mean-days: LEG-01 |
+      And the Bill "bill-one" was passed on 2025-10-07 and delivered to the Governor on 2025-10-17
+      And the Bill "bill-two" was passed on 2026-02-10 and delivered to the Governor on 2026-03-06
+      When the contract is scored for 2025/26
+      Then line "M1" achieved 17
