@@ -22,6 +22,6 @@ enum Comparison {
 
     /** The constraint cell of a condition column. */
     String constraintOn(String property) {
-        return constraint.formatted(property);
+        return constraint.replace("%s", property);
     }
 }

@@ -19,7 +19,7 @@ import ke.mizani.policy.RuleRow;
  * @param number of the row in its sheet, from 1
  * @param cell the cell that names the row
  * @param values text by label of the column
- * @param addresses of its cells by label
+ * @param addresses by label, of the cells that are empty or hold what they should
  */
 record Row(int number, String cell, Map<String, String> values, Map<String, String> addresses) {
 

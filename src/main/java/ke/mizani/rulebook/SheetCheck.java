@@ -100,19 +100,22 @@ final class SheetCheck {
         Map<String, String> addresses = new HashMap<>();
         for (Column column : table.columns()) {
             Integer place = labels.columns().get(column.label());
-            if (place != null) {
+            if (place != null && isSound(line, column, place)) {
+                Content content = line.at(place);
                 addresses.put(column.label(), SheetText.address(line.number(), place));
-                value(line, column, place).ifPresent(text -> values.put(column.label(), text));
+                if (!content.isEmpty()) {
+                    values.put(column.label(), canonical(content.text(), column.form()));
+                }
             }
         }
         return new Row(line.number(), address(line.number()), values, addresses);
     }
 
-    private Optional<String> value(Line line, Column column, int place) {
-        Content content = line.at(place);
+    private boolean isSound(Line line, Column column, int place) {
         if (sheet.isMerged(line.number(), place)) {
-            return Optional.empty();
+            return false;
         }
+        Content content = line.at(place);
         Optional<Code> fault = fault(content, column);
         fault.ifPresent(
                 code ->
@@ -122,8 +125,7 @@ final class SheetCheck {
                                 code,
                                 content.text(),
                                 expected(code, column)));
-        boolean usable = fault.isEmpty() && !content.isEmpty();
-        return usable ? Optional.of(canonical(content.text(), column.form())) : Optional.empty();
+        return fault.isEmpty();
     }
 
     private static Optional<Code> fault(Content content, Column column) {

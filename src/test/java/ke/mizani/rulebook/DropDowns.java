@@ -1,6 +1,7 @@
 package ke.mizani.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -24,12 +25,12 @@ final class DropDowns {
     void add(int firstRow, int lastRow) {
         for (int place = 0; place < table.columns().size(); place++) {
             Column column = table.columns().get(place);
-            DataValidationConstraint constraint = constraint(column);
-            if (constraint != null) {
+            Optional<DataValidationConstraint> constraint = constraint(column);
+            if (constraint.isPresent()) {
                 CellRangeAddressList cells =
                         new CellRangeAddressList(firstRow, lastRow, place, place);
                 DataValidation validation =
-                        sheet.getDataValidationHelper().createValidation(constraint, cells);
+                        sheet.getDataValidationHelper().createValidation(constraint.get(), cells);
                 complain(validation, column);
                 sheet.addValidationData(validation);
             }
@@ -47,16 +48,22 @@ final class DropDowns {
         validation.createErrorBox(column.label(), column.form().expected());
     }
 
-    private DataValidationConstraint constraint(Column column) {
+    private Optional<DataValidationConstraint> constraint(Column column) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         return switch (column.form()) {
             case DATE ->
-                    helper.createDateConstraint(
-                            OperatorType.BETWEEN, "DATE(1900,1,1)", "DATE(2199,12,31)", null);
-            case COUNT -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1", "9999");
-            case WHOLE -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", "9999");
-            case WORD, WORDS, GROUPS -> list(helper, column.vocabulary());
-            default -> null;
+                    Optional.of(
+                            helper.createDateConstraint(
+                                    OperatorType.BETWEEN,
+                                    "DATE(1900,1,1)",
+                                    "DATE(2199,12,31)",
+                                    "yyyy-mm-dd"));
+            case COUNT ->
+                    Optional.of(helper.createIntegerConstraint(OperatorType.BETWEEN, "1", "9999"));
+            case WHOLE ->
+                    Optional.of(helper.createIntegerConstraint(OperatorType.BETWEEN, "0", "9999"));
+            case WORD, WORDS, GROUPS -> Optional.of(list(helper, column.vocabulary()));
+            default -> Optional.empty();
         };
     }
 

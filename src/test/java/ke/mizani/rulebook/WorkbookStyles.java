@@ -2,6 +2,7 @@ package ke.mizani.rulebook;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -36,7 +37,7 @@ final class WorkbookStyles {
         if (naming) {
             return column.form() == Form.DATE ? nameOfDay : name;
         }
-        return cells.get(column.form());
+        return Objects.requireNonNull(cells.get(column.form()));
     }
 
     private XSSFCellStyle cell(Form form) {

@@ -1,0 +1,448 @@
+package ke.mizani.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import ke.mizani.rulebook.TableProblem.Code;
+import ke.mizani.rulebook.Workbooks.Edit;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fault, put into a copy of a shipped workbook, is found in its cell, and nothing else is. */
+class SeededFaultsTest {
+
+    private record Fault(String file, String sheet, Edit edit, String cell, Code code) {}
+
+    private static Arguments fault(
+            String name, String file, String sheet, String cell, Code code, Edit edit) {
+        return Arguments.of(name, new Fault(file, sheet, edit, cell, code));
+    }
+
+    private static Arguments inTimelines(String name, String cell, Code code, Edit edit) {
+        return fault(name, "timelines.xlsx", "timelines", cell, code, edit);
+    }
+
+    private static Arguments written(String name, String address, String value, Code code) {
+        return inTimelines(name, address, code, set("timelines", address, value));
+    }
+
+    private static Edit set(String sheet, String address, String value) {
+        return workbook -> Workbooks.cell(workbook, sheet, address).setCellValue(value);
+    }
+
+    private static Edit number(String sheet, String address, double value) {
+        return workbook -> {
+            var cell = Workbooks.cell(workbook, sheet, address);
+            cell.setCellStyle(workbook.createCellStyle());
+            cell.setCellValue(value);
+        };
+    }
+
+    private static Edit both(Edit one, Edit other) {
+        return workbook -> {
+            one.on(workbook);
+            other.on(workbook);
+        };
+    }
+
+    private static Edit clear(String sheet, String address) {
+        return workbook -> Workbooks.cell(workbook, sheet, address).setBlank();
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(ofSheets(), ofCells(), ofWords(), ofRows(), ofBands())
+                .flatMap(faults -> faults);
+    }
+
+    private static Stream<Arguments> ofSheets() {
+        return Stream.of(
+                fault(
+                        "missing sheet",
+                        "scoring.xlsx",
+                        "formulas",
+                        "",
+                        Code.MISSING_SHEET,
+                        w -> w.setSheetName(w.getSheetIndex("formulas"), "formulae")),
+                inTimelines(
+                        "hidden sheet",
+                        "",
+                        Code.HIDDEN_SHEET,
+                        w ->
+                                w.setSheetVisibility(
+                                        w.getSheetIndex("timelines"), SheetVisibility.HIDDEN)),
+                fault(
+                        "no headings",
+                        "readings.xlsx",
+                        "readings",
+                        "",
+                        Code.NO_LABEL_ROW,
+                        w -> w.getSheet("readings").removeRow(w.getSheet("readings").getRow(8))),
+                fault(
+                        "no rows",
+                        "readings.xlsx",
+                        "readings",
+                        "A10",
+                        Code.NO_ROWS,
+                        SeededFaultsTest::noRows),
+                inTimelines(
+                        "heading misspelt",
+                        "H9",
+                        Code.UNKNOWN_COLUMN,
+                        set("timelines", "H9", "Knid")),
+                inTimelines(
+                        "heading taken away", "D9", Code.UNKNOWN_COLUMN, clear("timelines", "D9")),
+                inTimelines(
+                        "column of one's own",
+                        "AE9",
+                        Code.UNKNOWN_COLUMN,
+                        set("timelines", "AE9", "Remarks")),
+                inTimelines(
+                        "jotting beside the table",
+                        "AF9",
+                        Code.UNKNOWN_COLUMN,
+                        set("timelines", "AF40", "ask")),
+                inTimelines(
+                        "heading twice",
+                        "AE9",
+                        Code.DUPLICATE_COLUMN,
+                        set("timelines", "AE9", "Note")),
+                inTimelines(
+                        "hidden column",
+                        "Z9",
+                        Code.HIDDEN_COLUMN,
+                        w -> w.getSheet("timelines").setColumnHidden(25, true)),
+                inTimelines(
+                        "hidden row",
+                        "A30",
+                        Code.HIDDEN_ROW,
+                        w -> w.getSheet("timelines").getRow(29).setZeroHeight(true)),
+                inTimelines(
+                        "row without height",
+                        "A30",
+                        Code.HIDDEN_ROW,
+                        w -> w.getSheet("timelines").getRow(29).setHeight((short) 0)),
+                inTimelines(
+                        "merged cells",
+                        "D20",
+                        Code.MERGED_CELLS,
+                        w ->
+                                w.getSheet("timelines")
+                                        .addMergedRegion(new CellRangeAddress(19, 20, 3, 3))),
+                inTimelines("empty rows", "A133", Code.BLANK_ROW, SeededFaultsTest::rowAfterGap));
+    }
+
+    private static void noRows(XSSFWorkbook workbook) {
+        var sheet = workbook.getSheet("readings");
+        for (int row = 9; row <= 11; row++) {
+            sheet.removeRow(sheet.getRow(row));
+        }
+    }
+
+    private static void rowAfterGap(XSSFWorkbook workbook) {
+        copy(workbook, "timelines", 9, 134);
+        Workbooks.cell(workbook, "timelines", "A135").setCellValue("LEG-99");
+    }
+
+    private static void copy(XSSFWorkbook workbook, String sheet, int from, int to) {
+        XSSFSheet rows = workbook.getSheet(sheet);
+        XSSFRow copy = rows.createRow(to);
+        CellCopyPolicy everything = new CellCopyPolicy();
+        rows.getRow(from)
+                .forEach(
+                        cell ->
+                                copy.createCell(cell.getColumnIndex())
+                                        .copyCellFrom(cell, everything));
+    }
+
+    private static Stream<Arguments> ofCells() {
+        return Stream.of(
+                inTimelines("empty cell", "D15", Code.EMPTY_CELL, clear("timelines", "D15")),
+                written("blanks only", "D15", "  \u00a0 ", Code.EMPTY_CELL),
+                inTimelines(
+                        "formula",
+                        "I15",
+                        Code.FORMULA,
+                        w -> Workbooks.cell(w, "timelines", "I15").setCellFormula("7+7")),
+                inTimelines(
+                        "error value",
+                        "I15",
+                        Code.ERROR_VALUE,
+                        w ->
+                                Workbooks.cell(w, "timelines", "I15")
+                                        .setCellErrorValue(FormulaError.NA.getCode())),
+                inTimelines(
+                        "logical value",
+                        "V15",
+                        Code.NOT_IN_VOCABULARY,
+                        w -> Workbooks.cell(w, "timelines", "V15").setCellValue(true)),
+                written("no number", "I15", "fourteen", Code.NOT_A_WHOLE_NUMBER),
+                inTimelines(
+                        "half a day",
+                        "I15",
+                        Code.NOT_A_WHOLE_NUMBER,
+                        number("timelines", "I15", 14.5)),
+                inTimelines(
+                        "no days at all",
+                        "I15",
+                        Code.NOT_A_WHOLE_NUMBER,
+                        number("timelines", "I15", 0)),
+                written("no name", "A15", "LEG 06; drop", Code.NOT_A_NAME),
+                written("date typed as text", "AA15", "2020-07-27", Code.NOT_A_DATE),
+                inTimelines(
+                        "date without its format",
+                        "AA15",
+                        Code.NOT_A_DATE,
+                        number("timelines", "AA15", 44039)),
+                inTimelines(
+                        "date with a time of day",
+                        "AA15",
+                        Code.NOT_A_DATE,
+                        w ->
+                                Workbooks.cell(w, "timelines", "AA15")
+                                        .setCellValue(LocalDate.of(2020, 7, 27).atTime(8, 0))),
+                inTimelines(
+                        "section turned into a date",
+                        "G15",
+                        Code.NOT_TEXT,
+                        w -> {
+                            var cell = Workbooks.cell(w, "timelines", "G15");
+                            cell.setCellStyle(
+                                    Workbooks.cell(w, "timelines", "AA15").getCellStyle());
+                            cell.setCellValue(LocalDate.of(2025, 4, 30));
+                        }),
+                fault(
+                        "no limit",
+                        "grades.xlsx",
+                        "bands",
+                        "F11",
+                        Code.NOT_A_NUMBER,
+                        set("bands", "F11", "3,00")),
+                fault(
+                        "no day expression",
+                        "timelines.xlsx",
+                        "timelines",
+                        "L71",
+                        Code.NOT_A_DAY_EXPRESSION,
+                        SeededFaultsTest::badDay));
+    }
+
+    /** The first row with a last day. */
+    private static void badDay(XSSFWorkbook workbook) {
+        Workbooks.cell(workbook, "timelines", "L71").setCellValue("31-04");
+    }
+
+    private static Stream<Arguments> ofWords() {
+        return Stream.of(
+                written("kind unknown", "H15", "with-in", Code.NOT_IN_VOCABULARY),
+                written("word in capitals", "H15", "Within", Code.NOT_IN_VOCABULARY),
+                written("matter type unknown", "C15", "bill|fiannce-bill", Code.NOT_IN_VOCABULARY),
+                written("nothing after the bar", "C15", "bill|", Code.NOT_IN_VOCABULARY),
+                written("event unknown", "R15", "asented", Code.NOT_IN_VOCABULARY),
+                fault(
+                        "event needs an unknown one",
+                        "timelines.xlsx",
+                        "events",
+                        "D15",
+                        Code.NOT_IN_VOCABULARY,
+                        set("events", "D15", "bill-past")),
+                fault(
+                        "event needs itself",
+                        "timelines.xlsx",
+                        "events",
+                        "D9",
+                        Code.PRESUPPOSES_ITSELF,
+                        set("events", "D9", "proposal-received")),
+                fault(
+                        "scheme unknown",
+                        "grades.xlsx",
+                        "bands",
+                        "B19",
+                        Code.NOT_IN_VOCABULARY,
+                        set("bands", "B19", "stuff")),
+                fault(
+                        "reading of another question",
+                        "readings.xlsx",
+                        "readings",
+                        "B10",
+                        Code.NOT_FOR_THIS_KIND,
+                        set("readings", "B10", "next-day")));
+    }
+
+    private static Stream<Arguments> ofRows() {
+        return Stream.of(
+                written("name twice", "A15", "LEG-01", Code.DUPLICATE_ID),
+                fault(
+                        "holiday twice",
+                        "holidays.xlsx",
+                        "holidays",
+                        "A3",
+                        Code.DUPLICATE_ID,
+                        w ->
+                                Workbooks.cell(w, "holidays", "A3")
+                                        .setCellValue(LocalDate.of(2013, 1, 1))),
+                inTimelines(
+                        "in force backwards",
+                        "AB12",
+                        Code.IN_FORCE_BACKWARDS,
+                        w -> {
+                            Workbooks.cell(w, "timelines", "AA12")
+                                    .setCellValue(LocalDate.of(2020, 7, 27));
+                            Workbooks.cell(w, "timelines", "AB12")
+                                    .setCellValue(LocalDate.of(2020, 7, 26));
+                        }),
+                inTimelines(
+                        "period without its unit",
+                        "J10",
+                        Code.NOT_FOR_THIS_KIND,
+                        clear("timelines", "J10")),
+                inTimelines(
+                        "clock without a start",
+                        "O15",
+                        Code.NOT_FOR_THIS_KIND,
+                        clear("timelines", "O15")),
+                fault(
+                        "scheme in force twice",
+                        "scoring.xlsx",
+                        "schemes",
+                        "A12",
+                        Code.TWO_ROWS_AT_ONCE,
+                        w -> copy(w, "schemes", 10, 11)),
+                fault(
+                        "formula in force twice",
+                        "scoring.xlsx",
+                        "formulas",
+                        "A11",
+                        Code.TWO_ROWS_AT_ONCE,
+                        set("formulas", "C11", "higher")),
+                fault(
+                        "question without a row",
+                        "readings.xlsx",
+                        "readings",
+                        "",
+                        Code.MISSING_ROW,
+                        w -> w.getSheet("readings").removeRow(w.getSheet("readings").getRow(11))));
+    }
+
+    private static Stream<Arguments> ofBands() {
+        return Stream.of(
+                fault(
+                        "rank twice",
+                        "grades.xlsx",
+                        "bands",
+                        "A12",
+                        Code.TWO_ROWS_AT_ONCE,
+                        number("bands", "D12", 2)),
+                fault(
+                        "rank left out",
+                        "grades.xlsx",
+                        "bands",
+                        "D14",
+                        Code.BAND_GAP,
+                        number("bands", "D14", 6)),
+                fault(
+                        "limits not in order",
+                        "grades.xlsx",
+                        "bands",
+                        "F12",
+                        Code.BAND_ORDER,
+                        set("bands", "F12", "2.9")),
+                fault(
+                        "band without room",
+                        "grades.xlsx",
+                        "bands",
+                        "F12",
+                        Code.BAND_ORDER,
+                        set("bands", "F12", "3.00")),
+                fault(
+                        "limit of the wrong kind",
+                        "grades.xlsx",
+                        "bands",
+                        "E12",
+                        Code.BAND_ORDER,
+                        set("bands", "E12", "at-least")),
+                fault(
+                        "rest in the middle",
+                        "grades.xlsx",
+                        "bands",
+                        "E12",
+                        Code.BAND_ORDER,
+                        both(set("bands", "E12", "rest"), set("bands", "F12", "any"))),
+                fault(
+                        "no limit where one is due",
+                        "grades.xlsx",
+                        "bands",
+                        "F12",
+                        Code.NOT_FOR_THIS_KIND,
+                        set("bands", "F12", "any")),
+                fault(
+                        "bands before their scheme",
+                        "grades.xlsx",
+                        "bands",
+                        "B10",
+                        Code.SCHEME_NOT_IN_FORCE,
+                        w ->
+                                Workbooks.cell(w, "bands", "H10")
+                                        .setCellValue(LocalDate.of(2013, 6, 30))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void a_fault_is_found_in_its_cell_and_nothing_else_is(String name, Fault fault) {
+        List<TableProblem> problems =
+                Workbooks.problems(Workbooks.edited(fault.file(), fault.edit()));
+        assertThat(problems)
+                .as(name)
+                .extracting(
+                        TableProblem::workbook,
+                        TableProblem::sheet,
+                        TableProblem::cell,
+                        TableProblem::code)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(
+                                fault.file(), fault.sheet(), fault.cell(), fault.code()));
+    }
+
+    @Test
+    void the_shipped_workbooks_have_no_fault() {
+        assertThat(Workbooks.problems(Workbooks.shipped())).isEmpty();
+    }
+
+    @Test
+    void all_faults_are_reported_at_once_in_the_order_of_the_sheet() {
+        Edit edits =
+                both(
+                        both(set("timelines", "H15", "with-in"), clear("timelines", "D12")),
+                        set("events", "D15", "bill-past"));
+        assertThat(Workbooks.problems(Workbooks.edited("timelines.xlsx", edits)))
+                .extracting(problem -> problem.sheet() + "!" + problem.cell())
+                .containsExactly("timelines!D12", "timelines!H15", "events!D15");
+    }
+
+    @Test
+    void a_misspelt_word_is_told_its_nearest() {
+        List<TableProblem> problems =
+                Workbooks.problems(
+                        Workbooks.edited(
+                                "timelines.xlsx", set("timelines", "R15", "deliverd-to-governor")));
+        assertThat(problems)
+                .containsExactly(
+                        new TableProblem(
+                                "timelines.xlsx",
+                                "timelines",
+                                "R15",
+                                Code.NOT_IN_VOCABULARY,
+                                "deliverd-to-governor",
+                                "perhaps delivered-to-governor"));
+    }
+}
