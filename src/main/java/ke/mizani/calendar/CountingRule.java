@@ -19,7 +19,7 @@ public enum CountingRule implements Word {
 
     /**
      * A period of at most so many days does not count the excluded days: Cap. 2 s.57(d), Art.
-     * 259(5)(b).
+     * 259(6).
      */
     static final int SHORT_PERIOD_DAYS = 6;
 
@@ -34,7 +34,7 @@ public enum CountingRule implements Word {
         return this == CAP2_S57 && readings.saturday() == Saturday.EXCLUDED;
     }
 
-    /** Whether a period of months ends before the day with the same number: Art. 259(7). */
+    /** Whether a period of months ends before the day with the same number: Art. 259(5)(b). */
     boolean endsBeforeMatchingDay(Readings readings) {
         return this == CONST_ART259
                 && readings.constitutionalMonth() == ConstitutionalMonth.BEGINNING_OF_DAY;

@@ -23,7 +23,7 @@ public record DayStrip(List<Run> runs, LocalDate day) {
         SKIPPED,
         /** Not a sitting day. */
         NO_SITTING,
-        /** The period ends at the beginning of this day (Art. 259(7)). */
+        /** The period ends at the beginning of this day (Art. 259(5)(b)). */
         ENDS_BEFORE,
         /** The period would end on this day, but it is excluded. */
         MOVED_OFF,

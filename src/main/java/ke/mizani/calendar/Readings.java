@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param saturday whether a Saturday is an excluded day under Cap. 2 s.57
  * @param monthEnd how months after the end of a year or quarter are counted
- * @param constitutionalMonth whether the day at whose beginning a month ends (Art. 259(7)) is still
- *     in time
+ * @param constitutionalMonth whether the day at whose beginning a month ends (Art. 259(5)(b)) is
+ *     still in time
  */
 public record Readings(
         Saturday saturday, MonthEnd monthEnd, ConstitutionalMonth constitutionalMonth) {

@@ -90,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
                                 Optional.ofNullable(matter),
                                 Optional.ofNullable(timeline));
         return switch (output.format()) {
-            case table -> text(run.findings());
+            case table -> text(run.findings()) + new ExplanationText(sentences).basis(run);
             case csv -> new CheckReport(run, sentences).csv();
             case json -> new CheckReport(run, sentences).json();
         };
@@ -108,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
         Scorecard card = card(run, told);
         EvaluationRun picked = run.withScorecards(List.of(card));
         return switch (output.format()) {
-            case table -> text(card, told);
+            case table -> text(card, told) + new ExplanationText(sentences).basis(run);
             case csv -> new ScorecardReport(picked, sentences).csv();
             case json -> new ScorecardReport(picked, sentences).json();
         };

@@ -33,12 +33,14 @@ final class RecordOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayWord.class,
             description = "The day looked at (default: today in Nairobi)")
     private @Nullable LocalDate asOf;
 
     @Option(
             names = "--known-as-of",
             paramLabel = "DATE",
+            converter = DayWord.class,
             description = "Ignore what was recorded or gazetted after this day")
     private @Nullable LocalDate knownAsOf;
 

@@ -60,13 +60,17 @@ public final class ContractCheck {
         List<Line> lines = new ArrayList<>();
         for (Criterion criterion : contract.criteria()) {
             for (Indicator indicator : criterion.indicators()) {
-                lines.add(line(contract, criterion, indicator));
+                lines.add(line(contract, scheme.value(), criterion, indicator));
             }
         }
         return new Composite(rulebook, scheme, period).scorecard(contract, lines);
     }
 
-    private Line line(PerformanceContract contract, Criterion criterion, Indicator indicator) {
+    private Line line(
+            PerformanceContract contract,
+            ScoringScheme scheme,
+            Criterion criterion,
+            Indicator indicator) {
         Achievements.Found found = achievements.of(contract.holder(), indicator);
         Optional<BigDecimal> target = target(indicator);
         Optional<Decision<ScoringFormula>> formula =
@@ -92,7 +96,8 @@ public final class ContractCheck {
                                         found.value()
                                                 .map(a -> HUNDRED.times(a).dividedBy(Exact.of(t))));
         Optional<Exact> weighted =
-                raw.map(score -> new RawScore(score).weighted(indicator.weight().value()));
+                raw.filter(score -> scheme.composite() == ScoringScheme.Composite.WEIGHTED_SUM)
+                        .map(score -> new RawScore(score).weighted(indicator.weight().value()));
         steps.addAll(LineSteps.scored(contract, indicator, formula, percent, raw, weighted));
         return new Line(
                 criterion,
@@ -187,12 +192,13 @@ public final class ContractCheck {
                     value ->
                             steps.add(Step.about(Kind.COMPUTED, "percent").with("percent", value)));
             raw.ifPresent(
+                    value -> steps.add(Step.about(Kind.COMPUTED, "raw-score").with("raw", value)));
+            weighted.ifPresent(
                     value ->
                             steps.add(
-                                    Step.about(Kind.COMPUTED, "raw-score")
-                                            .with("raw", value)
+                                    Step.about(Kind.COMPUTED, "weighted-score")
                                             .with("weight", indicator.weight().value())
-                                            .with("weighted", weighted.orElseThrow())));
+                                            .with("weighted", value)));
             return steps;
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ke.mizani.activity.Activity;
+import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.finding.Explanation;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Occurrence;
@@ -12,6 +13,8 @@ import ke.mizani.finding.Step;
 
 /** Tells why: one sentence, then each step with where it comes from. */
 public final class ExplanationText {
+
+    private static final int HASH_SHOWN = 12;
 
     private final Sentences sentences;
 
@@ -118,30 +121,55 @@ public final class ExplanationText {
     }
 
     private String of(Step step) {
-        String sentence = sentences.of(step);
         return switch (step.topic()) {
-            case "status", "alternative" -> sentence + extras(step);
-            default -> sentence;
+            case "status" -> verdict(step);
+            case "alternative" -> sentences.of(step) + ": " + dates(step) + verdict(step);
+            default -> sentences.of(step);
         };
     }
 
-    private String extras(Step step) {
+    private String verdict(Step step) {
+        String status = sentences.word(String.valueOf(step.facts().get("status")));
+        return step.facts().get("daysLate") instanceof Integer days && days != 0
+                ? status + delay(days)
+                : status;
+    }
+
+    private String dates(Step step) {
         StringBuilder text = new StringBuilder();
-        step.facts()
-                .forEach(
-                        (name, value) -> {
-                            if (!name.equals("status") || step.topic().equals("alternative")) {
-                                text.append("; ")
-                                        .append(words(name))
-                                        .append(' ')
-                                        .append(sentences.text(value));
-                            }
-                        });
+        for (String name : List.of("trigger", "due", "done")) {
+            Object day = step.facts().get(name);
+            if (day != null) {
+                text.append(sentences.word(name)).append(' ').append(sentences.text(day));
+                text.append(", ");
+            }
+        }
         return text.toString();
     }
 
-    private static String words(String name) {
-        return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    /**
+     * From which day and by which rulebook and readings a run was made: what is needed to repeat
+     * it.
+     */
+    public String basis(EvaluationRun run) {
+        String known =
+                run.viewpoint()
+                        .knownAsOf()
+                        .map(day -> "as known on " + sentences.day(day))
+                        .orElse("with all that is known");
+        return "As of "
+                + sentences.day(run.viewpoint().asOf())
+                + ", "
+                + known
+                + "; Saturday "
+                + run.readings().saturday().word()
+                + ", month end "
+                + run.readings().monthEnd().word()
+                + ", constitutional month "
+                + run.readings().constitutionalMonth().word()
+                + "; rulebook "
+                + run.rulebookHash().substring(0, HASH_SHOWN)
+                + ".\n";
     }
 
     private static String source(Step step) {

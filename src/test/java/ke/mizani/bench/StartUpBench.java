@@ -25,6 +25,14 @@ public final class StartUpBench {
                             Bare.class.getName()),
                     new Candidate("./mizani --help", "./mizani", "--help"),
                     new Candidate(
+                            "./mizani check, 50 rows",
+                            "./mizani",
+                            "check",
+                            "--activities",
+                            "src/test/bench/fifty-rows.csv",
+                            "--as-of",
+                            "2026-07-31"),
+                    new Candidate(
                             "bare Quarkus printing a line",
                             JAVA,
                             "-jar",
