@@ -20,6 +20,10 @@ final class StyledSheet {
     /** Drop-downs and marks reach this far beyond the last row, for the rows to come. */
     static final int ROOM = 400;
 
+    static final float LINE = 15;
+
+    private static final int WIDE = 15;
+
     private final XSSFSheet sheet;
     private final WorkbookStyles styles;
     private final TableDefinition table;
@@ -39,6 +43,7 @@ final class StyledSheet {
         int number = heading + 1;
         for (Map<String, String> row : rows) {
             data(sheet.createRow(number++), row);
+            height(sheet.getRow(number - 1), row, rows);
         }
         new DropDowns(sheet, table).add(heading + 1, number - 1 + ROOM);
         UnconfirmedRows.mark(sheet, table, heading + 1, number - 1 + ROOM);
@@ -74,7 +79,7 @@ final class StyledSheet {
 
     private void labels(int heading) {
         XSSFRow row = sheet.createRow(heading);
-        row.setHeightInPoints(34);
+        row.setHeightInPoints(48);
         CellStyle style = styles.label();
         for (int place = 0; place < table.columns().size(); place++) {
             XSSFCell cell = row.createCell(place);
@@ -107,6 +112,20 @@ final class StyledSheet {
         }
     }
 
+    /** High enough for its text today; it still grows with what is typed. */
+    private void height(XSSFRow row, Map<String, String> values, List<Map<String, String>> rows) {
+        int lines = 1;
+        for (Column column : table.columns()) {
+            String text = values.getOrDefault(column.label(), "");
+            lines =
+                    Math.max(
+                            lines,
+                            ColumnWidths.lines(text, ColumnWidths.of(column, rows) * 11 / 10));
+        }
+        row.setHeightInPoints(LINE * lines + 2);
+        row.getCTRow().unsetCustomHeight();
+    }
+
     private static void fill(XSSFCell cell, Form form, String text) {
         switch (form) {
             case DATE -> cell.setCellValue(LocalDate.parse(text));
@@ -126,14 +145,20 @@ final class StyledSheet {
         sheet.lockAutoFilter(false);
     }
 
+    /**
+     * A wide table is printed on two sheets of paper side by side, each with the names of the rows.
+     */
     private void print(int heading) {
+        boolean wide = table.columns().size() > WIDE;
+        if (wide) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
         sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
-        setup.setPaperSize(
-                table.columns().size() > 15 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        setup.setFitWidth((short) 1);
+        setup.setPaperSize(wide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        setup.setFitWidth((short) (wide ? 2 : 1));
         setup.setFitHeight((short) 0);
         sheet.getFooter().setRight("&P / &N");
         sheet.getFooter().setLeft("&F &A");

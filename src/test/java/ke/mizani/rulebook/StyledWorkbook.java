@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -12,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * control rows.
  */
 final class StyledWorkbook {
+
+    private static final int PROSE = 110;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final WorkbookStyles styles = new WorkbookStyles(workbook);
@@ -43,7 +46,7 @@ final class StyledWorkbook {
         XSSFSheet sheet = workbook.createSheet("about");
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 24 * 256);
-        sheet.setColumnWidth(1, 110 * 256);
+        sheet.setColumnWidth(1, PROSE * 256);
         int number = 0;
         for (List<String> line : AboutWorkbooks.lines(name)) {
             var row = sheet.createRow(number);
@@ -54,11 +57,14 @@ final class StyledWorkbook {
                 var text = row.createCell(1);
                 text.setCellValue(line.get(1));
                 text.setCellStyle(styles.prose());
+                int lines = ColumnWidths.lines(line.get(1), PROSE + 10);
+                row.setHeightInPoints(StyledSheet.LINE * lines + 4);
             }
             number++;
         }
         sheet.enableLocking();
         sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }

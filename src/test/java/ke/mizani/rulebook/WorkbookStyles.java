@@ -46,6 +46,7 @@ final class WorkbookStyles {
         style.setDataFormat(workbook.createDataFormat().getFormat(format(form)));
         boolean right = form == Form.DECIMAL || form == Form.COUNT || form == Form.WHOLE;
         style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (right ? 1 : 0));
         return style;
     }
 

@@ -1,0 +1,96 @@
+package ke.mizani.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
+
+/**
+ * What officers see of a workbook agrees with what the application takes it to be. After a change
+ * of the columns the workbooks are written again: {@code mvn -q test -Dtest=WorkbookStyleTest
+ * -Dworkbooks=write}.
+ */
+class WorkbookStyleTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timelines.xlsx",
+                "holidays.xlsx",
+                "scoring.xlsx",
+                "grades.xlsx",
+                "readings.xlsx"
+            })
+    void headings_notes_and_control_rows_are_those_of_the_application(String file)
+            throws IOException {
+        if ("write".equals(System.getProperty("workbooks"))) {
+            Files.write(Workbooks.FOLDER.resolve(file), StyledWorkbook.write(file, rows()));
+        }
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(Workbooks.bytes(file)))) {
+            assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("about");
+            for (TableDefinition table : Tables.DEFINITIONS) {
+                if (table.workbook().equals(file)) {
+                    check(workbook.getSheet(table.sheet()), table);
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<Map<String, String>>> rows() {
+        Tables tables = RulebookReading.read(Workbooks.shipped());
+        Map<String, List<Map<String, String>>> rows = new HashMap<>();
+        Tables.DEFINITIONS.forEach(
+                table ->
+                        rows.put(
+                                table.sheet(),
+                                tables.of(table).stream().map(Row::values).toList()));
+        return rows;
+    }
+
+    private static void check(XSSFSheet sheet, TableDefinition table) {
+        List<List<String>> control = ControlRows.of(table);
+        for (int number = 0; number < control.size(); number++) {
+            assertThat(sheet.getRow(number).getZeroHeight()).isTrue();
+            assertThat(texts(sheet.getRow(number))).isEqualTo(control.get(number));
+        }
+        XSSFRow labels = sheet.getRow(control.size());
+        assertThat(texts(labels)).isEqualTo(table.labels());
+        for (int place = 0; place < table.columns().size(); place++) {
+            assertThat(labels.getCell(place).getCellComment().getString().getString())
+                    .isEqualTo(table.columns().get(place).note());
+            assertThat(labels.getCell(place).getCellStyle().getLocked()).isTrue();
+            assertThat(sheet.getRow(control.size() + 1).getCell(place).getCellStyle().getLocked())
+                    .isFalse();
+        }
+        assertThat(sheet.isSheetLocked()).isTrue();
+        CTSheetProtection protection = sheet.getCTWorksheet().getSheetProtection();
+        assertThat(protection.isSetPassword() || protection.isSetHashValue()).isFalse();
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        long limited =
+                table.columns().stream()
+                        .filter(
+                                c ->
+                                        !List.of(Form.NAME, Form.TEXT, Form.DAY, Form.DECIMAL)
+                                                .contains(c.form()))
+                        .count();
+        assertThat(sheet.getDataValidations()).hasSize((int) limited);
+    }
+
+    private static List<String> texts(XSSFRow row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(cell.getStringCellValue()));
+        return texts;
+    }
+}
