@@ -27,8 +27,17 @@ record Evaluating(RecordOptions records, Told told) {
 
     /** The findings on every duty. */
     EvaluationRun duties() {
-        Settings settings = Settings.ofThisInstallation();
+        return duties(records.rulebook(told.problems()));
+    }
+
+    /** The findings on the duties of one office, or of all. */
+    EvaluationRun dutiesOf(Optional<String> office) {
         Rulebook rulebook = records.rulebook(told.problems());
+        return new OfficeSelection(told.command(), rulebook).of(duties(rulebook), office);
+    }
+
+    private EvaluationRun duties(Rulebook rulebook) {
+        Settings settings = Settings.ofThisInstallation();
         List<ActivityFile> files = records.files(rulebook, settings, told.problems());
         List<String> digests = files.stream().map(ActivityFile::digest).toList();
         return run(

@@ -11,7 +11,13 @@ import picocli.CommandLine.ScopeType;
                 "Checks statutory timelines and scores performance contracts of a county assembly.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, EvaluateCommand.class, ExplainCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            DueCommand.class,
+            ExplainCommand.class,
+            CalendarCommand.class,
+            EvaluateCommand.class
+        },
         scope = ScopeType.INHERIT,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
