@@ -44,15 +44,11 @@ public final class ExplanationText {
     }
 
     private String dates(Finding finding) {
-        boolean first = finding.timeline().value() instanceof Timeline.NotBefore;
-        String due =
-                finding.due()
-                        .map(
-                                day ->
-                                        sentences.say(
-                                                first ? "finding-first-day" : "finding-due",
-                                                Map.of("day", day)))
-                        .orElse("");
+        String key =
+                finding.timeline().value() instanceof Timeline.NotBefore limit
+                        ? limit.effectOfLaw() ? "finding-by-law" : "finding-first-day"
+                        : "finding-due";
+        String due = finding.due().map(day -> sentences.say(key, Map.of("day", day))).orElse("");
         return due
                 + finding.done()
                         .map(act -> Map.of("event", act.event(), "day", act.date()))

@@ -39,7 +39,6 @@ class SentencesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/ke/mizani/report");
     private static final Path EVALUATION = Path.of("src/main/java/ke/mizani/evaluation");
 
-    /** A word in lower case that stands alone in quotes: a topic, an event or a fact's name. */
     private static final Pattern TOPIC =
             Pattern.compile(
                     "Kind\\.[A-Z]+,\\s*\"([a-z-]+)\"|(?:String topic = .*?;)", Pattern.DOTALL);
@@ -107,6 +106,22 @@ class SentencesTest {
 
         assertThat(topics).contains("due-day", "first-lawful-day", "done-raised", "later-act");
         assertThat(bundle("messages.properties").stringPropertyNames()).containsAll(topics);
+    }
+
+    @Test
+    void every_key_that_is_asked_for_is_there() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/ke/mizani/report"))) {
+            for (Path source : sources.toList()) {
+                Pattern.compile("\\b(?:say|word)\\(\\s*\"([a-z-]+[a-z])\"[,)]")
+                        .matcher(Files.readString(source))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(keys::add);
+            }
+        }
+        assertThat(keys).contains("summary", "basis", "due-summary", "entry-office");
+        assertThat(bundle("messages.properties").stringPropertyNames()).containsAll(keys);
     }
 
     @SuppressWarnings("NullAway") // a group that did not take part
