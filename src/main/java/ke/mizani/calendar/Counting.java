@@ -25,8 +25,10 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
     /** The first lawful day of an act for which the period must have run out. */
     public DayStrip firstDayAfter(LocalDate start, Period period) {
         DayStrip.Builder strip = new DayStrip.Builder().add(start, Mark.START);
-        LocalDate end = fullPeriod(start, period);
-        strip.counted(start.plusDays(1), end);
+        LocalDate end =
+                period.unit() == Unit.MONTHS && rule.endsBeforeMatchingDay(readings)
+                        ? everyDayTo(start.plusMonths(period.amount()).minusDays(1), start, strip)
+                        : fullPeriod(start, period, strip);
         LocalDate first = end.plusDays(1);
         return strip.add(first, Mark.REACHED).endingOn(first);
     }
@@ -36,11 +38,8 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
      * never moved.
      */
     public DayStrip effectDay(LocalDate start, Period period) {
-        LocalDate end = fullPeriod(start, period);
-        return new DayStrip.Builder()
-                .add(start, Mark.START)
-                .counted(start.plusDays(1), end)
-                .endingOn(end);
+        DayStrip.Builder strip = new DayStrip.Builder().add(start, Mark.START);
+        return strip.endingOn(fullPeriod(start, period, strip));
     }
 
     /**
@@ -89,15 +88,14 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
             case DAYS ->
                     period.amount() <= CountingRule.SHORT_PERIOD_DAYS && rule != CountingRule.NONE
                             ? skipping(start, period.amount(), strip)
-                            : everyDay(start, period.amount(), strip);
+                            : everyDayTo(start.plusDays(period.amount()), start, strip);
             case WORKING_DAYS -> skipping(start, period.amount(), strip);
             case MONTHS -> monthsEnd(start, start.plusMonths(period.amount()), strip);
             case SITTING_DAYS, HOURS -> throw unsuitable(period.unit());
         };
     }
 
-    private LocalDate everyDay(LocalDate start, int days, DayStrip.Builder strip) {
-        LocalDate end = start.plusDays(days);
+    private static LocalDate everyDayTo(LocalDate end, LocalDate start, DayStrip.Builder strip) {
         strip.counted(start.plusDays(1), end);
         return end;
     }
@@ -128,11 +126,11 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
         return lastSafe;
     }
 
-    private LocalDate fullPeriod(LocalDate start, Period period) {
+    private LocalDate fullPeriod(LocalDate start, Period period, DayStrip.Builder strip) {
         return switch (period.unit()) {
-            case DAYS -> start.plusDays(period.amount());
-            case MONTHS -> start.plusMonths(period.amount());
-            case WORKING_DAYS -> skipping(start, period.amount(), new DayStrip.Builder());
+            case DAYS -> everyDayTo(start.plusDays(period.amount()), start, strip);
+            case MONTHS -> everyDayTo(start.plusMonths(period.amount()), start, strip);
+            case WORKING_DAYS -> skipping(start, period.amount(), strip);
             case SITTING_DAYS, HOURS -> throw unsuitable(period.unit());
         };
     }
