@@ -58,16 +58,17 @@ final class References {
         return sound;
     }
 
-    List<Matter> decidable(List<Matter> matters, List<RowProblem> problems) {
+    List<Matter> decidable(List<Matter> matters, Viewpoint viewpoint, List<RowProblem> problems) {
         List<Matter> decidable = new ArrayList<>();
         for (Matter matter : matters) {
-            long versions = Dispute.count(matter.activities());
+            List<Activity> seen = matter.activities().stream().filter(viewpoint::sees).toList();
+            long versions = Dispute.count(seen);
             if (versions <= Dispute.MOST_VERSIONS) {
                 decidable.add(matter);
             } else {
                 problems.add(
                         new RowProblem(
-                                matter.activities().get(0).source(),
+                                seen.get(0).source(),
                                 "matter",
                                 RowProblem.Code.TOO_MANY_DISPUTES,
                                 matter.id()

@@ -13,14 +13,10 @@ import ke.mizani.calendar.Holidays;
  */
 public record Viewpoint(LocalDate asOf, Optional<LocalDate> knownAsOf) {
 
-    /** Whether the activity had happened and was known. */
+    /** Whether the activity had happened and was known: from its own date if none is recorded. */
     public boolean sees(Activity activity) {
-        boolean recordedLater =
-                knownAsOf.isPresent()
-                        && activity.recordedOn()
-                                .filter(day -> day.isAfter(knownAsOf.get()))
-                                .isPresent();
-        return !recordedLater && !activity.date().isAfter(asOf);
+        LocalDate known = activity.recordedOn().orElse(activity.date());
+        return !activity.date().isAfter(asOf) && knownAsOf.filter(known::isAfter).isEmpty();
     }
 
     Holidays known(Holidays holidays) {
