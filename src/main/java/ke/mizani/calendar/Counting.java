@@ -53,15 +53,19 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
         return moved(day, rolls, strip);
     }
 
-    /**
-     * The last day of a period of days that starts when a suspended or extended clock goes on:
-     * every day counts.
-     */
+    /** The last of so many days after a day: every day counts. */
     public DayStrip goingOn(LocalDate from, int days, boolean rolls) {
-        LocalDate end = from.plusDays(days);
-        DayStrip.Builder strip =
-                new DayStrip.Builder().add(from, Mark.START).counted(from.plusDays(1), end);
-        return moved(end, rolls, strip);
+        DayStrip.Builder strip = new DayStrip.Builder().add(from, Mark.START);
+        return moved(everyDayTo(from.plusDays(days), from, strip), rolls, strip);
+    }
+
+    /** The last day of what is left of a period, counted as the whole period is. */
+    public DayStrip rest(LocalDate from, int left, Period whole, boolean rolls) {
+        if (!leavesOutExcluded(whole)) {
+            return goingOn(from, left, rolls);
+        }
+        DayStrip.Builder strip = new DayStrip.Builder().add(from, Mark.START);
+        return moved(skipping(from, left, strip), rolls, strip);
     }
 
     /**
@@ -86,13 +90,20 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
     private LocalDate endOf(LocalDate start, Period period, DayStrip.Builder strip) {
         return switch (period.unit()) {
             case DAYS ->
-                    period.amount() <= CountingRule.SHORT_PERIOD_DAYS && rule != CountingRule.NONE
+                    leavesOutExcluded(period)
                             ? skipping(start, period.amount(), strip)
                             : everyDayTo(start.plusDays(period.amount()), start, strip);
             case WORKING_DAYS -> skipping(start, period.amount(), strip);
             case MONTHS -> monthsEnd(start, start.plusMonths(period.amount()), strip);
             case SITTING_DAYS, HOURS -> throw unsuitable(period.unit());
         };
+    }
+
+    private boolean leavesOutExcluded(Period period) {
+        return period.unit() == Unit.WORKING_DAYS
+                || (period.unit() == Unit.DAYS
+                        && period.amount() <= CountingRule.SHORT_PERIOD_DAYS
+                        && rule != CountingRule.NONE);
     }
 
     private static LocalDate everyDayTo(LocalDate end, LocalDate start, DayStrip.Builder strip) {

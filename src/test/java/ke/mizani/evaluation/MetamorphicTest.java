@@ -243,7 +243,7 @@ class MetamorphicTest {
                 Register.RULEBOOK.timelines().stream()
                         .map(timeline -> timeline.value())
                         .filter(t -> t.kind() != Timeline.Kind.STANDARD)
-                        .filter(t -> !inHours(t))
+                        .filter(t -> !DueDay.inHours(t))
                         .toList();
         return Arbitraries.randomValue(
                 random -> {
@@ -259,12 +259,6 @@ class MetamorphicTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.randomValue(MetamorphicTest::day);
-    }
-
-    private static boolean inHours(Timeline timeline) {
-        return DueDay.period(timeline)
-                .filter(p -> p.unit() == ke.mizani.calendar.Period.Unit.HOURS)
-                .isPresent();
     }
 
     private static LocalDate day(Random random) {
