@@ -1,5 +1,6 @@
 package ke.mizani.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +30,7 @@ record ControlRows(History history, DueDay days) {
     private static final String EXCUSED = "breach-excused";
     private static final String RESUME = "resume:";
     private static final String RESTART = "restart:";
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(36_525);
 
     /**
      * The clock after all that was decided about it, and a verdict if that cannot be told or the
@@ -39,7 +41,11 @@ record ControlRows(History history, DueDay days) {
     Adjusted adjusted(RunningClock clock) {
         RunningClock now = clock;
         for (Occurrence extension : about(clock, EXTENDED)) {
-            Optional<Verdict> fault = fault(extension, a -> a.quantity().isPresent(), "days");
+            Optional<Verdict> fault =
+                    fault(
+                            extension,
+                            a -> a.quantity().filter(ControlRows::daysToAdd).isPresent(),
+                            "days");
             if (fault.isPresent()) {
                 return new Adjusted(now, fault);
             }
@@ -143,6 +149,13 @@ record ControlRows(History history, DueDay days) {
                                         .isPresent())
                 .filter(row -> clock.trigger().map(row::onOrAfter).orElse(true))
                 .toList();
+    }
+
+    /** Time is extended by whole days, at least one; more than a century of them is a slip. */
+    private static boolean daysToAdd(BigDecimal quantity) {
+        return quantity.signum() > 0
+                && quantity.compareTo(MOST_DAYS) <= 0
+                && quantity.stripTrailingZeros().scale() <= 0;
     }
 
     private static Optional<Verdict> fault(
