@@ -12,6 +12,7 @@ import ke.mizani.cli.Shell.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One contract of a year, with the activity file that serves all of them. */
@@ -62,5 +63,26 @@ class OneContractTest {
 
         assertThat(evaluate("county-assembly", written(rows)).out())
                 .contains("ASM-C1,Bills introduced,No.,higher,4,12,1,");
+    }
+
+    @ParameterizedTest(name = "as of {0} the period is over: {1}")
+    @CsvSource({"2026-06-29, false", "2026-06-30, true", "2026-07-01, true"})
+    void a_scorecard_before_the_end_of_its_period_says_so(String day, boolean over) {
+        Answer answer =
+                Shell.run(
+                        "evaluate",
+                        "--contracts",
+                        "contracts/2025-26/ict.yaml",
+                        "--period",
+                        "2025/26",
+                        "--as-of",
+                        day,
+                        "--rules",
+                        "rules",
+                        "--activities",
+                        SHIPPED);
+
+        assertThat(answer.out().contains("the period is not over, it runs to Tue 30 Jun 2026"))
+                .isEqualTo(!over);
     }
 }

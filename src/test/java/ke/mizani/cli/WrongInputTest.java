@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a user meets who gives the commands something wrong: an exit code and a message, never a
@@ -164,6 +165,25 @@ class WrongInputTest {
         assertThat(checkInto(answer).exitCode()).isZero();
         assertThat(answer).content().startsWith("matter,");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "--matter bill-1",
+                "--matter bill-1 --timeline LEG-01 --contract clerk-2025-26",
+                "--matter bill-1 --timeline LEG-01 --indicator CLK-A1",
+                "--contracts contracts --contract clerk-2025-26 --timeline LEG-01",
+            })
+    void an_explanation_of_half_a_thing_or_of_two(String options) throws IOException {
+        Files.writeString(file, HEADER + SOUND);
+        Stream<String> given = Stream.of("explain", "--activities", file.toString());
+        Answer answer =
+                Shell.run(
+                        Stream.concat(given, Stream.of(options.split(" ", -1)))
+                                .toArray(String[]::new));
+
+        refused(answer, 2, "explain needs --matter and --timeline, or --contracts and --contract");
     }
 
     private Answer checkInto(Path output) throws IOException {
