@@ -86,9 +86,22 @@ final class References {
             return unknown(row, timelines, RowProblem.Code.UNKNOWN_TIMELINE);
         }
         boolean held = holders.stream().anyMatch(holder -> holds(holder, row));
-        return held && row.indicator().isPresent()
+        return held && row.indicator().filter(this::isOfTheseContracts).isPresent()
                 ? unknown(row, indicators, RowProblem.Code.UNKNOWN_INDICATOR)
                 : Optional.empty();
+    }
+
+    /**
+     * Of one contract alone, the other contracts of the year are not known: an id that starts with
+     * other letters than its own may be theirs.
+     */
+    private boolean isOfTheseContracts(String id) {
+        return holders.size() > 1
+                || indicators.stream().anyMatch(known -> letters(known).equals(letters(id)));
+    }
+
+    private static String letters(String id) {
+        return id.replaceFirst("[^A-Za-z].*", "");
     }
 
     private static boolean holds(Holder holder, Activity row) {
