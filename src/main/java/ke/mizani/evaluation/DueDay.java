@@ -18,10 +18,10 @@ import ke.mizani.policy.Timeline;
  * Finds the day that decides a timeline: the last lawful day, or the first of a minimum period.
  *
  * @param holidays those known
- * @param sittings the days on which the House sat
+ * @param sittings held and announced
  * @param readings the chosen readings
  */
-record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
+record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
 
     /** The day under the chosen readings, and the latest that any reading gives. */
     record Found(DayStrip strip, LocalDate lastArguable, Readings latestReading) {
@@ -37,7 +37,7 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
      */
     Optional<Found> after(Timeline timeline, LocalDate start) {
         if (inSittings(timeline)) {
-            return sittingDay(timeline, start)
+            return sittingDay(timeline, sittings.held(), start)
                     .map(strip -> new Found(strip, strip.day(), readings));
         }
         return Optional.of(latest(timeline, counting -> afterEvent(timeline, start, counting)));
@@ -45,7 +45,23 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
 
     /** The deciding day of a clock placed by the calendar. */
     Found in(Timeline timeline, NamedPeriod named) {
-        return latest(timeline, counting -> lastDayExpression(timeline, named, counting));
+        boolean rolls = timeline.clock().rolls();
+        return latest(timeline, counting -> lastDayExpression(timeline, named, counting, rolls));
+    }
+
+    /** The last day that the law names in the period, before any move off a closed day. */
+    LocalDate unmoved(Timeline timeline, NamedPeriod named) {
+        return lastDayExpression(timeline, named, counting(timeline, readings), false).day();
+    }
+
+    /** The day on which a clock placed by the calendar starts, which decides the wording. */
+    static LocalDate clockStart(Timeline timeline, NamedPeriod period) {
+        if (timeline instanceof Timeline.ByDate byDate) {
+            return byDate.to().clockStart(period);
+        }
+        return timeline instanceof Timeline.Between between
+                ? between.from().clockStart(period)
+                : period.lastDay();
     }
 
     /** The day of a clock that goes on after a stop, with so many days left. */
@@ -77,8 +93,7 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
     }
 
     private static DayStrip lastDayExpression(
-            Timeline timeline, NamedPeriod named, Counting counting) {
-        boolean rolls = timeline.clock().rolls();
+            Timeline timeline, NamedPeriod named, Counting counting, boolean rolls) {
         if (timeline instanceof Timeline.ByDate byDate) {
             return byDate.to().in(named, counting, rolls);
         }
@@ -104,7 +119,7 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
         throw new IllegalArgumentException("no day of its own: " + timeline.duty().id());
     }
 
-    private static boolean inSittings(Timeline timeline) {
+    static boolean inSittings(Timeline timeline) {
         return period(timeline).filter(p -> p.unit() == Period.Unit.SITTING_DAYS).isPresent();
     }
 
@@ -119,7 +134,9 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
         return Optional.empty();
     }
 
-    private Optional<DayStrip> sittingDay(Timeline timeline, LocalDate start) {
+    /** The deciding day of a clock in sitting days, counted in these sittings. */
+    static Optional<DayStrip> sittingDay(
+            Timeline timeline, SittingCalendar sittings, LocalDate start) {
         int count = period(timeline).orElseThrow().amount();
         return timeline instanceof Timeline.NotBefore
                 ? sittings.firstDayAfter(start, count)
