@@ -11,7 +11,12 @@ import picocli.CommandLine.ScopeType;
                 "Checks statutory timelines and scores performance contracts of a county assembly.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, EvaluateCommand.class, ExplainCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            MovedCommand.class
+        },
         scope = ScopeType.INHERIT,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
