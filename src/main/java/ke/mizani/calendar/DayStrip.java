@@ -19,6 +19,8 @@ public record DayStrip(List<Run> runs, LocalDate day) {
         /** The day of the event; never counted. */
         START,
         COUNTED,
+        /** A day on which a sitting is announced and not held yet: counted in a forecast. */
+        ANNOUNCED,
         /** An excluded day inside a short period: not counted. */
         SKIPPED,
         /** Not a sitting day. */

@@ -59,6 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable NamedPeriod period;
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Spec private @Nullable CommandSpec spec;
@@ -90,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
         EvaluationRun run =
                 new Selection(told.command())
                         .of(
-                                new Evaluating(records, told).duties(),
+                                new Evaluating(records, told).duties(recurring.recurrence()),
                                 Optional.ofNullable(matter),
                                 Optional.ofNullable(timeline));
         return switch (output.format()) {

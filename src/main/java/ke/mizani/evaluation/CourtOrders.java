@@ -127,7 +127,9 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
     }
 
     private int sittingsLeft(Stretch before, LocalDate stop) {
-        int held = days.sittings().heldAfter(before.from()) - days.sittings().heldAfter(stop);
+        int held =
+                days.sittings().held().heldAfter(before.from())
+                        - days.sittings().held().heldAfter(stop);
         return Math.max(0, before.sittings() - held);
     }
 

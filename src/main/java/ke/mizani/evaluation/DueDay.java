@@ -20,10 +20,10 @@ import ke.mizani.policy.Timeline;
  * Finds the day that decides a timeline: the last lawful day, or the first of a minimum period.
  *
  * @param holidays those known
- * @param sittings the days on which the House sat
+ * @param sittings held and announced
  * @param readings the chosen readings
  */
-record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
+record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
 
     /**
      * The day under the chosen readings, the latest that any reading gives, and how it is counted
@@ -46,14 +46,30 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
      */
     Optional<Found> after(Timeline timeline, LocalDate start) {
         if (inSittings(timeline)) {
-            return sittingDay(timeline, start).map(this::sure);
+            return sittingDay(timeline, sittings.held(), start).map(this::sure);
         }
         return Optional.of(latest(timeline, counting -> afterEvent(timeline, start, counting)));
     }
 
     /** The deciding day of a clock placed by the calendar. */
     Found in(Timeline timeline, NamedPeriod named) {
-        return latest(timeline, counting -> lastDayExpression(timeline, named, counting));
+        boolean rolls = timeline.clock().rolls();
+        return latest(timeline, counting -> lastDayExpression(timeline, named, counting, rolls));
+    }
+
+    /** The last day that the law names in the period, before any move off a closed day. */
+    LocalDate unmoved(Timeline timeline, NamedPeriod named) {
+        return lastDayExpression(timeline, named, counting(timeline, readings), false).day();
+    }
+
+    /** The day on which a clock placed by the calendar starts, which decides the wording. */
+    static LocalDate clockStart(Timeline timeline, NamedPeriod period) {
+        if (timeline instanceof Timeline.ByDate byDate) {
+            return byDate.to().clockStart(period);
+        }
+        return timeline instanceof Timeline.Between between
+                ? between.from().clockStart(period)
+                : period.lastDay();
     }
 
     /** The due day with so many days more. */
@@ -79,7 +95,7 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
     Optional<Found> restOfSittings(LocalDate from, int left) {
         return left == 0
                 ? Optional.of(sure(onlyDay(from)))
-                : sittings.after(from, left).map(this::sure);
+                : sittings.held().after(from, left).map(this::sure);
     }
 
     private static DayStrip onlyDay(LocalDate day) {
@@ -117,8 +133,7 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
     }
 
     private static DayStrip lastDayExpression(
-            Timeline timeline, NamedPeriod named, Counting counting) {
-        boolean rolls = timeline.clock().rolls();
+            Timeline timeline, NamedPeriod named, Counting counting, boolean rolls) {
         if (timeline instanceof Timeline.ByDate byDate) {
             return byDate.to().in(named, counting, rolls);
         }
@@ -163,7 +178,9 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
         return Optional.empty();
     }
 
-    private Optional<DayStrip> sittingDay(Timeline timeline, LocalDate start) {
+    /** The deciding day of a clock in sitting days, counted in these sittings. */
+    static Optional<DayStrip> sittingDay(
+            Timeline timeline, SittingCalendar sittings, LocalDate start) {
         int count = period(timeline).orElseThrow().amount();
         return timeline instanceof Timeline.NotBefore
                 ? sittings.firstDayAfter(start, count)

@@ -63,8 +63,12 @@ record RunningClock(
     }
 
     RunningClock with(Step step) {
+        return with(List.of(step));
+    }
+
+    RunningClock with(List<Step> further) {
         List<Step> more = new ArrayList<>(steps);
-        more.add(step);
+        more.addAll(further);
         return new RunningClock(timeline, trigger, named, first, last, found, more);
     }
 

@@ -42,7 +42,7 @@ final class DayStripText {
 
     private String line(Run run, LocalDate day) {
         String number =
-                run.mark() == Mark.COUNTED
+                run.count() > 0
                         ? "" + (run.count() + ChronoUnit.DAYS.between(run.from(), day))
                         : "";
         return line(sentences.day(day), number, why(run));
@@ -53,7 +53,7 @@ final class DayStripText {
     }
 
     private static String numbers(Run run) {
-        if (run.mark() != Mark.COUNTED) {
+        if (run.count() == 0) {
             return "";
         }
         long last = run.count() + ChronoUnit.DAYS.between(run.from(), run.to());
