@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class CalendarCommand implements Callable<Integer> {
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
 
     @Option(
             names = "--office",
@@ -42,7 +43,8 @@ final class CalendarCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     Optional<String> whose = Optional.ofNullable(office);
-                    EvaluationRun run = new Evaluating(records, told).dutiesOf(whose);
+                    EvaluationRun run =
+                            new Evaluating(records, told).dutiesOf(whose, recurring.recurrence());
                     DutyCalendar calendar = new DutyCalendar(run, answer.sentences(), whose);
                     answer.write(carriedOn(calendar, told.problems()), told.command());
                     return told.exitCode();

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
 
     @Option(names = "--matter", paramLabel = "ID", description = "Only this matter")
     private @Nullable String matter;
@@ -40,7 +41,8 @@ final class CheckCommand implements Callable<Integer> {
                     EvaluationRun run =
                             new Selection(told.command())
                                     .of(
-                                            new Evaluating(records, told).duties(),
+                                            new Evaluating(records, told)
+                                                    .duties(recurring.recurrence()),
                                             Optional.ofNullable(matter),
                                             Optional.ofNullable(timeline));
                     output.write(answer(run), told.command());

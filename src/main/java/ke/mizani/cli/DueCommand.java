@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 final class DueCommand implements Callable<Integer> {
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
 
     @Option(
             names = "--within",
@@ -43,7 +44,9 @@ final class DueCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     Evaluating evaluating = new Evaluating(records, told);
-                    EvaluationRun run = evaluating.dutiesOf(Optional.ofNullable(office));
+                    EvaluationRun run =
+                            evaluating.dutiesOf(
+                                    Optional.ofNullable(office), recurring.recurrence());
                     output.write(answer(run), told.command());
                     return told.exitCode();
                 });

@@ -58,6 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable NamedPeriod period;
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Spec private @Nullable CommandSpec spec;
@@ -67,7 +68,11 @@ final class ExplainCommand implements Callable<Integer> {
         Told told = new Told(spec);
         boolean duty = matter != null && timeline != null;
         boolean promise = contracts != null && contract != null;
-        if (duty == promise) {
+        boolean ofOther =
+                duty
+                        ? contracts != null || contract != null || indicator != null
+                        : matter != null || timeline != null;
+        if (duty == promise || ofOther) {
             throw new ParameterException(
                     told.command(),
                     "explain needs --matter and --timeline, or --contracts and --contract.");
@@ -83,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
         EvaluationRun run =
                 new Selection(told.command())
                         .of(
-                                new Evaluating(records, told).duties(),
+                                new Evaluating(records, told).duties(recurring.recurrence()),
                                 Optional.ofNullable(matter),
                                 Optional.ofNullable(timeline));
         Sentences sentences = output.sentences();

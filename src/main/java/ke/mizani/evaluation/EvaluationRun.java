@@ -19,6 +19,7 @@ import ke.mizani.finding.Scorecard;
  * @param findings the verdicts on the duties
  * @param scorecards the verdicts on the contracts
  * @param problems rows that were left out, and why
+ * @param recurrence the recurring duties that were looked for
  */
 public record EvaluationRun(
         Viewpoint viewpoint,
@@ -28,7 +29,8 @@ public record EvaluationRun(
         Optional<NamedPeriod> period,
         List<Finding> findings,
         List<Scorecard> scorecards,
-        List<RowProblem> problems) {
+        List<RowProblem> problems,
+        Optional<Recurrence> recurrence) {
 
     public EvaluationRun {
         inputDigests = List.copyOf(inputDigests);
@@ -47,7 +49,8 @@ public record EvaluationRun(
                 period,
                 picked,
                 scorecards,
-                problems);
+                problems,
+                recurrence);
     }
 
     /** The same run with only these scorecards. */
@@ -60,7 +63,8 @@ public record EvaluationRun(
                 period,
                 findings,
                 picked,
-                problems);
+                problems,
+                recurrence);
     }
 
     /** Whether any duty was breached. */

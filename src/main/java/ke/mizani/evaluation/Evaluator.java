@@ -1,5 +1,6 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Evaluator {
      * @param readings the chosen readings
      * @param viewpoint the day looked at and the knowledge used
      * @param inputDigests the digests of the files these come from
+     * @param recurrence the recurring duties looked for; empty: only what is recorded
      */
     public record Request(
             Activities activities,
@@ -41,11 +43,48 @@ public final class Evaluator {
             Optional<NamedPeriod> period,
             Readings readings,
             Viewpoint viewpoint,
-            List<String> inputDigests) {
+            List<String> inputDigests,
+            Optional<Recurrence> recurrence) {
 
         public Request {
             contracts = List.copyOf(contracts);
             inputDigests = List.copyOf(inputDigests);
+        }
+
+        /** A request about what is recorded. */
+        public Request(
+                Activities activities,
+                List<PerformanceContract> contracts,
+                Optional<NamedPeriod> period,
+                Readings readings,
+                Viewpoint viewpoint,
+                List<String> inputDigests) {
+            this(
+                    activities,
+                    contracts,
+                    period,
+                    readings,
+                    viewpoint,
+                    inputDigests,
+                    Optional.empty());
+        }
+
+        /** The same request, looking for these recurring duties too. */
+        public Request lookingFor(Optional<Recurrence> duties) {
+            return new Request(
+                    activities, contracts, period, readings, viewpoint, inputDigests, duties);
+        }
+
+        /** The same request with what was known at the end of that day. */
+        Request knowing(LocalDate day) {
+            return new Request(
+                    activities,
+                    contracts,
+                    period,
+                    readings,
+                    viewpoint.knowing(day),
+                    inputDigests,
+                    recurrence);
         }
     }
 
@@ -54,16 +93,17 @@ public final class Evaluator {
         References references = new References(rulebook, request.contracts());
         List<RowProblem> problems = new ArrayList<>(request.activities().problems());
         List<Activity> rows = references.sound(request.activities().rows(), problems);
-        List<Matter> matters =
-                references.decidable(new Activities(rows, List.of()).matters(), problems);
         Viewpoint viewpoint = request.viewpoint();
+        List<Matter> matters =
+                references.decidable(
+                        new Activities(rows, List.of()).matters(), viewpoint, problems);
         List<Finding> findings =
                 new TimelineCheck(
                                 rulebook,
                                 request.readings(),
                                 viewpoint.asOf(),
                                 viewpoint.knownAsOf())
-                        .check(matters);
+                        .check(matters, request.recurrence());
         List<Activity> seen = rows.stream().filter(viewpoint::sees).toList();
         return new EvaluationRun(
                 viewpoint,
@@ -73,7 +113,8 @@ public final class Evaluator {
                 request.period(),
                 findings,
                 scorecards(request, seen, findings),
-                problems);
+                problems,
+                request.recurrence());
     }
 
     private List<Scorecard> scorecards(

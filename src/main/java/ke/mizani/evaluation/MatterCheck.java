@@ -113,7 +113,18 @@ final class MatterCheck {
                         ? Optional.of(days.firstDay(between, start.date()))
                         : limit instanceof Timeline.NotBefore ? day : Optional.empty();
         Optional<LocalDate> last = limit instanceof Timeline.NotBefore ? Optional.empty() : day;
-        return withDays(clock, first, last, found);
+        return withForecast(withDays(clock, first, last, found), start);
+    }
+
+    private RunningClock withForecast(RunningClock clock, Occurrence start) {
+        boolean open =
+                clock.found().isEmpty()
+                        && DueDay.inSittings(clock.limit())
+                        && history.firstSince(start, clock.clock().dueEvents()).isEmpty();
+        return open
+                ? clock.with(
+                        new SittingForecast(days.sittings(), clock.limit(), start.date()).steps())
+                : clock;
     }
 
     private Outcome calendarClock(Decision<Timeline> timeline) {
@@ -123,9 +134,8 @@ final class MatterCheck {
             return unnamed(timeline, anchor);
         }
         NamedPeriod period = named.get();
-        RunningClock clock =
-                started(timeline, Optional.empty(), named, Steps.named(history.matter(), period));
-        LocalDate start = clockStart(timeline.value(), period);
+        RunningClock clock = started(timeline, Optional.empty(), named, named(period));
+        LocalDate start = DueDay.clockStart(timeline.value(), period);
         if (!clock.duty().inForce().on(start)) {
             return notInForce(clock, start);
         }
@@ -137,16 +147,29 @@ final class MatterCheck {
                 timeline.value() instanceof Timeline.Between between
                         ? Optional.of(days.firstDay(between, period))
                         : Optional.empty();
-        return outcome(withDays(clock, first, Optional.of(found.day()), Optional.of(found)));
+        RunningClock dated = withDays(clock, first, Optional.of(found.day()), Optional.of(found));
+        return history.openedByCalendar() && CalendarMatters.ofEachOfficer(history.type())
+                ? whoseIsUnknown(dated)
+                : outcome(dated);
     }
 
-    private static LocalDate clockStart(Timeline timeline, NamedPeriod period) {
-        if (timeline instanceof Timeline.ByDate byDate) {
-            return byDate.to().clockStart(period);
-        }
-        return timeline instanceof Timeline.Between between
-                ? between.from().clockStart(period)
-                : period.lastDay();
+    private Step named(NamedPeriod period) {
+        return history.openedByCalendar()
+                ? Steps.opened(history.type(), period)
+                : Steps.named(history.matter(), period);
+    }
+
+    /** Who owes it in that year is not in the law: silence is no breach of anybody's. */
+    private Outcome whoseIsUnknown(RunningClock clock) {
+        Step step =
+                Step.about(Kind.GIVEN, "whose-is-not-recorded")
+                        .with("responsible", clock.duty().responsible())
+                        .with("note", clock.duty().note());
+        return Outcome.of(
+                history,
+                clock,
+                Verdict.of(Status.CANNOT_TELL).because(step),
+                Steps.doubts(clock, days));
     }
 
     /**

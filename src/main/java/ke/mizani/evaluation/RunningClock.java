@@ -63,9 +63,25 @@ record RunningClock(
     }
 
     RunningClock with(Step step) {
+        return with(List.of(step));
+    }
+
+    RunningClock with(List<Step> further) {
         List<Step> more = new ArrayList<>(steps);
-        more.add(step);
+        more.addAll(further);
         return new RunningClock(timeline, trigger, named, first, last, found, more);
+    }
+
+    /** Its period is counted in hours, and no decision has put a day in their place. */
+    boolean inHours() {
+        return found.isEmpty() && DueDay.inHours(limit());
+    }
+
+    /** The same clock, its last lawful day no longer known. */
+    RunningClock endingSomeDay(Step because) {
+        Optional<LocalDate> unknown = Optional.empty();
+        return new RunningClock(timeline, trigger, named, first, unknown, Optional.empty(), steps)
+                .with(because);
     }
 
     /** The same clock with another last lawful day. */

@@ -62,13 +62,11 @@ final class DayStripText {
     }
 
     private static String number(Run run, LocalDate day) {
-        return run.mark() == Mark.COUNTED
-                ? "" + (run.count() + ChronoUnit.DAYS.between(run.from(), day))
-                : "";
+        return run.count() > 0 ? "" + (run.count() + ChronoUnit.DAYS.between(run.from(), day)) : "";
     }
 
     private String numbers(Run run) {
-        if (run.mark() != Mark.COUNTED) {
+        if (run.count() == 0) {
             return "";
         }
         long last = run.count() + ChronoUnit.DAYS.between(run.from(), run.to());

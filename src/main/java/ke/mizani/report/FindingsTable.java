@@ -29,9 +29,19 @@ final class FindingsTable {
                     "deadline-extended",
                     "breach-excused",
                     "period-not-named",
+                    "opened-by-calendar",
+                    "whose-is-not-recorded",
+                    "announced-not-held",
                     "provision-unconfirmed",
                     "holiday-unconfirmed",
                     "holidays-not-covered");
+
+    private static final Set<String> MARKS =
+            Set.of(
+                    "opened-by-calendar",
+                    "announced-not-held",
+                    "forecast-due-day",
+                    "forecast-first-lawful-day");
 
     private static final int INDENT = 28;
 
@@ -76,7 +86,16 @@ final class FindingsTable {
         if (urgency != Urgency.COMING) {
             reasons(finding, text);
             line(source(finding), text);
+        } else {
+            marks(finding, text);
         }
+    }
+
+    /** What must not be overlooked even in a duty that is only coming. */
+    private void marks(Finding finding, StringBuilder text) {
+        finding.why().steps().stream()
+                .filter(step -> MARKS.contains(step.topic()))
+                .forEach(step -> line(sentences.of(step), text));
     }
 
     private String duty(Finding finding) {

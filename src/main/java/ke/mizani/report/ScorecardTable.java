@@ -1,6 +1,7 @@
 package ke.mizani.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class ScorecardTable {
         this.emphasis = emphasis;
     }
 
-    void append(Scorecard card, StringBuilder text) {
+    void append(Scorecard card, LocalDate asOf, StringBuilder text) {
         PerformanceContract contract = card.contract();
         String heading =
                 sentences.say(
@@ -41,6 +42,10 @@ final class ScorecardTable {
                                 "id",
                                 contract.id()));
         text.append(emphasis.heading(heading)).append('\n');
+        LocalDate end = card.period().lastDay();
+        if (asOf.isBefore(end)) {
+            say(text, "card-not-over", Map.of("asOf", asOf, "end", end));
+        }
         columns(text);
         String criterion = "";
         for (Line line : card.lines()) {

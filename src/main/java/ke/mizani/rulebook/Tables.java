@@ -24,6 +24,7 @@ record Tables(Map<String, List<Row>> bySheet) {
                     TimelineTables.MATTER_TYPES,
                     CalendarTables.HOLIDAYS,
                     CalendarTables.READINGS,
+                    SittingTable.SITTINGS,
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
                     ScoringTables.BANDS);

@@ -6,6 +6,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,10 +20,17 @@ import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Readings.ConstitutionalMonth;
 import ke.mizani.calendar.Readings.MonthEnd;
 import ke.mizani.calendar.Readings.Saturday;
+import ke.mizani.calendar.Window;
+import ke.mizani.evaluation.Evaluator;
+import ke.mizani.evaluation.MovedClock;
+import ke.mizani.evaluation.MovedClocks;
+import ke.mizani.evaluation.Recurrence;
 import ke.mizani.evaluation.TimelineCheck;
+import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
+import ke.mizani.finding.Step;
 import ke.mizani.policy.Clock;
 
 /**
@@ -34,11 +42,14 @@ public final class TimelineSteps {
             EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
 
     private final RecordBook book = new RecordBook();
+    private final AnnouncedSittings announced = new AnnouncedSittings();
     private Readings readings = LiveRulebook.get().readings().value();
     private Optional<LocalDate> knownOn = Optional.empty();
     private String matter = "";
     private String matterType = "";
+    private Optional<Recurrence> recurrence = Optional.empty();
     private List<Finding> findings = List.of();
+    private List<MovedClock> moved = List.of();
 
     @ParameterType("\\d{4}-\\d{2}-\\d{2}")
     public LocalDate date(String text) {
@@ -144,6 +155,28 @@ public final class TimelineSteps {
                 .forEach(this::sitting);
     }
 
+    @Given("^the House announced on (\\d{4}-\\d{2}-\\d{2}) that it would sit on (\\d{4}.*)$")
+    public void announcedOn(String announcement, String days) {
+        Stream.of(days.split(",\\s*"))
+                .map(LocalDate::parse)
+                .forEach(day -> announced.add(day, LocalDate.parse(announcement)));
+    }
+
+    @Given("the sitting of {date} was called off on {date}")
+    public void calledOff(LocalDate day, LocalDate withdrawn) {
+        announced.withdraw(day, withdrawn);
+    }
+
+    @Given("we look for what is due from {date} to {date}")
+    public void window(LocalDate from, LocalDate to) {
+        recurrence = Optional.of(new Recurrence(new Window(from, to), false));
+    }
+
+    @Given("we look for what anybody must do from {date} to {date}")
+    public void windowOfAll(LocalDate from, LocalDate to) {
+        recurrence = Optional.of(new Recurrence(new Window(from, to), true));
+    }
+
     @Given("a court stopped the clock on {date}")
     public void courtStopped(LocalDate day) {
         control("clock-suspended", day, "", "", "order of the High Court");
@@ -159,9 +192,9 @@ public final class TimelineSteps {
         control("clock-resumed", day, "", "", "restart: order discharged");
     }
 
-    @Given("the time of {timeline} was extended by {int} day(s) on {date}")
-    public void extended(String timeline, int days, LocalDate day) {
-        control("deadline-extended", day, timeline, Integer.toString(days), "by resolution");
+    @Given("the time of {timeline} was extended by {bigdecimal} day(s) on {date}")
+    public void extended(String timeline, BigDecimal days, LocalDate day) {
+        control("deadline-extended", day, timeline, days.toPlainString(), "by resolution");
     }
 
     @Given("the breach of {timeline} was excused on {date}")
@@ -175,8 +208,8 @@ public final class TimelineSteps {
     public void check(String timeline, LocalDate asOf) {
         Activities activities = book.activities();
         findings =
-                new TimelineCheck(LiveRulebook.get(), readings, asOf, knownOn)
-                        .check(activities.matters()).stream()
+                new TimelineCheck(announced.rulebook(), readings, asOf, knownOn)
+                        .check(activities.matters(), recurrence).stream()
                                 .filter(finding -> finding.matter().equals(matter))
                                 .filter(finding -> finding.duty().id().equals(timeline))
                                 .toList();
@@ -196,7 +229,112 @@ public final class TimelineSteps {
                         .toList();
     }
 
+    @When("we ask on {date} what has moved since {date}")
+    public void askWhatMoved(LocalDate asOf, LocalDate since) {
+        Evaluator.Request request =
+                new Evaluator.Request(
+                                book.activities(),
+                                List.of(),
+                                Optional.empty(),
+                                readings,
+                                new Viewpoint(asOf, knownOn),
+                                List.of())
+                        .lookingFor(recurrence);
+        moved = new MovedClocks(announced.rulebook()).since(since, request).clocks();
+    }
+
     // ---- what must be said
+
+    @Then("nothing has moved")
+    public void nothingMoved() {
+        assertThat(moved).isEmpty();
+    }
+
+    @Then("{timeline} has moved from {date} to {date}")
+    public void hasMoved(String timeline, LocalDate then, LocalDate now) {
+        MovedClock clock = movedClock(timeline);
+        assertThat(clock.dueThen()).contains(then);
+        assertThat(clock.now().due()).contains(now);
+    }
+
+    @Then("{timeline} has not moved")
+    public void hasNotMoved(String timeline) {
+        assertThat(moved)
+                .noneMatch(
+                        clock ->
+                                clock.now().duty().id().equals(timeline)
+                                        && clock.now().matter().equals(matter));
+    }
+
+    @Then("{timeline} has moved because {date} became a holiday")
+    public void movedByHoliday(String timeline, LocalDate day) {
+        assertThat(movedClock(timeline).why().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.topic()).isEqualTo("holiday-gazetted-since"))
+                .satisfies(step -> assertThat(step.facts()).containsEntry("day", day));
+    }
+
+    @Then("{timeline} has moved because {string} was entered on {date}")
+    public void movedByRow(String timeline, String event, LocalDate entered) {
+        assertThat(movedClock(timeline).why().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.topic()).isEqualTo("row-recorded-since"))
+                .satisfies(
+                        step ->
+                                assertThat(step.facts())
+                                        .containsEntry("event", event)
+                                        .containsEntry("recorded", entered));
+    }
+
+    private MovedClock movedClock(String timeline) {
+        List<MovedClock> found =
+                moved.stream()
+                        .filter(clock -> clock.now().duty().id().equals(timeline))
+                        .filter(clock -> clock.now().matter().equals(matter))
+                        .toList();
+        assertThat(found).as("moved clocks of the timeline").hasSize(1);
+        return found.get(0);
+    }
+
+    @Then("the calendar has opened it")
+    public void openedByCalendar() {
+        assertThat(topics()).contains("opened-by-calendar");
+        assertThat(finding().trigger()).isEmpty();
+    }
+
+    @Then("the office has opened it")
+    public void openedByOffice() {
+        assertThat(topics()).doesNotContain("opened-by-calendar").contains("period-named");
+    }
+
+    @Then("^the (?:last|first lawful) day is forecast for (\\d{4}-\\d{2}-\\d{2})$")
+    public void forecast(String day) {
+        assertThat(finding().due()).isEmpty();
+        assertThat(finding().why().steps())
+                .filteredOn(step -> step.topic().startsWith("forecast-"))
+                .singleElement()
+                .satisfies(
+                        step ->
+                                assertThat(step.facts())
+                                        .containsEntry("day", LocalDate.parse(day)));
+    }
+
+    @Then("no day is forecast")
+    public void noForecast() {
+        assertThat(topics()).noneMatch(topic -> topic.startsWith("forecast-"));
+    }
+
+    @Then("the announced sitting of {date} is said not to be recorded")
+    public void notRecorded(LocalDate day) {
+        assertThat(finding().why().steps())
+                .filteredOn(step -> step.topic().equals("announced-not-held"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.facts()).containsEntry("days", day.toString()));
+    }
+
+    private List<String> topics() {
+        return finding().why().steps().stream().map(Step::topic).toList();
+    }
 
     @Then("the duty is met")
     public void met() {
