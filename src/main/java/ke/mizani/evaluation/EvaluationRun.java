@@ -20,6 +20,7 @@ import ke.mizani.finding.Scorecard;
  * @param scorecards the verdicts on the contracts
  * @param problems rows that were left out, and why
  * @param recurrence the recurring duties that were looked for
+ * @param unused sound rows that no verdict can rest on
  */
 public record EvaluationRun(
         Viewpoint viewpoint,
@@ -30,7 +31,8 @@ public record EvaluationRun(
         List<Finding> findings,
         List<Scorecard> scorecards,
         List<RowProblem> problems,
-        Optional<Recurrence> recurrence) {
+        Optional<Recurrence> recurrence,
+        Unused unused) {
 
     public EvaluationRun {
         inputDigests = List.copyOf(inputDigests);
@@ -50,7 +52,8 @@ public record EvaluationRun(
                 picked,
                 scorecards,
                 problems,
-                recurrence);
+                recurrence,
+                unused);
     }
 
     /** The same run with only these scorecards. */
@@ -64,7 +67,8 @@ public record EvaluationRun(
                 findings,
                 picked,
                 problems,
-                recurrence);
+                recurrence,
+                unused);
     }
 
     /** Whether any duty was breached. */

@@ -114,7 +114,8 @@ public final class Evaluator {
                 findings,
                 scorecards(request, seen, findings),
                 problems,
-                request.recurrence());
+                request.recurrence(),
+                Unused.of(rulebook, viewpoint, rows));
     }
 
     private List<Scorecard> scorecards(
