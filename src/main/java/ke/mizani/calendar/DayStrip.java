@@ -62,6 +62,26 @@ public record DayStrip(List<Run> runs, LocalDate day) {
                 .sum();
     }
 
+    /**
+     * How much of the period comes after that day: the days to its own end, before any move,
+     * without those left out.
+     */
+    public int leftAfter(LocalDate day) {
+        LocalDate end =
+                runs.stream()
+                        .filter(run -> run.mark() == Mark.COUNTED)
+                        .reduce((earlier, later) -> later)
+                        .map(Run::to)
+                        .orElse(runs.get(0).from());
+        long leftOut =
+                runs.stream()
+                        .filter(run -> run.mark() == Mark.SKIPPED || run.mark() == Mark.NO_SITTING)
+                        .flatMap(run -> run.from().datesUntil(run.to().plusDays(1)))
+                        .filter(day::isBefore)
+                        .count();
+        return Math.toIntExact(Math.max(0, end.toEpochDay() - day.toEpochDay() - leftOut));
+    }
+
     /** The holidays met on the way. */
     public List<Holiday> holidays() {
         return runs.stream().flatMap(run -> run.holiday().stream()).toList();

@@ -71,7 +71,11 @@ final class ExplainCommand implements Callable<Integer> {
         Told told = new Told(spec);
         boolean duty = matter != null && timeline != null;
         boolean promise = contracts != null && contract != null;
-        if (duty == promise) {
+        boolean ofOther =
+                duty
+                        ? contracts != null || contract != null || indicator != null
+                        : matter != null || timeline != null;
+        if (duty == promise || ofOther) {
             throw new ParameterException(
                     told.command(),
                     "explain needs --matter and --timeline, or --contracts and --contract.");

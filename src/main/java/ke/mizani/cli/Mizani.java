@@ -1,5 +1,6 @@
 package ke.mizani.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -11,12 +12,6 @@ import picocli.CommandLine.ScopeType;
                 "Checks statutory timelines and scores performance contracts of a county assembly.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {
-            CheckCommand.class,
-            EvaluateCommand.class,
-            ExplainCommand.class,
-            MovedCommand.class
-        },
         scope = ScopeType.INHERIT,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -34,12 +29,13 @@ public final class Mizani {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(commandLine(), args));
+        System.exit(run(commandLine(args), args));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Mizani())
-                .setParameterExceptionHandler(new WrongUsage())
+    static CommandLine commandLine(String... args) {
+        CommandLine mizani = new CommandLine(new Mizani());
+        Subcommand.addTo(mizani, List.of(args));
+        return mizani.setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failure())
                 .setExpandAtFiles(false);
     }

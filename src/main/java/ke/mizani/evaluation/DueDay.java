@@ -3,10 +3,12 @@ package ke.mizani.evaluation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ke.mizani.calendar.Counting;
 import ke.mizani.calendar.DayStrip;
+import ke.mizani.calendar.DayStrip.Run;
 import ke.mizani.calendar.Holidays;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Period;
@@ -23,8 +25,15 @@ import ke.mizani.policy.Timeline;
  */
 record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
 
-    /** The day under the chosen readings, and the latest that any reading gives. */
-    record Found(DayStrip strip, LocalDate lastArguable, Readings latestReading) {
+    /**
+     * The day under the chosen readings, the latest that any reading gives, and how it is counted
+     * under any.
+     */
+    record Found(
+            DayStrip strip,
+            LocalDate lastArguable,
+            Readings latestReading,
+            Function<Counting, DayStrip> count) {
 
         LocalDate day() {
             return strip.day();
@@ -37,8 +46,7 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
      */
     Optional<Found> after(Timeline timeline, LocalDate start) {
         if (inSittings(timeline)) {
-            return sittingDay(timeline, sittings.held(), start)
-                    .map(strip -> new Found(strip, strip.day(), readings));
+            return sittingDay(timeline, sittings.held(), start).map(this::sure);
         }
         return Optional.of(latest(timeline, counting -> afterEvent(timeline, start, counting)));
     }
@@ -64,10 +72,40 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
                 : period.lastDay();
     }
 
-    /** The day of a clock that goes on after a stop, with so many days left. */
-    Found goingOn(Timeline timeline, LocalDate from, int days) {
+    /** The due day with so many days more. */
+    Found later(Timeline timeline, Function<Counting, DayStrip> before, int days) {
         boolean rolls = timeline.clock().rolls();
-        return latest(timeline, counting -> counting.goingOn(from, days, rolls));
+        return latest(
+                timeline, counting -> counting.goingOn(before.apply(counting).day(), days, rolls));
+    }
+
+    /** The day of a clock that was stopped and goes on with what was left of its period. */
+    Found rest(Timeline timeline, Found before, LocalDate stop, LocalDate from) {
+        boolean rolls = timeline.clock().rolls();
+        Period whole = period(timeline).orElse(new Period(Integer.MAX_VALUE, Period.Unit.DAYS));
+        return latest(
+                timeline,
+                counting -> {
+                    int left = before.count().apply(counting).leftAfter(stop);
+                    return counting.rest(from, left, whole, rolls);
+                });
+    }
+
+    /** The last of so many sitting days; the day itself if none is left; empty until held. */
+    Optional<Found> restOfSittings(LocalDate from, int left) {
+        return left == 0
+                ? Optional.of(sure(onlyDay(from)))
+                : sittings.held().after(from, left).map(this::sure);
+    }
+
+    private static DayStrip onlyDay(LocalDate day) {
+        return new DayStrip(
+                List.of(new Run(day, day, DayStrip.Mark.START, 0, Optional.empty())), day);
+    }
+
+    /** A day that no reading changes. */
+    private Found sure(DayStrip strip) {
+        return new Found(strip, strip.day(), readings, counting -> strip);
     }
 
     /** The moment at which a period of clock hours ends. */
@@ -78,14 +116,16 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
     private Found latest(Timeline timeline, Function<Counting, DayStrip> count) {
         DayStrip chosen = count.apply(counting(timeline, readings));
         return readings.all().stream()
-                .map(other -> found(chosen, count.apply(counting(timeline, other)).day(), other))
+                .map(
+                        other ->
+                                new Found(
+                                        chosen,
+                                        count.apply(counting(timeline, other)).day(),
+                                        other,
+                                        count))
                 .max(Comparator.comparing(Found::lastArguable))
                 .filter(other -> other.lastArguable().isAfter(chosen.day()))
-                .orElse(found(chosen, chosen.day(), readings));
-    }
-
-    private static Found found(DayStrip strip, LocalDate lastArguable, Readings reading) {
-        return new Found(strip, lastArguable, reading);
+                .orElse(new Found(chosen, chosen.day(), readings, count));
     }
 
     private Counting counting(Timeline timeline, Readings chosen) {
@@ -123,6 +163,10 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
         return period(timeline).filter(p -> p.unit() == Period.Unit.SITTING_DAYS).isPresent();
     }
 
+    static boolean inHours(Timeline timeline) {
+        return period(timeline).filter(p -> p.unit() == Period.Unit.HOURS).isPresent();
+    }
+
     /** The length of a timeline that has one. */
     static Optional<Period> period(Timeline timeline) {
         if (timeline instanceof Timeline.Within within) {
@@ -134,13 +178,17 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
         return Optional.empty();
     }
 
-    /** The deciding day of a clock in sitting days, counted in these sittings. */
-    static Optional<DayStrip> sittingDay(
+    private static Optional<DayStrip> sittingDay(
             Timeline timeline, SittingCalendar sittings, LocalDate start) {
-        int count = period(timeline).orElseThrow().amount();
+        return sittingDay(timeline, sittings, start, period(timeline).orElseThrow().amount());
+    }
+
+    /** The deciding day of a clock with so many sitting days to go, counted in these sittings. */
+    static Optional<DayStrip> sittingDay(
+            Timeline timeline, SittingCalendar sittings, LocalDate start, int left) {
         return timeline instanceof Timeline.NotBefore
-                ? sittings.firstDayAfter(start, count)
-                : sittings.after(start, count);
+                ? sittings.firstDayAfter(start, left)
+                : sittings.after(start, left);
     }
 
     /** The first lawful day of a timeline with two ends. */

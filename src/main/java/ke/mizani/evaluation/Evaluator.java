@@ -93,9 +93,10 @@ public final class Evaluator {
         References references = new References(rulebook, request.contracts());
         List<RowProblem> problems = new ArrayList<>(request.activities().problems());
         List<Activity> rows = references.sound(request.activities().rows(), problems);
-        List<Matter> matters =
-                references.decidable(new Activities(rows, List.of()).matters(), problems);
         Viewpoint viewpoint = request.viewpoint();
+        List<Matter> matters =
+                references.decidable(
+                        new Activities(rows, List.of()).matters(), viewpoint, problems);
         List<Finding> findings =
                 new TimelineCheck(
                                 rulebook,

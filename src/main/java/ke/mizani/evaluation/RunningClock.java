@@ -72,6 +72,18 @@ record RunningClock(
         return new RunningClock(timeline, trigger, named, first, last, found, more);
     }
 
+    /** Its period is counted in hours, and no decision has put a day in their place. */
+    boolean inHours() {
+        return found.isEmpty() && DueDay.inHours(limit());
+    }
+
+    /** The same clock, its last lawful day no longer known. */
+    RunningClock endingSomeDay(Step because) {
+        Optional<LocalDate> unknown = Optional.empty();
+        return new RunningClock(timeline, trigger, named, first, unknown, Optional.empty(), steps)
+                .with(because);
+    }
+
     /** The same clock with another last lawful day. */
     RunningClock endingOn(Found later, Step because) {
         RunningClock moved =

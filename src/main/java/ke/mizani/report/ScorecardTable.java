@@ -1,5 +1,6 @@
 package ke.mizani.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +25,15 @@ final class ScorecardTable {
         this.emphasis = emphasis;
     }
 
-    void append(Scorecard card, StringBuilder text) {
+    void append(Scorecard card, LocalDate asOf, StringBuilder text) {
         PerformanceContract contract = card.contract();
         String heading = contract.title() + ", " + card.period() + " (" + contract.id() + ")";
         text.append(emphasis.heading(heading)).append('\n');
+        LocalDate end = card.period().lastDay();
+        if (asOf.isBefore(end)) {
+            String state = "State on " + sentences.day(asOf);
+            say(text, state + ": the period is not over, it runs to " + sentences.day(end));
+        }
         row(
                 text,
                 "",

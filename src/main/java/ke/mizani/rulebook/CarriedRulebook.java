@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -34,9 +35,7 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
         RuleEngine engine = RuleEngine.compile(tables, source.hash());
         Path carried = emptied(Path.of(arguments[1]).resolve(FOLDER)).resolve(source.hash());
         try (var out = Files.newOutputStream(carried)) {
-            write(
-                    new CarriedRulebook(tables, answers(tables, engine)),
-                    new BufferedOutputStream(out));
+            write(new CarriedRulebook(tables, answers(tables, engine)), out);
         }
     }
 
@@ -67,15 +66,14 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
             return Optional.empty();
         }
         try (found) {
-            return read(new BufferedInputStream(found));
+            return read(found);
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
     }
 
-    private static void write(CarriedRulebook rulebook, BufferedOutputStream stream)
-            throws IOException {
-        DataOutputStream out = new DataOutputStream(stream);
+    static void write(CarriedRulebook rulebook, OutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
         out.writeUTF(ApplicationStamp.text());
         rulebook.tables.write(out);
         for (DecisionTable table : DecisionTable.ALL) {
@@ -90,8 +88,9 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
         out.flush();
     }
 
-    private static Optional<CarriedRulebook> read(BufferedInputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(stream);
+    /** Nothing if another application wrote it. */
+    static Optional<CarriedRulebook> read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
         if (!in.readUTF().equals(ApplicationStamp.text())) {
             return Optional.empty();
         }

@@ -2,6 +2,9 @@ package ke.mizani.rulebook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import ke.mizani.rulebook.Content.Kind;
+import ke.mizani.rulebook.TableProblem.Code;
 
 /**
  * One column of a table: what its cells may hold and what an officer is told about it.
@@ -43,5 +46,34 @@ record Column(String label, Form form, Vocabulary vocabulary, Empty empty, Strin
     /** The words of a cell, one by one. */
     static List<String> words(String text) {
         return Arrays.stream(text.split("[|;]", -1)).map(String::strip).toList();
+    }
+
+    /** What is wrong with a cell; nothing if it may stand. */
+    Optional<Code> fault(Content content) {
+        if (content.isEmpty()) {
+            return empty == Empty.ALLOWED ? Optional.empty() : Optional.of(Code.EMPTY_CELL);
+        }
+        if (content.kind() == Kind.FORMULA) {
+            return Optional.of(Code.FORMULA);
+        }
+        if (content.kind() == Kind.ERROR) {
+            return Optional.of(Code.ERROR_VALUE);
+        }
+        boolean any = empty == Empty.ANY && content.text().equals(ScoringTables.ANY);
+        return any || form.fits(content) ? Optional.empty() : Optional.of(form.code());
+    }
+
+    /** What should stand in a cell with that fault. */
+    String expected(Code code) {
+        String value = empty == Empty.ANY ? form.expected() + ", or any" : form.expected();
+        return code == Code.FORMULA ? "the value itself: " + value : value;
+    }
+
+    /** The text with its words set apart in one way only. */
+    String canonical(String text) {
+        return switch (form) {
+            case WORDS, GROUPS -> text.replaceAll("\\s*([|;])\\s*", "$1");
+            case NAME, TEXT, WORD, WHOLE, COUNT, DECIMAL, DATE, DAY -> text;
+        };
     }
 }

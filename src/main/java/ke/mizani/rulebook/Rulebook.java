@@ -2,9 +2,7 @@ package ke.mizani.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +30,7 @@ import ke.mizani.rulebook.Question.WhichTimelines;
 public final class Rulebook {
 
     private final String hash;
-    private final Map<String, String> events;
-    private final Map<String, String> matterTypes;
-    private final EventOrder order;
+    private final Glossary glossary;
     private final Holidays holidays;
     private final List<Sitting> sittings;
     private final TableAnswers<Timeline> timelines;
@@ -46,9 +42,7 @@ public final class Rulebook {
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
         this.hash = hash;
-        events = meanings(tables.of(TimelineTables.EVENTS), "Event");
-        matterTypes = meanings(tables.of(TimelineTables.MATTER_TYPES), "Matter type");
-        order = EventOrder.of(tables.of(TimelineTables.EVENTS));
+        glossary = Glossary.of(tables);
         holidays = CalendarRows.holidays(tables.of(CalendarTables.HOLIDAYS));
         sittings = SittingTable.sittings(tables.of(SittingTable.SITTINGS));
         timelines =
@@ -83,12 +77,6 @@ public final class Rulebook {
         return new Rulebook(hash, tables, RuleEngine.compile(tables, hash)::ask);
     }
 
-    private static Map<String, String> meanings(List<Row> rows, String label) {
-        Map<String, String> meanings = new LinkedHashMap<>();
-        rows.forEach(row -> meanings.put(row.text(label), row.text("Meaning")));
-        return Collections.unmodifiableMap(meanings);
-    }
-
     private static Map<RuleRow, InForce> inForce(List<Row> rows, TableDefinition table) {
         return rows.stream().collect(Collectors.toMap(row -> row.in(table), Row::inForce));
     }
@@ -110,12 +98,12 @@ public final class Rulebook {
 
     /** The event codes. */
     public Set<String> events() {
-        return events.keySet();
+        return glossary.events().keySet();
     }
 
     /** The kinds of matter. */
     public Set<String> matterTypes() {
-        return matterTypes.keySet();
+        return glossary.matterTypes().keySet();
     }
 
     /**
@@ -124,8 +112,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException if it is neither
      */
     public String meaningOf(String code) {
-        return Optional.ofNullable(events.get(code))
-                .or(() -> Optional.ofNullable(matterTypes.get(code)))
+        return glossary.meaning(code)
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
@@ -134,7 +121,7 @@ public final class Rulebook {
 
     /** Whether the later event cannot have happened without the earlier. */
     public boolean implies(String laterEvent, String earlierEvent) {
-        return order.implies(laterEvent, earlierEvent);
+        return glossary.order().implies(laterEvent, earlierEvent);
     }
 
     /** The public holidays. */

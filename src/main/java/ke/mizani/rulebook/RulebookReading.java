@@ -99,7 +99,8 @@ final class RulebookReading {
 
     /** Limits can only be compared in rows that are whole. */
     private boolean sound(String workbook) {
-        return problems.all().stream().noneMatch(problem -> problem.workbook().equals(workbook));
+        return source.workbooks().containsKey(workbook)
+                && problems.all().stream().noneMatch(p -> p.workbook().equals(workbook));
     }
 
     private static List<TableProblem> inOrder(List<TableProblem> problems) {

@@ -137,12 +137,7 @@ final class ScoringTables {
                             column(
                                     "Limit kind",
                                     Form.WORD,
-                                    Vocabulary.of(
-                                            "at-most",
-                                            "less-than",
-                                            "at-least",
-                                            "more-than",
-                                            "rest"),
+                                    Vocabulary.of(Limit.class),
                                     "Which scores have the grade, of those no better grade has."
                                             + " rest: all that are left, only for the last"),
                             column(

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ke.mizani.rulebook.Content.Kind;
 import ke.mizani.rulebook.SheetText.Block;
 import ke.mizani.rulebook.SheetText.Line;
 import ke.mizani.rulebook.TableProblem.Code;
@@ -104,7 +103,7 @@ final class SheetCheck {
                 Content content = line.at(place);
                 addresses.put(column.label(), SheetText.address(line.number(), place));
                 if (!content.isEmpty()) {
-                    values.put(column.label(), canonical(content.text(), column.form()));
+                    values.put(column.label(), column.canonical(content.text()));
                 }
             }
         }
@@ -116,7 +115,7 @@ final class SheetCheck {
             return false;
         }
         Content content = line.at(place);
-        Optional<Code> fault = fault(content, column);
+        Optional<Code> fault = column.fault(content);
         fault.ifPresent(
                 code ->
                         problems.add(
@@ -124,41 +123,8 @@ final class SheetCheck {
                                 SheetText.address(line.number(), place),
                                 code,
                                 content.text(),
-                                expected(code, column)));
+                                column.expected(code)));
         return fault.isEmpty();
-    }
-
-    private static Optional<Code> fault(Content content, Column column) {
-        if (content.isEmpty()) {
-            return column.empty() == Column.Empty.ALLOWED
-                    ? Optional.empty()
-                    : Optional.of(Code.EMPTY_CELL);
-        }
-        if (content.kind() == Kind.FORMULA) {
-            return Optional.of(Code.FORMULA);
-        }
-        if (content.kind() == Kind.ERROR) {
-            return Optional.of(Code.ERROR_VALUE);
-        }
-        boolean any =
-                column.empty() == Column.Empty.ANY && content.text().equals(ScoringTables.ANY);
-        return any || column.form().fits(content)
-                ? Optional.empty()
-                : Optional.of(column.form().code());
-    }
-
-    private static String expected(Code code, Column column) {
-        String form = column.form().expected();
-        String value = column.empty() == Column.Empty.ANY ? form + ", or any" : form;
-        return code == Code.FORMULA ? "the value itself: " + value : value;
-    }
-
-    /** Words are set apart in one way only. */
-    private static String canonical(String text, Form form) {
-        return switch (form) {
-            case WORDS, GROUPS -> text.replaceAll("\\s*([|;])\\s*", "$1");
-            case NAME, TEXT, WORD, WHOLE, COUNT, DECIMAL, DATE, DAY -> text;
-        };
     }
 
     private String address(int row) {

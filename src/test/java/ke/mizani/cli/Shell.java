@@ -15,7 +15,7 @@ final class Shell {
     static Answer run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Mizani.commandLine();
+        CommandLine command = Mizani.commandLine(args);
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
         int exitCode = Mizani.run(command, args);

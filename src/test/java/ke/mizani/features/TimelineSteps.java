@@ -6,6 +6,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -191,9 +192,9 @@ public final class TimelineSteps {
         control("clock-resumed", day, "", "", "restart: order discharged");
     }
 
-    @Given("the time of {timeline} was extended by {int} day(s) on {date}")
-    public void extended(String timeline, int days, LocalDate day) {
-        control("deadline-extended", day, timeline, Integer.toString(days), "by resolution");
+    @Given("the time of {timeline} was extended by {bigdecimal} day(s) on {date}")
+    public void extended(String timeline, BigDecimal days, LocalDate day) {
+        control("deadline-extended", day, timeline, days.toPlainString(), "by resolution");
     }
 
     @Given("the breach of {timeline} was excused on {date}")

@@ -2,6 +2,9 @@ package ke.mizani.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,18 @@ class CarriedRulebookTest {
         }
         assertThat(carried.answers())
                 .isEqualTo(CarriedRulebook.answers(read, RuleEngine.compile(read, "test")));
+    }
+
+    @Test
+    void what_another_version_made_is_not_used() throws IOException {
+        CarriedRulebook carried = CarriedRulebook.find(source.hash()).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CarriedRulebook.write(carried, out);
+        byte[] written = out.toByteArray();
+        assertThat(CarriedRulebook.read(new ByteArrayInputStream(written))).isPresent();
+        int lastOfTheStamp = 1 + written[1];
+        written[lastOfTheStamp] = (byte) (written[lastOfTheStamp] == '0' ? '1' : '0');
+        assertThat(CarriedRulebook.read(new ByteArrayInputStream(written))).isEmpty();
     }
 
     @Test

@@ -37,13 +37,13 @@ class CasesTest {
     private static boolean fits(Row row, BigDecimal score) {
         Map<String, Integer> sides =
                 Map.of(
-                        BandLimits.MORE_THAN,
+                        Limit.MORE_THAN.word(),
                         1,
-                        BandLimits.AT_LEAST,
+                        Limit.AT_LEAST.word(),
                         1,
-                        BandLimits.LESS_THAN,
+                        Limit.LESS_THAN.word(),
                         -1,
-                        BandLimits.AT_MOST,
+                        Limit.AT_MOST.word(),
                         -1);
         return sides.entrySet().stream()
                 .allMatch(
@@ -55,12 +55,12 @@ class CasesTest {
                                                     boolean included =
                                                             side.getKey()
                                                                             .equals(
-                                                                                    BandLimits
-                                                                                            .AT_LEAST)
+                                                                                    Limit.AT_LEAST
+                                                                                            .word())
                                                                     || side.getKey()
                                                                             .equals(
-                                                                                    BandLimits
-                                                                                            .AT_MOST);
+                                                                                    Limit.AT_MOST
+                                                                                            .word());
                                                     return compared == 0
                                                             ? included
                                                             : compared == side.getValue();

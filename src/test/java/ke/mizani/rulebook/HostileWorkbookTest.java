@@ -111,18 +111,18 @@ class HostileWorkbookTest {
 
     @Test
     void a_workbook_of_another_name_is_told_the_right_one() {
-        RulebookSource source = Workbooks.without("holidays.xlsx");
+        RulebookSource source = Workbooks.without("scoring.xlsx");
         var workbooks = new java.util.TreeMap<>(source.workbooks());
-        workbooks.put("holiday.xlsx", Workbooks.bytes("holidays.xlsx"));
+        workbooks.put("scores.xlsx", Workbooks.bytes("scoring.xlsx"));
         assertThat(Workbooks.problems(new RulebookSource("renamed", workbooks)))
                 .containsExactly(
                         new TableProblem(
-                                "holiday.xlsx",
+                                "scores.xlsx",
                                 "",
                                 "",
                                 Code.UNKNOWN_WORKBOOK,
-                                "holiday.xlsx",
-                                "holidays.xlsx"));
+                                "scores.xlsx",
+                                "scoring.xlsx"));
     }
 
     @Test

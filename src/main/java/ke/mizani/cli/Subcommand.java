@@ -1,0 +1,43 @@
+package ke.mizani.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The commands. Only the one that is called is made: reading the options of all of them at every
+ * start would take longer than the start itself.
+ */
+enum Subcommand {
+    CHECK("check", "Checks activities against the statutory timelines.", CheckCommand.class),
+    EVALUATE("evaluate", "Scores performance contracts from activities.", EvaluateCommand.class),
+    EXPLAIN("explain", "Tells why a duty or a contract got its verdict.", ExplainCommand.class),
+    MOVED("moved", "Lists the open clocks whose due day has moved, and why.", MovedCommand.class);
+
+    private final String word;
+    private final String summary;
+    private final Class<?> type;
+
+    Subcommand(String word, String summary, Class<?> type) {
+        this.word = word;
+        this.summary = summary;
+        this.type = type;
+    }
+
+    /** Adds all commands to the program, the one among the arguments whole, the others by name. */
+    static void addTo(CommandLine mizani, List<String> arguments) {
+        for (Subcommand command : values()) {
+            if (arguments.contains(command.word)) {
+                mizani.addSubcommand(command.word, new CommandLine(command.type));
+            } else {
+                mizani.addSubcommand(command.word, command.named());
+            }
+        }
+    }
+
+    private CommandSpec named() {
+        CommandSpec spec = CommandSpec.create().name(word);
+        spec.usageMessage().description(summary);
+        return spec;
+    }
+}

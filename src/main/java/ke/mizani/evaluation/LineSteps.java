@@ -1,0 +1,105 @@
+package ke.mizani.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ke.mizani.activity.Activity;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.contract.Indicator;
+import ke.mizani.contract.SubIndicator;
+import ke.mizani.evaluation.Achievements.Found;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Step;
+import ke.mizani.finding.Step.Kind;
+import ke.mizani.performance.Exact;
+import ke.mizani.performance.Measure;
+import ke.mizani.policy.Decision;
+import ke.mizani.policy.ScoringFormula;
+
+/**
+ * The steps to the score of a line of a contract.
+ *
+ * @param indicator the line
+ * @param period financial year or quarter
+ */
+record LineSteps(Indicator indicator, NamedPeriod period) {
+
+    List<Step> given(Found found, Optional<BigDecimal> target) {
+        List<Step> steps = new ArrayList<>();
+        found.rows().forEach(row -> steps.add(row(row)));
+        found.findings().forEach(finding -> steps.add(finding(finding)));
+        steps.add(target(target));
+        unreported(found).ifPresent(steps::add);
+        String topic = found.value().isPresent() ? "achievement" : "nothing-achieved";
+        Step measured =
+                Step.about(Kind.COMPUTED, topic).with("measure", indicator.measure().kind().word());
+        steps.add(found.value().map(v -> measured.with("achievement", v)).orElse(measured));
+        return steps;
+    }
+
+    List<Step> decided(String scheme, Optional<Decision<ScoringFormula>> formula) {
+        Step missing =
+                Step.about(Kind.DECIDED, "formula-missing")
+                        .with("scheme", scheme)
+                        .with("direction", indicator.direction().word());
+        return List.of(
+                formula.map(
+                                row ->
+                                        Step.about(Kind.DECIDED, "formula")
+                                                .with("formula", row.value().formula().word())
+                                                .by(row.because()))
+                        .orElse(missing));
+    }
+
+    List<Step> computed(Optional<Exact> percent, Optional<Exact> raw, Optional<Exact> weighted) {
+        List<Step> steps = new ArrayList<>();
+        percent.ifPresent(
+                value -> steps.add(Step.about(Kind.COMPUTED, "percent").with("percent", value)));
+        raw.ifPresent(
+                value -> steps.add(Step.about(Kind.COMPUTED, "raw-score").with("raw", value)));
+        weighted.ifPresent(
+                value ->
+                        steps.add(
+                                Step.about(Kind.COMPUTED, "weighted-score")
+                                        .with("weight", indicator.weight().value())
+                                        .with("weighted", value)));
+        return steps;
+    }
+
+    private Step target(Optional<BigDecimal> target) {
+        Step promised =
+                Step.about(Kind.GIVEN, target.isPresent() ? "target" : "target-missing")
+                        .with("period", period.toString())
+                        .with("unit", indicator.unit().word())
+                        .with("clause", indicator.clause());
+        return target.map(value -> promised.with("target", value)).orElse(promised);
+    }
+
+    /**
+     * Parts of a milestone that no row reports count as not completed; that is said, not hidden.
+     */
+    private Optional<Step> unreported(Found found) {
+        List<String> parts =
+                Measure.unreported(indicator, found.rows()).stream().map(SubIndicator::id).toList();
+        return parts.isEmpty() || found.value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Step.about(Kind.GIVEN, "parts-not-reported")
+                                .with("parts", String.join(", ", parts)));
+    }
+
+    private static Step finding(Finding finding) {
+        return Step.about(Kind.GIVEN, "indicator-finding")
+                .with("matter", finding.matter())
+                .with("timeline", finding.duty().id())
+                .with("status", finding.status().word())
+                .by(finding.timeline().because());
+    }
+
+    private static Step row(Activity row) {
+        Step step = Step.about(Kind.GIVEN, "indicator-row").with("day", row.date()).from(row);
+        Step counted = row.quantity().map(q -> step.with("quantity", q)).orElse(step);
+        return row.of().map(of -> counted.with("of", of)).orElse(counted);
+    }
+}
