@@ -12,7 +12,7 @@ enum Subcommand {
     CHECK("check", "Checks activities against the statutory timelines.", CheckCommand.class),
     EVALUATE("evaluate", "Scores performance contracts from activities.", EvaluateCommand.class),
     EXPLAIN("explain", "Tells why a duty or a contract got its verdict.", ExplainCommand.class),
-    MOVED("moved", "Lists the open clocks whose due day has moved, and why.", MovedCommand.class);
+    MOVED("moved", "Lists the open clocks whose due day moved since a day.", MovedCommand.class);
 
     private final String word;
     private final String summary;

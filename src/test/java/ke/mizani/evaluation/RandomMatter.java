@@ -20,8 +20,15 @@ final class RandomMatter {
             List.of("", "-2014-15", "-2019-20", "-2026-27", "-2023-24-q2", "-2025", "-2025-09");
     private static final List<String> DECISIONS =
             List.of("clock-suspended", "clock-resumed", "deadline-extended", "breach-excused");
+    private static final List<String> DAYS_MORE =
+            List.of("1", "2", "7", "14", "60", "2.5", "-3", "99999999999999999999", "");
     private static final List<String> RESUMPTIONS =
-            List.of("resume: order discharged", "restart: order discharged", "order discharged");
+            List.of(
+                    "resume: order discharged",
+                    "resume: appeal withdrawn",
+                    "restart: order discharged",
+                    "restart: appeal withdrawn",
+                    "order discharged");
 
     private final Random random;
     private final LocalDate around;
@@ -60,6 +67,19 @@ final class RandomMatter {
             }
             add(type, id, entry);
         }
+        if (random.nextInt(4) == 0) {
+            courtOrders(type, id);
+        }
+    }
+
+    /** Stops and goes on, once or again. */
+    private void courtOrders(String type, String id) {
+        LocalDate day = around;
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            day = day.plusDays(random.nextInt(12));
+            Entry order = Entry.of(DECISIONS.get(i % 2), day).noting(one(RESUMPTIONS));
+            add(type, id, order);
+        }
     }
 
     private static Set<String> events(List<Decision<Timeline>> timelines) {
@@ -77,7 +97,7 @@ final class RandomMatter {
                 Entry.of(one(DECISIONS), near())
                         .about(one(timelines).value().duty().id())
                         .noting(one(RESUMPTIONS))
-                        .days(one(List.of("1", "14", "2.5", "-3", "99999999999999999999", "")));
+                        .days(one(DAYS_MORE));
         Entry decided = random.nextInt(6) == 0 ? entry.by("") : entry;
         return random.nextInt(6) == 0 ? decided.shownBy("") : decided;
     }
