@@ -1,11 +1,9 @@
 package ke.mizani.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.report.CheckReport;
-import ke.mizani.report.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String answer(EvaluationRun run) {
-        CheckReport report = new CheckReport(run, new Sentences(Locale.ENGLISH));
+        CheckReport report = new CheckReport(run, output.sentences());
         return switch (output.format()) {
             case table -> report.table(output.emphasis());
             case csv -> report.csv();

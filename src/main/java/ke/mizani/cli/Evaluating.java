@@ -32,7 +32,17 @@ record Evaluating(RecordOptions records, Told told) {
 
     /** The findings on every duty recorded, and on the recurring duties looked for. */
     EvaluationRun duties(Optional<Recurrence> recurrence) {
+        return duties(records.rulebook(told.problems()), recurrence);
+    }
+
+    /** The findings on the duties of one office, or of all. */
+    EvaluationRun dutiesOf(Optional<String> office, Optional<Recurrence> recurrence) {
         Rulebook rulebook = records.rulebook(told.problems());
+        return new OfficeSelection(told.command(), rulebook)
+                .of(duties(rulebook, recurrence), office);
+    }
+
+    private EvaluationRun duties(Rulebook rulebook, Optional<Recurrence> recurrence) {
         return run(rulebook, request(rulebook).lookingFor(recurrence));
     }
 

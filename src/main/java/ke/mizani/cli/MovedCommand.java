@@ -1,12 +1,10 @@
 package ke.mizani.cli;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import ke.mizani.evaluation.MovedClocks.Moved;
 import ke.mizani.report.MovedReport;
-import ke.mizani.report.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +49,7 @@ final class MovedCommand implements Callable<Integer> {
     }
 
     private String answer(Moved moved) {
-        MovedReport report = new MovedReport(moved, new Sentences(Locale.ENGLISH));
+        MovedReport report = new MovedReport(moved, output.sentences());
         return switch (output.format()) {
             case table -> report.table();
             case csv -> report.csv();

@@ -1,19 +1,12 @@
 package ke.mizani.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import ke.mizani.report.Emphasis;
-import org.jspecify.annotations.Nullable;
+import ke.mizani.report.Sentences;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** In which form the answer is given, and where. */
+/** In which form the answer is given; in which language, and where. */
 final class OutputOptions {
 
     /** The forms of an answer. */
@@ -30,84 +23,21 @@ final class OutputOptions {
             defaultValue = "table")
     private Format format = Format.table;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write the answer to this file, all of it or nothing")
-    private @Nullable Path output;
+    @Mixin private AnswerOptions answer = new AnswerOptions();
 
     Format format() {
         return format;
     }
 
-    /** Colour only on a terminal. */
     Emphasis emphasis() {
-        boolean terminal = output == null && CommandLine.Help.Ansi.AUTO.enabled();
-        return terminal ? Emphasis.COLOUR : Emphasis.PLAIN;
+        return answer.emphasis();
     }
 
-    void write(String answer, CommandLine command) {
-        Path place = output;
-        if (place == null) {
-            command.getOut().print(answer);
-            command.getOut().flush();
-            return;
-        }
-        Optional<String> obstacle =
-                isAnInput(place, command)
-                        ? Optional.of("an input of this command")
-                        : save(answer, place);
-        obstacle.ifPresent(found -> cannotWrite(command.getErr(), place, found));
+    Sentences sentences() {
+        return answer.sentences();
     }
 
-    private static boolean isAnInput(Path output, CommandLine command) {
-        return Stream.of("--activities", "--contracts")
-                .map(name -> command.getParseResult().matchedOption(name))
-                .filter(Objects::nonNull)
-                .flatMap(option -> option.originalStringValues().stream())
-                .anyMatch(input -> isSame(Path.of(input), output));
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Empty, or why the answer cannot be written there. */
-    private static Optional<String> save(String answer, Path output) {
-        Path folder = output.toAbsolutePath().normalize().getParent();
-        if (folder == null || Files.isDirectory(output)) {
-            return Optional.of("a folder");
-        }
-        if (!Files.isDirectory(folder)) {
-            return Optional.of("no folder " + folder);
-        }
-        Path whole = folder.resolve(".mizani-" + ProcessHandle.current().pid() + ".part");
-        try {
-            if (Files.exists(output) && !Files.isRegularFile(output)) {
-                Files.writeString(
-                        output, answer); // a pipe or a terminal is written to, not replaced
-                return Optional.empty();
-            }
-            Path target = Files.exists(output) ? output.toRealPath() : output;
-            Files.writeString(whole, answer);
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.empty();
-        } catch (IOException e) {
-            whole.toFile().delete();
-            return Optional.of("a place that cannot be written");
-        }
-    }
-
-    private static void cannotWrite(PrintWriter err, Path output, String found) {
-        err.println(
-                output
-                        + ": CANNOT_WRITE (found \""
-                        + found
-                        + "\"); expected a file in a folder that can be written");
-        throw new Refused();
+    void write(String text, CommandLine command) {
+        answer.write(text, command);
     }
 }

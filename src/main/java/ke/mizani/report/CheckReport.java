@@ -65,12 +65,20 @@ public final class CheckReport {
         List<Finding> own = run.findings().stream().filter(Finding::bindsAssembly).toList();
         List<Finding> others = run.findings().stream().filter(f -> !f.bindsAssembly()).toList();
         StringBuilder text = new StringBuilder();
-        text.append(sentences.day(run.viewpoint().asOf())).append(". ");
-        text.append("The Assembly's duties: ").append(Tally.of(own)).append(". ");
-        text.append("Others' duties: ").append(Tally.of(others)).append(".\n");
+        String summary =
+                sentences.say(
+                        "summary",
+                        Map.of(
+                                "day",
+                                run.viewpoint().asOf(),
+                                "own",
+                                Tally.of(own).told(sentences),
+                                "others",
+                                Tally.of(others).told(sentences)));
+        Wrapped.under("", summary).forEach(line -> text.append(line).append('\n'));
         FindingsTable table = new FindingsTable(sentences, emphasis);
-        table.append("DUTIES OF THE ASSEMBLY", own, text);
-        table.append("DUTIES OF OTHERS", others, text);
+        table.append("heading-own", own, text);
+        table.append("heading-others", others, text);
         return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package ke.mizani.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.finding.Finding;
@@ -56,11 +57,11 @@ final class FindingsTable {
         if (findings.isEmpty()) {
             return;
         }
-        text.append('\n').append(emphasis.heading(heading)).append('\n');
+        text.append('\n').append(emphasis.heading(sentences.word(heading))).append('\n');
         for (Urgency urgency : Urgency.values()) {
             List<Finding> group = urgency.of(findings);
             if (!group.isEmpty() && urgency != Urgency.NOTHING_TO_DO) {
-                text.append('\n').append(urgency.heading()).append('\n');
+                text.append('\n').append(sentences.word("urgency-" + urgency.word())).append('\n');
                 group.forEach(finding -> block(finding, urgency, text));
             }
         }
@@ -69,18 +70,18 @@ final class FindingsTable {
 
     private void nothingToDo(List<Finding> group, StringBuilder text) {
         if (!group.isEmpty()) {
-            text.append("\nNothing to do: ").append(group.size());
-            text.append(group.size() == 1 ? " duty" : " duties");
-            text.append(" met or not applicable (--format csv lists all)\n");
+            text.append('\n');
+            text.append(sentences.say("nothing-to-do", Map.of("count", group.size())));
+            text.append('\n');
         }
     }
 
     private void block(Finding finding, Urgency urgency, StringBuilder text) {
-        String verdict = verdict(finding);
+        String verdict = sentences.verdict(finding);
         text.append("  ").append(urgency == Urgency.LATE ? emphasis.actNow(verdict) : verdict);
-        text.append(" ".repeat(Math.max(1, INDENT - 2 - verdict.length())));
+        text.append(" ".repeat(Math.max(2, INDENT - 2 - verdict.length())));
         text.append(finding.duty().id()).append("  ").append(finding.matter()).append('\n');
-        line(finding.duty().obligation() + " (" + finding.duty().responsible() + ")", text);
+        line(duty(finding), text);
         line(dates(finding), text);
         if (urgency != Urgency.COMING) {
             reasons(finding, text);
@@ -97,6 +98,16 @@ final class FindingsTable {
                 .forEach(step -> line(sentences.of(step), text));
     }
 
+    private String duty(Finding finding) {
+        return sentences.say(
+                "duty",
+                Map.of(
+                        "obligation",
+                        finding.duty().obligation(),
+                        "responsible",
+                        finding.duty().responsible()));
+    }
+
     private void reasons(Finding finding, StringBuilder text) {
         for (Step step : finding.why().steps()) {
             if (REASONS.contains(step.topic())) {
@@ -106,68 +117,55 @@ final class FindingsTable {
         }
         finding.done()
                 .flatMap(Occurrence::recorded)
-                .ifPresent(row -> line("evidence: " + ExplanationText.source(row), text));
+                .map(row -> new SourceText(sentences).of(row))
+                .ifPresent(row -> line(sentences.say("evidence", Map.of("source", row)), text));
         if (finding.why().steps().stream().anyMatch(s -> s.topic().equals("alternative"))) {
-            line(
-                    "dates are disputed: all were computed; shown are the earliest due day and the"
-                            + " smallest delay",
-                    text);
+            line(sentences.word("dates-disputed"), text);
         }
     }
 
     private void moved(DayStrip strip, StringBuilder text) {
+        DayStripText days = new DayStripText(sentences);
         strip.runs().stream()
                 .filter(run -> run.mark() == DayStrip.Mark.MOVED_OFF)
-                .forEach(
-                        run ->
-                                line(
-                                        sentences.day(run.from())
-                                                + " is excluded ("
-                                                + DayStripText.reason(run)
-                                                + "): the due day moves on",
-                                        text));
+                .map(run -> Map.of("day", run.from(), "reason", days.reason(run)))
+                .forEach(facts -> line(sentences.say("moves-on", facts), text));
     }
 
-    private static String source(Finding finding) {
+    private String source(Finding finding) {
         Clause clause = finding.duty().clause();
-        return clause.instrument()
-                + ", "
-                + clause.section()
-                + "; "
-                + finding.timeline().because().address();
-    }
-
-    private String verdict(Finding finding) {
-        String status = sentences.of(finding.status());
-        return finding.daysLate().isPresent() && finding.daysLate().getAsInt() != 0
-                ? status + ExplanationText.delay(finding.daysLate().getAsInt())
-                : status;
+        return sentences.say(
+                "provision",
+                Map.of(
+                        "instrument",
+                        clause.instrument(),
+                        "section",
+                        clause.section(),
+                        "row",
+                        finding.timeline().because().address()));
     }
 
     private String dates(Finding finding) {
         StringBuilder text = new StringBuilder();
-        finding.trigger()
-                .ifPresent(
-                        start ->
-                                text.append(start.event())
-                                        .append(' ')
-                                        .append(sentences.day(start.date()))
-                                        .append("; "));
-        text.append(finding.due().map(due -> "due " + sentences.day(due)).orElse("no due day"));
+        finding.trigger().ifPresent(start -> text.append(happened(start)).append("; "));
+        text.append(
+                finding.due()
+                        .map(due -> sentences.say("due", Map.of("day", due)))
+                        .orElse(sentences.word("no-due-day")));
         finding.lastArguableDay()
                 .filter(last -> !finding.due().filter(last::equals).isPresent())
-                .ifPresent(last -> text.append(", last arguable day ").append(sentences.day(last)));
-        finding.done()
-                .ifPresent(
-                        act ->
-                                text.append("; ")
-                                        .append(act.event())
-                                        .append(' ')
-                                        .append(sentences.day(act.date())));
+                .map(last -> sentences.say("arguable", Map.of("day", last)))
+                .ifPresent(last -> text.append(", ").append(last));
+        finding.done().ifPresent(act -> text.append("; ").append(happened(act)));
         return text.toString();
     }
 
+    private String happened(Occurrence what) {
+        return sentences.say("happened", Map.of("event", what.event(), "day", what.date()));
+    }
+
     private static void line(String content, StringBuilder text) {
-        text.append(" ".repeat(INDENT) + content + "\n");
+        Wrapped.hanging(" ".repeat(INDENT), content, INDENT + 2)
+                .forEach(line -> text.append(line).append('\n'));
     }
 }

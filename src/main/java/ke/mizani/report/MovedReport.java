@@ -1,9 +1,11 @@
 package ke.mizani.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ke.mizani.evaluation.MovedClock;
 import ke.mizani.evaluation.MovedClocks.Moved;
@@ -63,20 +65,10 @@ public final class MovedReport {
 
     /** A line of summary, then a block for each clock. */
     public String table() {
-        String key =
-                switch (moved.clocks().size()) {
-                    case 0 -> "moved-none";
-                    case 1 -> "moved-one";
-                    default -> "moved-many";
-                };
         String summary =
-                sentence(
-                        key,
-                        Map.of(
-                                "since",
-                                sentences.day(moved.since()),
-                                "count",
-                                moved.clocks().size()));
+                sentences.say(
+                        "moved-summary",
+                        Map.of("since", moved.since(), "count", moved.clocks().size()));
         return summary
                 + "\n"
                 + moved.clocks().stream().map(this::block).collect(Collectors.joining());
@@ -94,15 +86,21 @@ public final class MovedReport {
     }
 
     private String dates(MovedClock clock) {
-        String then = clock.dueThen().map(sentences::day).orElse(sentences.word("day-not-known"));
-        String now = clock.now().due().map(sentences::day).orElse(sentences.word("day-not-known"));
         int days = clock.days().orElse(0);
-        String key =
-                days == 0
-                        ? "moved-dates"
-                        : (days > 0 ? "moved-later" : "moved-earlier")
-                                + (Math.abs(days) == 1 ? "-one" : "-many");
-        return sentence(key, Map.of("then", then, "now", now, "days", Math.abs(days)));
+        String key = days == 0 ? "moved-dates" : days > 0 ? "moved-later" : "moved-earlier";
+        return sentences.say(
+                key,
+                Map.of(
+                        "then",
+                        known(clock.dueThen()),
+                        "now",
+                        known(clock.now().due()),
+                        "days",
+                        Math.abs(days)));
+    }
+
+    private Object known(Optional<LocalDate> day) {
+        return day.isPresent() ? day.get() : sentences.word("day-not-known");
     }
 
     private List<String> reasons(MovedClock clock) {
@@ -111,15 +109,9 @@ public final class MovedReport {
 
     private String reason(Step step) {
         return sentences.of(step)
-                + step.activity().map(row -> "  [" + ExplanationText.source(row) + "]").orElse("");
-    }
-
-    private String sentence(String key, Map<String, Object> facts) {
-        String text = sentences.word(key);
-        for (Map.Entry<String, Object> fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", fact.getValue().toString());
-        }
-        return text;
+                + step.activity()
+                        .map(row -> "  [" + new SourceText(sentences).of(row) + "]")
+                        .orElse("");
     }
 
     private static Map<String, Object> columns(MovedClock clock) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
 import ke.mizani.policy.Timeline;
 import ke.mizani.report.CheckReport;
+import ke.mizani.report.Language;
 import ke.mizani.report.Sentences;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,7 +43,7 @@ class MetamorphicTest {
 
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
-    private static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
+    private static final Sentences ENGLISH = new Sentences(Language.EN);
     private static final List<Holiday> HOLIDAYS =
             FIRST.minusYears(1)
                     .datesUntil(LAST.plusDays(1))
@@ -116,8 +116,11 @@ class MetamorphicTest {
     record Clock(Timeline timeline, LocalDate start, LocalDate holiday, Readings readings) {
 
         Optional<Found> day(Holidays holidays) {
-            Sittings none = new Sittings(new SittingCalendar(List.of()), List.of(), LocalDate.MAX);
-            DueDay days = new DueDay(holidays, none, readings);
+            DueDay days =
+                    new DueDay(
+                            holidays,
+                            new Sittings(new SittingCalendar(List.of()), List.of(), start),
+                            readings);
             Optional<NamedPeriod> named =
                     List.of("-2019-20", "-2025-26-q1", "-" + start.getYear(), "-2025-09").stream()
                             .flatMap(id -> timeline.clock().anchor().periodOf("x" + id).stream())
