@@ -146,9 +146,9 @@ class MovedCommandTest {
                         "FIN-06");
 
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out())
+        assertThat(answer.out().replaceAll("\\s+", " "))
                 .contains(
-                        "given     opened by the calendar for 2025/26-Q2",
+                        "given opened by the calendar for 2025/26-Q2",
                         "nobody recorded a matter of type quarterly-report",
                         "overdue by 5 days");
     }
