@@ -146,7 +146,7 @@ class MovedCommandTest {
                         "FIN-06");
 
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out().replaceAll("\\s+", " "))
+        assertThat(answer.unwrapped())
                 .contains(
                         "given opened by the calendar for 2025/26-Q2",
                         "nobody recorded a matter of type quarterly-report",

@@ -8,7 +8,13 @@ import picocli.CommandLine;
 final class Shell {
 
     /** What a command said, and how it ended. */
-    record Answer(int exitCode, String out, String err) {}
+    record Answer(int exitCode, String out, String err) {
+
+        /** What was printed, its lines joined. */
+        String unwrapped() {
+            return Shell.unwrapped(out);
+        }
+    }
 
     private Shell() {}
 
@@ -20,5 +26,10 @@ final class Shell {
         command.setErr(new PrintWriter(err, true));
         int exitCode = Mizani.run(command, args);
         return new Answer(exitCode, out.toString(), err.toString());
+    }
+
+    /** A text without the breaks that keep its lines short. */
+    static String unwrapped(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }
