@@ -103,3 +103,45 @@ Feature: Days counted in sittings, forecast from the announced calendar
       And the sitting of 2026-02-10 was called off on 2026-02-09
       When PET-02 is checked on 2026-02-08
       Then the first lawful day is forecast for 2026-02-18
+
+  Rule: A clock that a court stopped is forecast from the day it goes on
+
+    Example: While it stands still nothing is forecast
+      Given the statutory-instrument "market-fees-rules"
+      And "instrument-published" happened on 2026-02-02
+      And the House sat on 2026-02-10, 2026-02-11
+      And a court stopped the clock on 2026-02-12
+      And the House announced on 2026-01-20 that it would sit on 2026-02-17, 2026-02-18, 2026-02-19, 2026-02-24, 2026-02-25, 2026-02-26
+      When LEG-16 is checked on 2026-02-16
+      Then the clock stands still
+      And no day is forecast
+
+    Example: It goes on with the five sittings that were left
+      Given the statutory-instrument "market-fees-rules"
+      And "instrument-published" happened on 2026-02-02
+      And the House sat on 2026-02-10, 2026-02-11
+      And a court stopped the clock on 2026-02-12
+      And the court let the clock go on on 2026-02-17
+      And the House announced on 2026-01-20 that it would sit on 2026-02-18, 2026-02-19, 2026-02-24, 2026-02-25, 2026-02-26, 2026-03-03, 2026-03-04
+      When LEG-16 is checked on 2026-02-17
+      Then the clock is still running
+      And the last day is forecast for 2026-02-26
+
+    Example: It starts again with seven
+      Given the statutory-instrument "market-fees-rules"
+      And "instrument-published" happened on 2026-02-02
+      And the House sat on 2026-02-10, 2026-02-11
+      And a court stopped the clock on 2026-02-12
+      And the court let the clock start again on 2026-02-17
+      And the House announced on 2026-01-20 that it would sit on 2026-02-18, 2026-02-19, 2026-02-24, 2026-02-25, 2026-02-26, 2026-03-03, 2026-03-04
+      When LEG-16 is checked on 2026-02-17
+      Then the last day is forecast for 2026-03-04
+
+    Example: Time that was extended is not forecast
+      Given the statutory-instrument "market-fees-rules"
+      And "instrument-published" happened on 2026-02-02
+      And the time of LEG-16 was extended by 3 days on 2026-02-09
+      And the House announced on 2026-01-20 that it would sit on 2026-02-10, 2026-02-11, 2026-02-17, 2026-02-18, 2026-02-19, 2026-02-24, 2026-02-25, 2026-02-26
+      When LEG-16 is checked on 2026-02-09
+      Then the clock is still running
+      And no day is forecast

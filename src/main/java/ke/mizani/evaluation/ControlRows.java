@@ -33,8 +33,23 @@ record ControlRows(History history, DueDay days) {
     /**
      * The clock after all that was decided about it, and a verdict if that cannot be told or the
      * clock stands still.
+     *
+     * @param toGo what is to go of a clock in sitting days that courts may stop
      */
-    record Adjusted(RunningClock clock, Optional<Verdict> instead) {}
+    record Adjusted(RunningClock clock, Optional<Verdict> instead, Optional<ToGo> toGo) {
+
+        Adjusted(RunningClock clock, Optional<Verdict> instead) {
+            this(clock, instead, Optional.empty());
+        }
+    }
+
+    /**
+     * The sitting days that a clock has to go.
+     *
+     * @param from the day on which it started or went on
+     * @param sittings how many
+     */
+    record ToGo(LocalDate from, int sittings) {}
 
     Adjusted adjusted(RunningClock clock) {
         RunningClock now = clock;
@@ -46,6 +61,11 @@ record ControlRows(History history, DueDay days) {
             now = extended(now, extension);
         }
         return new CourtOrders(history, days, this).stopped(now);
+    }
+
+    /** Whether the time was extended. */
+    boolean isExtended(RunningClock clock) {
+        return !about(clock, EXTENDED).isEmpty();
     }
 
     private static boolean ofWholeDays(Activity extension) {

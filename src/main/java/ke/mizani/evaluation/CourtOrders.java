@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.Activity;
+import ke.mizani.calendar.SittingCalendar;
 import ke.mizani.evaluation.ControlRows.Adjusted;
+import ke.mizani.evaluation.ControlRows.ToGo;
 import ke.mizani.evaluation.DueDay.Found;
 import ke.mizani.evaluation.Outcome.Verdict;
 import ke.mizani.finding.Occurrence;
@@ -33,7 +35,12 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
      * @param from the day it started or went on
      * @param sittings how many sitting days are left from then; 0 if it is not counted in sittings
      */
-    private record Stretch(RunningClock clock, LocalDate from, int sittings) {}
+    private record Stretch(RunningClock clock, LocalDate from, int sittings) {
+
+        Optional<ToGo> toGo() {
+            return sittings > 0 ? Optional.of(new ToGo(from, sittings)) : Optional.empty();
+        }
+    }
 
     Adjusted stopped(RunningClock clock) {
         LocalDate start = clock.trigger().map(Occurrence::date).orElse(LocalDate.MIN);
@@ -51,7 +58,7 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
         RunningClock clock = now.clock();
         Optional<Occurrence> stop = orders.stream().filter(o -> running(clock, o)).findFirst();
         if (stop.isEmpty() || doneBefore(clock, stop.get())) {
-            return new Adjusted(clock, Optional.empty());
+            return new Adjusted(clock, Optional.empty(), now.toGo());
         }
         Optional<Verdict> fault = ControlRows.fault(stop.get(), a -> true, "");
         if (fault.isPresent()) {
@@ -127,9 +134,8 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
     }
 
     private int sittingsLeft(Stretch before, LocalDate stop) {
-        int held =
-                days.sittings().held().heldAfter(before.from())
-                        - days.sittings().held().heldAfter(stop);
+        SittingCalendar sittings = days.sittings().held();
+        int held = sittings.heldAfter(before.from()) - sittings.heldAfter(stop);
         return Math.max(0, before.sittings() - held);
     }
 

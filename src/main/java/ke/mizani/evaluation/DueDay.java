@@ -178,13 +178,17 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
         return Optional.empty();
     }
 
-    /** The deciding day of a clock in sitting days, counted in these sittings. */
-    static Optional<DayStrip> sittingDay(
+    private static Optional<DayStrip> sittingDay(
             Timeline timeline, SittingCalendar sittings, LocalDate start) {
-        int count = period(timeline).orElseThrow().amount();
+        return sittingDay(timeline, sittings, start, period(timeline).orElseThrow().amount());
+    }
+
+    /** The deciding day of a clock with so many sitting days to go, counted in these sittings. */
+    static Optional<DayStrip> sittingDay(
+            Timeline timeline, SittingCalendar sittings, LocalDate start, int left) {
         return timeline instanceof Timeline.NotBefore
-                ? sittings.firstDayAfter(start, count)
-                : sittings.after(start, count);
+                ? sittings.firstDayAfter(start, left)
+                : sittings.after(start, left);
     }
 
     /** The first lawful day of a timeline with two ends. */

@@ -113,18 +113,7 @@ final class MatterCheck {
                         ? Optional.of(days.firstDay(between, start.date()))
                         : limit instanceof Timeline.NotBefore ? day : Optional.empty();
         Optional<LocalDate> last = limit instanceof Timeline.NotBefore ? Optional.empty() : day;
-        return withForecast(withDays(clock, first, last, found), start);
-    }
-
-    private RunningClock withForecast(RunningClock clock, Occurrence start) {
-        boolean open =
-                clock.found().isEmpty()
-                        && DueDay.inSittings(clock.limit())
-                        && history.firstSince(start, clock.clock().dueEvents()).isEmpty();
-        return open
-                ? clock.with(
-                        new SittingForecast(days.sittings(), clock.limit(), start.date()).steps())
-                : clock;
+        return withDays(clock, first, last, found);
     }
 
     private Outcome calendarClock(Decision<Timeline> timeline) {
@@ -223,12 +212,12 @@ final class MatterCheck {
     private Outcome outcome(RunningClock clock) {
         ControlRows rows = new ControlRows(history, days);
         Adjusted adjusted = rows.adjusted(clock);
+        RunningClock told = adjusted.clock().with(SittingForecast.of(adjusted, history, rows));
         Verdict verdict =
                 adjusted.instead()
-                        .orElseGet(
-                                () -> new Judge(rulebook, history, asOf).verdict(adjusted.clock()));
-        Verdict excused = rows.excused(adjusted.clock(), verdict);
-        return Outcome.of(history, adjusted.clock(), excused, Steps.doubts(adjusted.clock(), days));
+                        .orElseGet(() -> new Judge(rulebook, history, asOf).verdict(told));
+        Verdict excused = rows.excused(told, verdict);
+        return Outcome.of(history, told, excused, Steps.doubts(told, days));
     }
 
     private Outcome notInForce(RunningClock clock, LocalDate day) {

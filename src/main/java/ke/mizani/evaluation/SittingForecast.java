@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.calendar.Sitting;
+import ke.mizani.evaluation.ControlRows.Adjusted;
+import ke.mizani.evaluation.ControlRows.ToGo;
 import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
 import ke.mizani.policy.Timeline;
@@ -16,17 +18,46 @@ import ke.mizani.policy.Timeline;
  *
  * @param sittings held and announced
  * @param limit the time limit
- * @param start the day of the event that started the clock
+ * @param toGo how many sittings, from which day
+ * @param firm whether a forecast can be made: the time was not extended
  */
-record SittingForecast(Sittings sittings, Timeline limit, LocalDate start) {
+record SittingForecast(Sittings sittings, Timeline limit, ToGo toGo, boolean firm) {
 
-    List<Step> steps() {
+    /**
+     * What can be said of a clock; nothing if its day is known, it stands still or the act is done.
+     */
+    static List<Step> of(Adjusted adjusted, History history, ControlRows decisions) {
+        RunningClock clock = adjusted.clock();
+        boolean open =
+                adjusted.instead().isEmpty()
+                        && clock.found().isEmpty()
+                        && clock.trigger().isPresent()
+                        && DueDay.inSittings(clock.limit())
+                        && history.firstSince(clock.trigger().get(), clock.clock().dueEvents())
+                                .isEmpty();
+        if (!open) {
+            return List.of();
+        }
+        ToGo toGo =
+                adjusted.toGo()
+                        .orElseGet(
+                                () ->
+                                        new ToGo(
+                                                clock.trigger().get().date(),
+                                                DueDay.period(clock.limit())
+                                                        .orElseThrow()
+                                                        .amount()));
+        boolean firm = !decisions.isExtended(clock);
+        return new SittingForecast(decisions.days().sittings(), clock.limit(), toGo, firm).steps();
+    }
+
+    private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        int number = DueDay.period(limit).orElseThrow().amount();
+        LocalDate start = toGo.from();
         steps.add(
                 Step.about(Kind.COMPUTED, "sittings-held")
                         .with("held", sittings.held().heldAfter(start))
-                        .with("number", number)
+                        .with("number", toGo.sittings())
                         .with("day", start));
         List<LocalDate> notHeld = sittings.notHeldAfter(start);
         if (!notHeld.isEmpty()) {
@@ -35,7 +66,8 @@ record SittingForecast(Sittings sittings, Timeline limit, LocalDate start) {
                             .with("days", listed(notHeld))
                             .with("rows", rows(notHeld)));
         }
-        DueDay.sittingDay(limit, sittings.forecast(), start)
+        DueDay.sittingDay(limit, sittings.forecast(), start, toGo.sittings())
+                .filter(strip -> firm)
                 .map(this::forecast)
                 .ifPresent(steps::add);
         return steps;

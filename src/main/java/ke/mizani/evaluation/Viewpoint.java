@@ -15,10 +15,10 @@ import ke.mizani.calendar.Sitting;
  */
 public record Viewpoint(LocalDate asOf, Optional<LocalDate> knownAsOf) {
 
-    /** Whether the activity had happened and was known; without a day of recording, at once. */
+    /** Whether the activity had happened and was known: from its own date if none is recorded. */
     public boolean sees(Activity activity) {
-        boolean knownLater = knownAsOf.filter(activity.knownOn()::isAfter).isPresent();
-        return !knownLater && !activity.date().isAfter(asOf);
+        return !activity.date().isAfter(asOf)
+                && knownAsOf.filter(activity.knownOn()::isAfter).isEmpty();
     }
 
     Holidays known(Holidays holidays) {
