@@ -81,7 +81,10 @@ public final class MovedReport {
         lines.add("  " + now.duty().id() + "  " + now.matter());
         lines.add(INDENT + now.duty().obligation() + " (" + now.duty().responsible() + ")");
         lines.add(INDENT + dates(clock));
-        reasons(clock).forEach(reason -> lines.add(INDENT + reason));
+        reasons(clock)
+                .forEach(
+                        reason ->
+                                lines.addAll(Wrapped.hanging(INDENT, reason, INDENT.length() + 2)));
         return String.join("\n", lines) + "\n";
     }
 

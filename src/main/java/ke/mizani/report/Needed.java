@@ -56,7 +56,7 @@ final class Needed {
 
     private static String demand(Finding finding) {
         if (finding.due().isEmpty()) {
-            return "no-day";
+            return finding.timeline().value() instanceof Timeline.Standard ? "no-day" : "day-open";
         }
         if (finding.timeline().value() instanceof Timeline.NotBefore) {
             return finding.duty().effect() == Duty.LegalEffect.OPERATION_OF_LAW

@@ -47,7 +47,8 @@ class MovedCommandTest {
                           LEG-01  health-bill
                                     Forward a passed Bill to the Governor (Speaker)
                                     due Wed 28 Jun 2023, now Thu 29 Jun 2023: 1 day later
-                                    Wed 28 Jun 2023 became a holiday: Idd-ul-Adha (declared, notice number not seen), gazetted on Mon 26 Jun 2023, holidays.xlsx!holidays!A113
+                                    Wed 28 Jun 2023 became a holiday: Idd-ul-Adha (declared, notice number not seen),
+                                      gazetted on Mon 26 Jun 2023, holidays.xlsx!holidays!A113
                         """);
     }
 
@@ -89,10 +90,10 @@ class MovedCommandTest {
                         + ("A2,2026-02-10,clerk," + SITTING + "\n")
                         + ("A3,2026-02-11,clerk," + SITTING + "2026-02-13\n");
 
-        assertThat(run(rows, "moved", "--since", "2026-02-12", "--as-of", "2026-02-13").out())
+        assertThat(run(rows, "moved", "--since", "2026-02-12", "--as-of", "2026-02-13").said())
                 .contains(
                         "due not known, now Thu 12 Feb 2026",
-                        "sitting-held on Wed 11 Feb 2026, known since Fri 13 Feb 2026  [A3, ");
+                        "sitting-held on Wed 11 Feb 2026, known since Fri 13 Feb 2026 [A3, ");
         assertThat(run(rows, "moved", "--since", "2026-02-13", "--as-of", "2026-02-13").out())
                 .startsWith("No open clock");
     }
@@ -146,7 +147,7 @@ class MovedCommandTest {
                         "FIN-06");
 
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.unwrapped())
+        assertThat(answer.said())
                 .contains(
                         "given opened by the calendar for 2025/26-Q2",
                         "nobody recorded a matter of type quarterly-report",

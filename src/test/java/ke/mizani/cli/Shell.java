@@ -10,9 +10,9 @@ final class Shell {
     /** What a command said, and how it ended. */
     record Answer(int exitCode, String out, String err) {
 
-        /** What was printed, its lines joined. */
-        String unwrapped() {
-            return Shell.unwrapped(out);
+        /** What was said, without regard to where its lines end. */
+        String said() {
+            return out.replaceAll("\\s+", " ");
         }
     }
 
@@ -26,10 +26,5 @@ final class Shell {
         command.setErr(new PrintWriter(err, true));
         int exitCode = Mizani.run(command, args);
         return new Answer(exitCode, out.toString(), err.toString());
-    }
-
-    /** A text without the breaks that keep its lines short. */
-    static String unwrapped(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -20,7 +20,7 @@ class UnusedRowsTest {
         Files.writeString(file, HEADER + rows);
         Shell.Answer answer = Shell.run("check", "--activities", file.toString(), "--as-of", asOf);
         assertThat(answer.exitCode()).as(answer.err()).isZero();
-        return answer.unwrapped();
+        return answer.said();
     }
 
     @Test
