@@ -15,8 +15,9 @@ import ke.mizani.rulebook.Rulebook;
 /**
  * Sound rows that no verdict can rest on: nothing that is read may vanish without a word.
  *
- * @param later ids of the rows that are dated after the day looked at or were not known yet
- * @param unheeded ids of the rows whose event no timeline of their kind of matter looks at
+ * @param later ids, sorted, of the rows that are dated after the day looked at or were not known
+ *     yet
+ * @param unheeded ids, sorted, of the rows whose event no timeline of their kind of matter looks at
  */
 public record Unused(List<String> later, List<String> unheeded) {
 
@@ -28,12 +29,17 @@ public record Unused(List<String> later, List<String> unheeded) {
     static Unused of(Rulebook rulebook, Viewpoint viewpoint, Collection<Activity> rows) {
         Set<String> statutory = eventsOf(rulebook.timelines());
         return new Unused(
-                rows.stream().filter(row -> !viewpoint.sees(row)).map(Activity::id).toList(),
+                rows.stream()
+                        .filter(row -> !viewpoint.sees(row))
+                        .map(Activity::id)
+                        .sorted()
+                        .toList(),
                 rows.stream()
                         .filter(viewpoint::sees)
                         .filter(row -> row.event().filter(statutory::contains).isPresent())
                         .filter(row -> !heeded(rulebook, row))
                         .map(Activity::id)
+                        .sorted()
                         .toList());
     }
 
