@@ -14,6 +14,7 @@ import ke.mizani.contract.PerformanceContract;
 import ke.mizani.evaluation.ContractReferences;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.Evaluator;
+import ke.mizani.evaluation.ReadingChanges;
 import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
 
@@ -27,19 +28,29 @@ record Evaluating(RecordOptions records, Told told) {
 
     /** The findings on every duty. */
     EvaluationRun duties() {
-        Settings settings = Settings.ofThisInstallation();
         Rulebook rulebook = records.rulebook(told.problems());
+        return run(rulebook, recorded(rulebook));
+    }
+
+    /** The findings on every duty, and which of them are others by the default readings. */
+    ReadingChanges changes() {
+        Rulebook rulebook = records.rulebook(told.problems());
+        Evaluator.Request request = recorded(rulebook);
+        ReadingChanges changes = ReadingChanges.of(rulebook, request);
+        told.evaluated(changes.read(), request.activities().rows().size());
+        return changes;
+    }
+
+    private Evaluator.Request recorded(Rulebook rulebook) {
+        Settings settings = Settings.ofThisInstallation();
         List<ActivityFile> files = records.files(rulebook, settings, told.problems());
-        List<String> digests = files.stream().map(ActivityFile::digest).toList();
-        return run(
-                rulebook,
-                new Evaluator.Request(
-                        Activities.of(files),
-                        List.of(),
-                        Optional.empty(),
-                        records.readings(rulebook),
-                        records.viewpoint(settings),
-                        digests));
+        return new Evaluator.Request(
+                Activities.of(files),
+                List.of(),
+                Optional.empty(),
+                rulebook.readings().value(),
+                records.viewpoint(settings),
+                files.stream().map(ActivityFile::digest).toList());
     }
 
     /**
@@ -68,7 +79,7 @@ record Evaluating(RecordOptions records, Told told) {
                         Activities.of(files),
                         scored,
                         period,
-                        records.readings(rulebook),
+                        rulebook.readings().value(),
                         records.viewpoint(settings),
                         digests));
     }

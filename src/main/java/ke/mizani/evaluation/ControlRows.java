@@ -1,5 +1,6 @@
 package ke.mizani.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +30,7 @@ record ControlRows(History history, DueDay days) {
     private static final String EXCUSED = "breach-excused";
     private static final String RESUME = "resume:";
     private static final String RESTART = "restart:";
+    private static final BigDecimal MOST_DAYS = new BigDecimal(9999);
 
     /**
      * The clock after all that was decided about it, and a verdict if that cannot be told or the
@@ -37,15 +39,22 @@ record ControlRows(History history, DueDay days) {
     record Adjusted(RunningClock clock, Optional<Verdict> instead) {}
 
     Adjusted adjusted(RunningClock clock) {
-        RunningClock now = clock;
+        Extensions extended = new Extensions(days, clock, 0);
         for (Occurrence extension : about(clock, EXTENDED)) {
-            Optional<Verdict> fault = fault(extension, a -> a.quantity().isPresent(), "days");
+            Optional<Verdict> fault = fault(extension, ControlRows::namesDays, "days");
             if (fault.isPresent()) {
-                return new Adjusted(now, fault);
+                return new Adjusted(extended.clock(), fault);
             }
-            now = extended(now, extension);
+            extended = extended.and(extension);
         }
-        return stopped(now);
+        return stopped(extended.clock());
+    }
+
+    private static boolean namesDays(Activity row) {
+        return row.quantity()
+                .filter(days -> days.signum() > 0 && days.compareTo(MOST_DAYS) <= 0)
+                .filter(days -> days.stripTrailingZeros().scale() <= 0)
+                .isPresent();
     }
 
     /** A breach that an authority with power excused keeps its delay, but is no breach. */
@@ -59,16 +68,6 @@ record ControlRows(History history, DueDay days) {
                 .orElse(
                         verdict.instead(Status.EXCUSED)
                                 .because(Steps.happened(excuse, "breach-excused")));
-    }
-
-    private RunningClock extended(RunningClock clock, Occurrence extension) {
-        if (clock.last().isEmpty()) {
-            return clock;
-        }
-        int more = extension.recorded().orElseThrow().quantity().orElseThrow().intValue();
-        Found later = days.goingOn(clock.limit(), clock.last().get(), more);
-        return clock.endingOn(
-                later, Steps.happened(extension, "deadline-extended").with("days", more));
     }
 
     private Adjusted stopped(RunningClock clock) {

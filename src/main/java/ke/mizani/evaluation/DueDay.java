@@ -37,8 +37,7 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
      */
     Optional<Found> after(Timeline timeline, LocalDate start) {
         if (inSittings(timeline)) {
-            return sittingDay(timeline, start)
-                    .map(strip -> new Found(strip, strip.day(), readings));
+            return sittingsAfter(timeline, start, 0);
         }
         return Optional.of(latest(timeline, counting -> afterEvent(timeline, start, counting)));
     }
@@ -104,7 +103,8 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
         throw new IllegalArgumentException("no day of its own: " + timeline.duty().id());
     }
 
-    private static boolean inSittings(Timeline timeline) {
+    /** Whether its period is counted in sitting days. */
+    static boolean inSittings(Timeline timeline) {
         return period(timeline).filter(p -> p.unit() == Period.Unit.SITTING_DAYS).isPresent();
     }
 
@@ -119,11 +119,17 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
         return Optional.empty();
     }
 
-    private Optional<DayStrip> sittingDay(Timeline timeline, LocalDate start) {
-        int count = period(timeline).orElseThrow().amount();
-        return timeline instanceof Timeline.NotBefore
-                ? sittings.firstDayAfter(start, count)
-                : sittings.after(start, count);
+    /**
+     * The deciding day of a period of sitting days with so many more; empty while they are still to
+     * be held.
+     */
+    Optional<Found> sittingsAfter(Timeline timeline, LocalDate start, int more) {
+        int count = period(timeline).orElseThrow().amount() + more;
+        Optional<DayStrip> strip =
+                timeline instanceof Timeline.NotBefore
+                        ? sittings.firstDayAfter(start, count)
+                        : sittings.after(start, count);
+        return strip.map(days -> new Found(days, days.day(), readings));
     }
 
     /** The first lawful day of a timeline with two ends. */

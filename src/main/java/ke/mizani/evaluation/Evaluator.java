@@ -47,6 +47,11 @@ public final class Evaluator {
             contracts = List.copyOf(contracts);
             inputDigests = List.copyOf(inputDigests);
         }
+
+        /** The same request under other readings of counting. */
+        Request under(Readings other) {
+            return new Request(activities, contracts, period, other, viewpoint, inputDigests);
+        }
     }
 
     /** The verdicts on every duty of every matter, and on every contract of the period's year. */
@@ -68,6 +73,7 @@ public final class Evaluator {
         return new EvaluationRun(
                 viewpoint,
                 request.readings(),
+                rulebook.interpretations().otherwiseBesideCounting(),
                 rulebook.hash(),
                 request.inputDigests(),
                 request.period(),

@@ -58,6 +58,32 @@ final class MatterCheck {
     }
 
     private List<Outcome> clocksOf(Decision<Timeline> timeline) {
+        return unlessLeftOut(clocksInForce(timeline));
+    }
+
+    /** Timelines that an unsettled provision, as it is read, leaves out do not apply. */
+    private List<Outcome> unlessLeftOut(List<Outcome> outcomes) {
+        LeftOut left = new LeftOut(rulebook.interpretations());
+        return outcomes.stream()
+                .map(outcome -> left.of(outcome, startOf(outcome.finding())))
+                .toList();
+    }
+
+    private Optional<LocalDate> startOf(Finding finding) {
+        Timeline timeline = finding.timeline().value();
+        return finding.trigger()
+                .or(finding::done)
+                .filter(act -> !timeline.clock().anchor().calendar())
+                .map(Occurrence::date)
+                .or(
+                        () ->
+                                timeline.clock()
+                                        .anchor()
+                                        .periodOf(history.matter())
+                                        .map(period -> clockStart(timeline, period)));
+    }
+
+    private List<Outcome> clocksInForce(Decision<Timeline> timeline) {
         Clock clock = timeline.value().clock();
         if (clock.anchor().calendar()) {
             return List.of(calendarClock(timeline));
@@ -243,6 +269,6 @@ final class MatterCheck {
 
     private List<Outcome> withoutTrigger(
             List<Decision<Timeline>> timelines, List<Outcome> outcomes) {
-        return new MissingTriggers(history, outcomes).outcomes(timelines);
+        return unlessLeftOut(new MissingTriggers(history, outcomes).outcomes(timelines));
     }
 }

@@ -68,17 +68,26 @@ record RunningClock(
         return new RunningClock(timeline, trigger, named, first, last, found, more);
     }
 
-    /** The same clock with another last lawful day. */
+    /** The same clock with another last lawful day; a minimum period, with another first one. */
     RunningClock endingOn(Found later, Step because) {
-        RunningClock moved =
-                new RunningClock(
-                        timeline,
-                        trigger,
-                        named,
-                        first,
-                        Optional.of(later.day()),
-                        Optional.of(later),
-                        steps);
-        return moved.with(because).with(Steps.due(this, later));
+        return placed(Optional.of(later)).with(because).with(Steps.due(this, later));
+    }
+
+    /** The same clock with a deciding day that is not known yet. */
+    RunningClock stillOpen(Step because) {
+        return placed(Optional.empty()).with(because);
+    }
+
+    private RunningClock placed(Optional<Found> later) {
+        Optional<LocalDate> day = later.map(Found::day);
+        boolean minimum = limit() instanceof Timeline.NotBefore;
+        return new RunningClock(
+                timeline,
+                trigger,
+                named,
+                minimum ? day : first,
+                minimum ? last : day,
+                later,
+                steps);
     }
 }

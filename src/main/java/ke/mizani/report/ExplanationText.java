@@ -120,7 +120,8 @@ public final class ExplanationText {
         return lines;
     }
 
-    private String of(Step step) {
+    /** What a step says, in words. */
+    String of(Step step) {
         return switch (step.topic()) {
             case "status" -> verdict(step);
             case "alternative" -> sentences.of(step) + ": " + dates(step) + verdict(step);
@@ -167,9 +168,17 @@ public final class ExplanationText {
                 + run.readings().monthEnd().word()
                 + ", constitutional month "
                 + run.readings().constitutionalMonth().word()
+                + otherwise(run)
                 + "; rulebook "
                 + run.rulebookHash().substring(0, HASH_SHOWN)
                 + ".\n";
+    }
+
+    private static String otherwise(EvaluationRun run) {
+        StringBuilder text = new StringBuilder();
+        run.otherwise()
+                .forEach((id, word) -> text.append(", ").append(id).append(' ').append(word));
+        return text.toString();
     }
 
     private static String source(Step step) {

@@ -26,6 +26,11 @@ final class FindingsTable {
                     "clock-suspended",
                     "clock-resumed",
                     "deadline-extended",
+                    "extension-refused-no-power",
+                    "extension-refused-house-only",
+                    "extension-refused-chair-only",
+                    "extension-refused-too-late",
+                    "left-out-by-reading",
                     "breach-excused",
                     "period-not-named",
                     "provision-unconfirmed",
@@ -88,11 +93,17 @@ final class FindingsTable {
         finding.done()
                 .flatMap(Occurrence::recorded)
                 .ifPresent(row -> line("evidence: " + ExplanationText.source(row), text));
-        if (finding.why().steps().stream().anyMatch(s -> s.topic().equals("alternative"))) {
+        List<Step> alternatives =
+                finding.why().steps().stream()
+                        .filter(step -> step.topic().equals("alternative"))
+                        .toList();
+        if (!alternatives.isEmpty()) {
             line(
                     "dates are disputed: all were computed; shown are the earliest due day and the"
                             + " smallest delay",
                     text);
+            ExplanationText explanation = new ExplanationText(sentences);
+            alternatives.forEach(step -> line(explanation.of(step), text));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,7 +24,10 @@ import ke.mizani.evaluation.TimelineCheck;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
+import ke.mizani.finding.Step;
 import ke.mizani.policy.Clock;
+import ke.mizani.policy.Extension;
+import ke.mizani.rulebook.Rulebook;
 
 /**
  * What happened in a matter, when it is looked at, and what must be said about one timeline of it.
@@ -34,7 +38,8 @@ public final class TimelineSteps {
             EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
 
     private final RecordBook book = new RecordBook();
-    private Readings readings = LiveRulebook.get().readings().value();
+    private Rulebook rulebook = LiveRulebook.get();
+    private Readings readings = rulebook.readings().value();
     private Optional<LocalDate> knownOn = Optional.empty();
     private String matter = "";
     private String matterType = "";
@@ -60,7 +65,18 @@ public final class TimelineSteps {
         return text;
     }
 
+    @ParameterType("House|Speaker|Clerk")
+    public String extender(String text) {
+        return text.equals("House") ? "county-assembly" : text.toLowerCase(Locale.ROOT);
+    }
+
     // ---- readings and knowledge
+
+    @Given("the reading {string} is {string}")
+    public void theReadingIs(String id, String alternative) {
+        rulebook = rulebook.under(rulebook.interpretations().with(id, alternative));
+        readings = rulebook.readings().value();
+    }
 
     @Given("Saturdays count")
     public void saturdaysCount() {
@@ -159,9 +175,14 @@ public final class TimelineSteps {
         control("clock-resumed", day, "", "", "restart: order discharged");
     }
 
-    @Given("the time of {timeline} was extended by {int} day(s) on {date}")
-    public void extended(String timeline, int days, LocalDate day) {
-        control("deadline-extended", day, timeline, Integer.toString(days), "by resolution");
+    @Given("the {extender} extended the time of {timeline} by {int} day(s) on {date}")
+    public void extended(String office, String timeline, int days, LocalDate day) {
+        RecordBook.Entry entry = of("deadline-extended", day);
+        entry.office = office;
+        entry.indicator = timeline;
+        entry.quantity = Integer.toString(days);
+        entry.note = "minute of the day";
+        book.enter(entry);
     }
 
     @Given("the breach of {timeline} was excused on {date}")
@@ -175,7 +196,7 @@ public final class TimelineSteps {
     public void check(String timeline, LocalDate asOf) {
         Activities activities = book.activities();
         findings =
-                new TimelineCheck(LiveRulebook.get(), readings, asOf, knownOn)
+                new TimelineCheck(rulebook, readings, asOf, knownOn)
                         .check(activities.matters()).stream()
                                 .filter(finding -> finding.matter().equals(matter))
                                 .filter(finding -> finding.duty().id().equals(timeline))
@@ -239,6 +260,41 @@ public final class TimelineSteps {
     public void replaced() {
         expect(Status.NOT_APPLICABLE, OptionalInt.empty());
         notBreached();
+    }
+
+    @Then("the extension has no effect, since {refusal}")
+    public void extensionRefused(Extension.Refusal why) {
+        assertThat(topics()).contains("extension-refused-" + why.word());
+    }
+
+    @ParameterType(
+            "nobody has the power|only the House has the power|only the Speaker has the power|the time had run out")
+    public Extension.Refusal refusal(String text) {
+        return switch (text) {
+            case "nobody has the power" -> Extension.Refusal.NO_POWER;
+            case "only the House has the power" -> Extension.Refusal.HOUSE_ONLY;
+            case "only the Speaker has the power" -> Extension.Refusal.CHAIR_ONLY;
+            default -> Extension.Refusal.TOO_LATE;
+        };
+    }
+
+    @Then("it is left out by the reading {string}")
+    public void leftOutBy(String id) {
+        assertThat(finding().why().steps())
+                .anyMatch(
+                        step ->
+                                step.topic().equals("left-out-by-reading")
+                                        && id.equals(step.facts().get("interpretation")));
+    }
+
+    @Then("both computations are told: {string} and {string}")
+    public void bothTold(String one, String other) {
+        List<String> told =
+                finding().why().steps().stream()
+                        .filter(step -> step.topic().equals("alternative"))
+                        .map(step -> step.facts().get("status") + " due " + step.facts().get("due"))
+                        .toList();
+        assertThat(told).containsExactly(one, other);
     }
 
     @Then("no clock runs")
@@ -323,6 +379,10 @@ public final class TimelineSteps {
         if (daysLate.isPresent()) {
             assertThat(finding.daysLate()).isEqualTo(daysLate);
         }
+    }
+
+    private List<String> topics() {
+        return finding().why().steps().stream().map(Step::topic).toList();
     }
 
     private Finding finding() {
