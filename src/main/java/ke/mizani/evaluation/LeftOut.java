@@ -5,37 +5,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ke.mizani.calendar.Anchor;
 import ke.mizani.finding.Explanation;
 import ke.mizani.finding.Finding;
+import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.Interpretation;
 import ke.mizani.policy.Interpretations;
+import ke.mizani.policy.Timeline;
 
 /**
  * Timelines that do not apply because an unsettled provision is read so.
  *
  * @param read how each provision is read
+ * @param matter the matter looked at
  */
-record LeftOut(Interpretations read) {
+record LeftOut(Interpretations read, String matter) {
 
     private static final String APPLIES = "timeline-applies";
 
-    /**
-     * The outcome, or that the timeline does not apply.
-     *
-     * @param start the day on which the clock starts; empty if it is not known
-     */
-    Outcome of(Outcome outcome, Optional<LocalDate> start) {
+    /** The outcomes, those of a timeline that is left out replaced. */
+    List<Outcome> of(List<Outcome> outcomes) {
+        return outcomes.stream().map(this::of).toList();
+    }
+
+    private Outcome of(Outcome outcome) {
         Finding finding = outcome.finding();
         if (finding.status() == Status.NOT_APPLICABLE) {
             return outcome;
         }
-        return read.leavingOut(finding.duty().id(), start)
+        return read.leavingOut(finding.duty().id(), start(finding))
                 .map(because -> new Outcome(without(finding, because), Optional.empty()))
                 .orElse(outcome);
+    }
+
+    /** The day on which the clock starts; the act's own day if what starts it is not recorded. */
+    private Optional<LocalDate> start(Finding finding) {
+        Timeline timeline = finding.timeline().value();
+        Anchor anchor = timeline.clock().anchor();
+        return anchor.calendar()
+                ? anchor.periodOf(matter).map(period -> MatterCheck.clockStart(timeline, period))
+                : finding.trigger().or(finding::done).map(Occurrence::date);
     }
 
     private Finding without(Finding finding, Decision<Interpretation> because) {

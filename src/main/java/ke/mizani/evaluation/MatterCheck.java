@@ -61,26 +61,8 @@ final class MatterCheck {
         return unlessLeftOut(clocksInForce(timeline));
     }
 
-    /** Timelines that an unsettled provision, as it is read, leaves out do not apply. */
     private List<Outcome> unlessLeftOut(List<Outcome> outcomes) {
-        LeftOut left = new LeftOut(rulebook.interpretations());
-        return outcomes.stream()
-                .map(outcome -> left.of(outcome, startOf(outcome.finding())))
-                .toList();
-    }
-
-    private Optional<LocalDate> startOf(Finding finding) {
-        Timeline timeline = finding.timeline().value();
-        return finding.trigger()
-                .or(finding::done)
-                .filter(act -> !timeline.clock().anchor().calendar())
-                .map(Occurrence::date)
-                .or(
-                        () ->
-                                timeline.clock()
-                                        .anchor()
-                                        .periodOf(history.matter())
-                                        .map(period -> clockStart(timeline, period)));
+        return new LeftOut(rulebook.interpretations(), history.matter()).of(outcomes);
     }
 
     private List<Outcome> clocksInForce(Decision<Timeline> timeline) {
@@ -166,7 +148,8 @@ final class MatterCheck {
         return outcome(withDays(clock, first, Optional.of(found.day()), Optional.of(found)));
     }
 
-    private static LocalDate clockStart(Timeline timeline, NamedPeriod period) {
+    /** The day on which a clock placed by the calendar starts. */
+    static LocalDate clockStart(Timeline timeline, NamedPeriod period) {
         if (timeline instanceof Timeline.ByDate byDate) {
             return byDate.to().clockStart(period);
         }

@@ -77,10 +77,19 @@ final class FindingsTable {
         text.append(finding.duty().id()).append("  ").append(finding.matter()).append('\n');
         line(finding.duty().obligation() + " (" + finding.duty().responsible() + ")", text);
         line(dates(finding), text);
-        if (urgency != Urgency.COMING) {
+        if (urgency == Urgency.COMING) {
+            refusals(finding, text);
+        } else {
             reasons(finding, text);
             line(source(finding), text);
         }
+    }
+
+    /** Whoever relies on an extension must learn in time that it has no effect. */
+    private void refusals(Finding finding, StringBuilder text) {
+        finding.why().steps().stream()
+                .filter(step -> step.topic().startsWith("extension-refused"))
+                .forEach(step -> line(sentences.of(step), text));
     }
 
     private void reasons(Finding finding, StringBuilder text) {
