@@ -23,6 +23,18 @@ Feature: Productivity Mainstreaming Policy, section 1.6: metrics rest on quantit
         | mean     | 30       |
         | latest   | 60       |
 
+    Example: Of two rows of one day the later row is the latest
+      Given a contract under the institutional scheme with the lines
+        | line | weight | target | better | measured |
+        | M1   | 100    | 100    | higher | latest   |
+      And the records of 2025/26 show
+        | line | achieved | date       |
+        | M1   | 60       | 2026-02-10 |
+        | M1   | 70       | 2026-02-10 |
+        | M1   | 20       | 2025-11-11 |
+      When the contract is scored for 2025/26
+      Then line "M1" achieved 70
+
     Example: A share is the sum of the parts over the sum of the wholes, not the mean of percentages
       Given a contract under the institutional scheme with the lines
         | line | weight | target | better | measured |

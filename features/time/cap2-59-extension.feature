@@ -180,3 +180,26 @@ Feature: Interpretation and General Provisions Act (Cap. 2), section 59: an auth
       And the Speaker extended the time of PET-03 by 0 days on 2026-05-13
       When PET-03 is checked on 2026-05-19
       Then we cannot tell
+  Rule: Time is extended by whole days, at least one
+
+    Example: One day
+      Given the petition "petition-extended"
+      And "petition-committed" happened on 2026-03-18
+      And the Speaker extended the time of PET-03 by 1 day on 2026-05-13
+      When PET-03 is checked on 2026-05-20
+      Then it is overdue by 1 day
+      And the last day was 2026-05-19
+
+    Scenario Outline: <days> days are no extension, and nobody can tell what was meant
+      Given the petition "petition-extended"
+      And "petition-committed" happened on 2026-03-18
+      And the Speaker extended the time of PET-03 by <days> days on 2026-05-13
+      When PET-03 is checked on 2026-05-20
+      Then we cannot tell
+
+      Examples:
+        | days        |
+        | 0           |
+        | -3          |
+        | 2.5         |
+        | 99999999999 |

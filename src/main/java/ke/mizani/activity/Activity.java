@@ -32,6 +32,11 @@ public record Activity(
         Optional<LocalDate> recordedOn,
         Source source) {
 
+    /** The day from which it is known: that of the record, or its own. */
+    public LocalDate knownOn() {
+        return recordedOn.orElse(date);
+    }
+
     /** Whether this is one of several alternative dates of one act. */
     public boolean disputed() {
         return note.startsWith("disputed:");

@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import ke.mizani.activity.Limits;
+import ke.mizani.calendar.Word;
+import ke.mizani.report.Language;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
@@ -71,6 +73,16 @@ public final class Settings {
             return Clock.system(ZoneId.of(zone));
         } catch (DateTimeException e) {
             throw wrong("zone", zone, "a time zone such as Africa/Nairobi", e);
+        }
+    }
+
+    /** The language in which reasons are told. */
+    public Language language() {
+        String word = values.getString("language");
+        try {
+            return Word.of(Language.class, word);
+        } catch (IllegalArgumentException e) {
+            throw wrong("language", word, "en or sw", e);
         }
     }
 

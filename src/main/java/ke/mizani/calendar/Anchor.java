@@ -1,9 +1,12 @@
 package ke.mizani.calendar;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a clock hangs on: an event of the matter, or the period that the matter's id ends with. */
 public enum Anchor implements Word {
@@ -29,6 +32,29 @@ public enum Anchor implements Word {
     public Optional<NamedPeriod> periodOf(String matter) {
         Matcher id = ending.matcher(matter);
         return calendar() && id.matches() ? named(id.group(1)) : Optional.empty();
+    }
+
+    /** The periods of this kind that have a day in the window, in order; none if it has none. */
+    public List<NamedPeriod> periodsIn(Window window) {
+        return IntStream.rangeClosed(window.from().getYear() - 1, window.to().getYear())
+                .boxed()
+                .flatMap(this::startingIn)
+                .filter(window::meets)
+                .toList();
+    }
+
+    private Stream<NamedPeriod> startingIn(int year) {
+        return switch (this) {
+            case FINANCIAL_YEAR -> Stream.of(new FinancialYear(year));
+            case CALENDAR_YEAR -> Stream.of(new CalendarYear(year));
+            case QUARTER ->
+                    IntStream.rangeClosed(1, 4)
+                            .mapToObj(number -> new Quarter(new FinancialYear(year), number));
+            case MONTH ->
+                    IntStream.rangeClosed(1, 12)
+                            .mapToObj(month -> new Month(YearMonth.of(year, month)));
+            case EVENT, NONE -> Stream.of();
+        };
     }
 
     private Optional<NamedPeriod> named(String text) {

@@ -25,8 +25,10 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
     /** The first lawful day of an act for which the period must have run out. */
     public DayStrip firstDayAfter(LocalDate start, Period period) {
         DayStrip.Builder strip = new DayStrip.Builder().add(start, Mark.START);
-        LocalDate end = fullPeriod(start, period);
-        strip.counted(start.plusDays(1), end);
+        LocalDate end =
+                period.unit() == Unit.MONTHS && rule.endsBeforeMatchingDay(readings)
+                        ? everyDayTo(start.plusMonths(period.amount()).minusDays(1), start, strip)
+                        : fullPeriod(start, period, strip);
         LocalDate first = end.plusDays(1);
         return strip.add(first, Mark.REACHED).endingOn(first);
     }
@@ -36,11 +38,8 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
      * never moved.
      */
     public DayStrip effectDay(LocalDate start, Period period) {
-        LocalDate end = fullPeriod(start, period);
-        return new DayStrip.Builder()
-                .add(start, Mark.START)
-                .counted(start.plusDays(1), end)
-                .endingOn(end);
+        DayStrip.Builder strip = new DayStrip.Builder().add(start, Mark.START);
+        return strip.endingOn(fullPeriod(start, period, strip));
     }
 
     /**
@@ -54,15 +53,19 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
         return moved(day, rolls, strip);
     }
 
-    /**
-     * The last day of a period of days that starts when a suspended or extended clock goes on:
-     * every day counts.
-     */
+    /** The last of so many days after a day: every day counts. */
     public DayStrip goingOn(LocalDate from, int days, boolean rolls) {
-        LocalDate end = from.plusDays(days);
-        DayStrip.Builder strip =
-                new DayStrip.Builder().add(from, Mark.START).counted(from.plusDays(1), end);
-        return moved(end, rolls, strip);
+        DayStrip.Builder strip = new DayStrip.Builder().add(from, Mark.START);
+        return moved(everyDayTo(from.plusDays(days), from, strip), rolls, strip);
+    }
+
+    /** The last day of what is left of a period, counted as the whole period is. */
+    public DayStrip rest(LocalDate from, int left, Period whole, boolean rolls) {
+        if (!leavesOutExcluded(whole)) {
+            return goingOn(from, left, rolls);
+        }
+        DayStrip.Builder strip = new DayStrip.Builder().add(from, Mark.START);
+        return moved(skipping(from, left, strip), rolls, strip);
     }
 
     /**
@@ -87,17 +90,23 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
     private LocalDate endOf(LocalDate start, Period period, DayStrip.Builder strip) {
         return switch (period.unit()) {
             case DAYS ->
-                    period.amount() <= CountingRule.SHORT_PERIOD_DAYS && rule != CountingRule.NONE
+                    leavesOutExcluded(period)
                             ? skipping(start, period.amount(), strip)
-                            : everyDay(start, period.amount(), strip);
+                            : everyDayTo(start.plusDays(period.amount()), start, strip);
             case WORKING_DAYS -> skipping(start, period.amount(), strip);
             case MONTHS -> monthsEnd(start, start.plusMonths(period.amount()), strip);
             case SITTING_DAYS, HOURS -> throw unsuitable(period.unit());
         };
     }
 
-    private LocalDate everyDay(LocalDate start, int days, DayStrip.Builder strip) {
-        LocalDate end = start.plusDays(days);
+    private boolean leavesOutExcluded(Period period) {
+        return period.unit() == Unit.WORKING_DAYS
+                || (period.unit() == Unit.DAYS
+                        && period.amount() <= CountingRule.SHORT_PERIOD_DAYS
+                        && rule != CountingRule.NONE);
+    }
+
+    private static LocalDate everyDayTo(LocalDate end, LocalDate start, DayStrip.Builder strip) {
         strip.counted(start.plusDays(1), end);
         return end;
     }
@@ -128,11 +137,11 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
         return lastSafe;
     }
 
-    private LocalDate fullPeriod(LocalDate start, Period period) {
+    private LocalDate fullPeriod(LocalDate start, Period period, DayStrip.Builder strip) {
         return switch (period.unit()) {
-            case DAYS -> start.plusDays(period.amount());
-            case MONTHS -> start.plusMonths(period.amount());
-            case WORKING_DAYS -> skipping(start, period.amount(), new DayStrip.Builder());
+            case DAYS -> everyDayTo(start.plusDays(period.amount()), start, strip);
+            case MONTHS -> everyDayTo(start.plusMonths(period.amount()), start, strip);
+            case WORKING_DAYS -> skipping(start, period.amount(), strip);
             case SITTING_DAYS, HOURS -> throw unsuitable(period.unit());
         };
     }

@@ -19,6 +19,8 @@ public record DayStrip(List<Run> runs, LocalDate day) {
         /** The day of the event; never counted. */
         START,
         COUNTED,
+        /** A day on which a sitting is announced and not held yet: counted in a forecast. */
+        ANNOUNCED,
         /** An excluded day inside a short period: not counted. */
         SKIPPED,
         /** Not a sitting day. */
@@ -58,6 +60,26 @@ public record DayStrip(List<Run> runs, LocalDate day) {
                 .filter(run -> run.mark() == Mark.COUNTED)
                 .mapToLong(run -> run.to().toEpochDay() - run.from().toEpochDay() + 1)
                 .sum();
+    }
+
+    /**
+     * How much of the period comes after that day: the days to its own end, before any move,
+     * without those left out.
+     */
+    public int leftAfter(LocalDate day) {
+        LocalDate end =
+                runs.stream()
+                        .filter(run -> run.mark() == Mark.COUNTED)
+                        .reduce((earlier, later) -> later)
+                        .map(Run::to)
+                        .orElse(runs.get(0).from());
+        long leftOut =
+                runs.stream()
+                        .filter(run -> run.mark() == Mark.SKIPPED || run.mark() == Mark.NO_SITTING)
+                        .flatMap(run -> run.from().datesUntil(run.to().plusDays(1)))
+                        .filter(day::isBefore)
+                        .count();
+        return Math.toIntExact(Math.max(0, end.toEpochDay() - day.toEpochDay() - leftOut));
     }
 
     /** The holidays met on the way. */

@@ -17,6 +17,11 @@ public sealed interface NamedPeriod permits FinancialYear, Quarter, CalendarYear
     /** Its last day. */
     LocalDate lastDay();
 
+    /** How the id of a matter names it at its end: {@code 2025-26}, {@code 2025-26-q2}. */
+    default String suffix() {
+        return toString().replace('/', '-').replace('Q', 'q');
+    }
+
     /** Whether the day lies in it. */
     default boolean contains(LocalDate day) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());

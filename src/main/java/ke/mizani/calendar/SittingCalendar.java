@@ -2,37 +2,54 @@ package ke.mizani.calendar;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import ke.mizani.calendar.DayStrip.Mark;
 
 /** The days on which the House sat, as recorded; several sittings in a day count once. */
 public final class SittingCalendar {
 
-    private final TreeSet<LocalDate> held;
+    private final TreeMap<LocalDate, Mark> sittings = new TreeMap<>();
 
     public SittingCalendar(Collection<LocalDate> held) {
-        this.held = new TreeSet<>(held);
+        held.forEach(day -> sittings.put(day, Mark.COUNTED));
+    }
+
+    /** The same sittings and, where none was held, those still to come as announced. */
+    public SittingCalendar expecting(Collection<Sitting> announced) {
+        SittingCalendar forecast = new SittingCalendar(sittings.keySet());
+        announced.forEach(sitting -> forecast.sittings.putIfAbsent(sitting.date(), Mark.ANNOUNCED));
+        return forecast;
+    }
+
+    /** Whether the House sat on that day. */
+    public boolean heldOn(LocalDate day) {
+        return sittings.get(day) == Mark.COUNTED;
     }
 
     /** How many sitting days have been held after that day. */
     public int heldAfter(LocalDate start) {
-        return held.tailSet(start, false).size();
+        return (int)
+                sittings.tailMap(start, false).values().stream()
+                        .filter(mark -> mark == Mark.COUNTED)
+                        .count();
     }
 
-    /** The {@code count}-th sitting day after {@code start}; empty until it has been held. */
+    /** The {@code count}-th sitting day after {@code start}; empty if there are not so many. */
     public Optional<DayStrip> after(LocalDate start, int count) {
         DayStrip.Builder strip = new DayStrip.Builder().add(start, Mark.START);
         LocalDate day = start;
         int counted = 0;
-        for (LocalDate sitting : held.tailSet(start, false)) {
-            for (day = day.plusDays(1); day.isBefore(sitting); day = day.plusDays(1)) {
+        for (Map.Entry<LocalDate, Mark> sitting : sittings.tailMap(start, false).entrySet()) {
+            LocalDate date = sitting.getKey();
+            for (day = day.plusDays(1); day.isBefore(date); day = day.plusDays(1)) {
                 strip.add(day, Mark.NO_SITTING);
             }
             counted++;
-            strip.add(sitting, Mark.COUNTED, counted, Optional.empty());
+            strip.add(date, sitting.getValue(), counted, Optional.empty());
             if (counted == count) {
-                return Optional.of(strip.endingOn(sitting));
+                return Optional.of(strip.endingOn(date));
             }
         }
         return Optional.empty();

@@ -45,7 +45,7 @@ final class ActivityReading {
                             "standard input", System.in, vocabulary, settings.activityLimits()));
         }
         Path file = Path.of(name);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             String code = Files.isDirectory(file) ? "IS_A_FOLDER" : "MISSING_FILE";
             problems.tell(name, code, "", "an activity file (CSV)");
             return Optional.empty();

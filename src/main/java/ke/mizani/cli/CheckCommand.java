@@ -1,6 +1,5 @@
 package ke.mizani.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.cli.OutputOptions.Format;
@@ -8,7 +7,6 @@ import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.ReadingChanges;
 import ke.mizani.report.CheckReport;
 import ke.mizani.report.ReadingChangesReport;
-import ke.mizani.report.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +19,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
 
     @Option(names = "--matter", paramLabel = "ID", description = "Only this matter")
     private @Nullable String matter;
@@ -42,8 +41,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
-
     @Override
     public Integer call() {
         Told told = new Told(spec);
@@ -52,8 +49,8 @@ final class CheckCommand implements Callable<Integer> {
                     Evaluating evaluating = new Evaluating(records, told);
                     EvaluationRun run =
                             onlyChanges || records.readingChosen()
-                                    ? compared(evaluating.changes(), told)
-                                    : plain(evaluating.duties(), told);
+                                    ? compared(evaluating.changes(recurring.recurrence()), told)
+                                    : plain(evaluating.duties(recurring.recurrence()), told);
                     return failOnBreach && run.breached() ? ExitCode.BREACHES : told.exitCode();
                 });
     }
@@ -68,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
         EvaluationRun run = selection(told).of(compared.read(), wantedMatter(), wantedTimeline());
         ReadingChangesReport report =
                 new ReadingChangesReport(
-                        compared.in(wantedMatter(), wantedTimeline()).changes(), sentences);
+                        compared.in(wantedMatter(), wantedTimeline()).changes(),
+                        output.sentences());
         output.write(onlyChanges ? changes(report) : answer(run) + after(report), told.command());
         return run;
     }
@@ -99,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String answer(EvaluationRun run) {
-        CheckReport report = new CheckReport(run, sentences);
+        CheckReport report = new CheckReport(run, output.sentences());
         return switch (output.format()) {
             case table -> report.table(output.emphasis());
             case csv -> report.csv();

@@ -1,13 +1,11 @@
 package ke.mizani.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.report.ScorecardReport;
-import ke.mizani.report.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private String answer(EvaluationRun run) {
-        ScorecardReport report = new ScorecardReport(run, new Sentences(Locale.ENGLISH));
+        ScorecardReport report = new ScorecardReport(run, output.sentences());
         return switch (output.format()) {
             case table -> report.table(output.emphasis());
             case csv -> report.csv();

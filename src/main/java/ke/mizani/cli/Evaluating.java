@@ -1,6 +1,7 @@
 package ke.mizani.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +15,13 @@ import ke.mizani.contract.PerformanceContract;
 import ke.mizani.evaluation.ContractReferences;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.Evaluator;
+import ke.mizani.evaluation.MovedClocks;
+import ke.mizani.evaluation.MovedClocks.Moved;
 import ke.mizani.evaluation.ReadingChanges;
+import ke.mizani.evaluation.Recurrence;
 import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Runs an evaluation of the records that the options name.
@@ -26,31 +31,55 @@ import ke.mizani.rulebook.Rulebook;
  */
 record Evaluating(RecordOptions records, Told told) {
 
-    /** The findings on every duty. */
-    EvaluationRun duties() {
+    /** The findings on every duty recorded, and on the recurring duties looked for. */
+    EvaluationRun duties(Optional<Recurrence> recurrence) {
+        return duties(records.rulebook(told.problems()), recurrence);
+    }
+
+    /** The findings on the duties of one office, or of all. */
+    EvaluationRun dutiesOf(Optional<String> office, Optional<Recurrence> recurrence) {
         Rulebook rulebook = records.rulebook(told.problems());
-        return run(rulebook, recorded(rulebook));
+        return new OfficeSelection(told.command(), rulebook)
+                .of(duties(rulebook, recurrence), office);
+    }
+
+    private EvaluationRun duties(Rulebook rulebook, Optional<Recurrence> recurrence) {
+        return run(rulebook, request(rulebook).lookingFor(recurrence));
     }
 
     /** The findings on every duty, and which of them are others by the default readings. */
-    ReadingChanges changes() {
+    ReadingChanges changes(Optional<Recurrence> recurrence) {
         Rulebook rulebook = records.rulebook(told.problems());
-        Evaluator.Request request = recorded(rulebook);
+        Evaluator.Request request = request(rulebook).lookingFor(recurrence);
         ReadingChanges changes = ReadingChanges.of(rulebook, request);
         told.evaluated(changes.read(), request.activities().rows().size());
         return changes;
     }
 
-    private Evaluator.Request recorded(Rulebook rulebook) {
+    /** The open clocks that have moved since the end of that day. */
+    Moved moved(LocalDate since, Optional<Recurrence> recurrence) {
+        Rulebook rulebook = records.rulebook(told.problems());
+        Evaluator.Request request = request(rulebook).lookingFor(recurrence);
+        if (request.viewpoint().knownAsOf().filter(since::isAfter).isPresent()) {
+            throw new ParameterException(
+                    told.command(), "--since must not be later than --known-as-of.");
+        }
+        Moved moved = new MovedClocks(rulebook).since(since, request);
+        told.evaluated(moved.now(), request.activities().rows().size());
+        return moved;
+    }
+
+    private Evaluator.Request request(Rulebook rulebook) {
         Settings settings = Settings.ofThisInstallation();
         List<ActivityFile> files = records.files(rulebook, settings, told.problems());
+        List<String> digests = files.stream().map(ActivityFile::digest).toList();
         return new Evaluator.Request(
                 Activities.of(files),
                 List.of(),
                 Optional.empty(),
                 rulebook.readings().value(),
                 records.viewpoint(settings),
-                files.stream().map(ActivityFile::digest).toList());
+                digests);
     }
 
     /**

@@ -2,18 +2,17 @@ package ke.mizani.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.EvaluationRun;
-import ke.mizani.finding.Finding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.policy.Wording;
 import ke.mizani.report.CheckReport;
 import ke.mizani.report.ExplanationText;
+import ke.mizani.report.ScoreText;
 import ke.mizani.report.ScorecardReport;
 import ke.mizani.report.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +58,21 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable NamedPeriod period;
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Spec private @Nullable CommandSpec spec;
-
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
 
     @Override
     public Integer call() {
         Told told = new Told(spec);
         boolean duty = matter != null && timeline != null;
         boolean promise = contracts != null && contract != null;
-        if (duty == promise) {
+        boolean ofOther =
+                duty
+                        ? contracts != null || contract != null || indicator != null
+                        : matter != null || timeline != null;
+        if (duty == promise || ofOther) {
             throw new ParameterException(
                     told.command(),
                     "explain needs --matter and --timeline, or --contracts and --contract.");
@@ -86,19 +88,21 @@ final class ExplainCommand implements Callable<Integer> {
         EvaluationRun run =
                 new Selection(told.command())
                         .of(
-                                new Evaluating(records, told).duties(),
+                                new Evaluating(records, told).duties(recurring.recurrence()),
                                 Optional.ofNullable(matter),
                                 Optional.ofNullable(timeline));
+        Sentences sentences = output.sentences();
         return switch (output.format()) {
-            case table -> text(run.findings()) + new ExplanationText(sentences).basis(run);
+            case table -> text(run, sentences);
             case csv -> new CheckReport(run, sentences).csv();
             case json -> new CheckReport(run, sentences).json();
         };
     }
 
-    private String text(List<Finding> findings) {
-        ExplanationText explanation = new ExplanationText(sentences);
-        return String.join("\n", findings.stream().map(explanation::of).toList());
+    private static String text(EvaluationRun run, Sentences sentences) {
+        ExplanationText explanation = new ExplanationText(run, sentences);
+        return String.join("\n", run.findings().stream().map(explanation::of).toList())
+                + explanation.basis();
     }
 
     private String promise(Told told) {
@@ -107,8 +111,9 @@ final class ExplainCommand implements Callable<Integer> {
                         .contracts(Objects.requireNonNull(contracts), Optional.ofNullable(period));
         Scorecard card = card(run, told);
         EvaluationRun picked = run.withScorecards(List.of(card));
+        Sentences sentences = output.sentences();
         return switch (output.format()) {
-            case table -> text(card, told) + new ExplanationText(sentences).basis(run);
+            case table -> text(card, told, sentences) + new ExplanationText(run, sentences).basis();
             case csv -> new ScorecardReport(picked, sentences).csv();
             case json -> new ScorecardReport(picked, sentences).json();
         };
@@ -123,8 +128,8 @@ final class ExplainCommand implements Callable<Integer> {
                         () -> unknown(told, "contract", Objects.requireNonNull(contract), ids));
     }
 
-    private String text(Scorecard card, Told told) {
-        ExplanationText explanation = new ExplanationText(sentences);
+    private String text(Scorecard card, Told told, Sentences sentences) {
+        ScoreText explanation = new ScoreText(sentences);
         if (indicator == null) {
             return explanation.of(card);
         }

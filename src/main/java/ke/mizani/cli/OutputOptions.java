@@ -1,17 +1,12 @@
 package ke.mizani.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import ke.mizani.report.Emphasis;
-import org.jspecify.annotations.Nullable;
+import ke.mizani.report.Sentences;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** In which form the answer is given, and where. */
+/** In which form the answer is given; in which language, and where. */
 final class OutputOptions {
 
     /** The forms of an answer. */
@@ -28,41 +23,21 @@ final class OutputOptions {
             defaultValue = "table")
     private Format format = Format.table;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write the answer to this file, all of it or nothing")
-    private @Nullable Path output;
+    @Mixin private AnswerOptions answer = new AnswerOptions();
 
     Format format() {
         return format;
     }
 
-    /** Colour only on a terminal. */
     Emphasis emphasis() {
-        boolean terminal = output == null && CommandLine.Help.Ansi.AUTO.enabled();
-        return terminal ? Emphasis.COLOUR : Emphasis.PLAIN;
+        return answer.emphasis();
     }
 
-    void write(String answer, CommandLine command) {
-        if (output == null) {
-            command.getOut().print(answer);
-            command.getOut().flush();
-            return;
-        }
-        try {
-            Path folder = output.toAbsolutePath().getParent();
-            Path whole = Files.createTempFile(folder, ".mizani", ".part");
-            Files.write(whole, answer.getBytes(StandardCharsets.UTF_8));
-            Files.move(whole, output, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeException e) {
-            PrintWriter err = command.getErr();
-            err.println(
-                    output
-                            + ": CANNOT_WRITE ("
-                            + e
-                            + "); expected a file in a folder that can be written");
-            throw new Refused();
-        }
+    Sentences sentences() {
+        return answer.sentences();
+    }
+
+    void write(String text, CommandLine command) {
+        answer.write(text, command);
     }
 }

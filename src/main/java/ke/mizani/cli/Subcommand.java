@@ -10,6 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 enum Subcommand {
     CHECK("check", "Checks activities against the statutory timelines.", CheckCommand.class),
+    DUE("due", "Lists open duties by office with the days left.", DueCommand.class),
+    MOVED("moved", "Lists the open clocks whose due day moved since a day.", MovedCommand.class),
+    CALENDAR("calendar", "Writes open duties as a calendar file.", CalendarCommand.class),
     EVALUATE("evaluate", "Scores performance contracts from activities.", EvaluateCommand.class),
     EXPLAIN("explain", "Tells why a duty or a contract got its verdict.", ExplainCommand.class);
 

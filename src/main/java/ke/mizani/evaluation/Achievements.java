@@ -3,6 +3,7 @@ package ke.mizani.evaluation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod per
         Optional<Exact> value =
                 switch (indicator.measure().kind()) {
                     case SUM -> Measure.sum(own);
-                    case COUNT -> Measure.count(own);
+                    case COUNT -> Measure.count(acts(own));
                     case MEAN -> Measure.mean(own);
                     case LATEST -> Measure.latest(own);
                     case RATIO -> ratio(indicator, own);
@@ -67,10 +68,23 @@ record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod per
         if (parts.isEmpty()) {
             return Measure.ratio(own, indicator.unit());
         }
-        Exact part = Exact.of(own.stream().filter(row -> happened(row, parts)).count());
+        List<Activity> acts = acts(own);
+        Exact part = Exact.of(acts.stream().filter(row -> happened(row, parts)).count());
         List<String> wholes = indicator.measure().ofEvents();
-        Exact whole = Exact.of(own.stream().filter(row -> happened(row, wholes)).count());
+        Exact whole = Exact.of(acts.stream().filter(row -> happened(row, wholes)).count());
         return Measure.share(part, whole, indicator.unit());
+    }
+
+    /** The rows, where disputed dates of one act count once. */
+    private static List<Activity> acts(List<Activity> rows) {
+        Set<String> disputed = new HashSet<>();
+        return rows.stream()
+                .filter(row -> !row.disputed() || row.event().isEmpty() || disputed.add(act(row)))
+                .toList();
+    }
+
+    private static String act(Activity row) {
+        return row.event().orElse("") + " " + row.matter().orElse("");
     }
 
     private List<Activity> rowsOf(Holder holder, Indicator indicator) {

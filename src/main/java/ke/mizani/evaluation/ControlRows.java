@@ -2,12 +2,10 @@ package ke.mizani.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import ke.mizani.activity.Activity;
-import ke.mizani.evaluation.DueDay.Found;
 import ke.mizani.evaluation.Outcome.Verdict;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
@@ -24,34 +22,51 @@ import ke.mizani.finding.Step.Kind;
  */
 record ControlRows(History history, DueDay days) {
 
-    private static final String SUSPENDED = "clock-suspended";
-    private static final String RESUMED = "clock-resumed";
     private static final String EXTENDED = "deadline-extended";
     private static final String EXCUSED = "breach-excused";
-    private static final String RESUME = "resume:";
-    private static final String RESTART = "restart:";
-    private static final BigDecimal MOST_DAYS = new BigDecimal(9999);
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(3_650);
 
     /**
      * The clock after all that was decided about it, and a verdict if that cannot be told or the
      * clock stands still.
+     *
+     * @param toGo what is to go of a clock in sitting days that courts may stop
      */
-    record Adjusted(RunningClock clock, Optional<Verdict> instead) {}
+    record Adjusted(RunningClock clock, Optional<Verdict> instead, Optional<ToGo> toGo) {
+
+        Adjusted(RunningClock clock, Optional<Verdict> instead) {
+            this(clock, instead, Optional.empty());
+        }
+    }
+
+    /**
+     * The sitting days that a clock has to go.
+     *
+     * @param from the day on which it started or went on
+     * @param sittings how many
+     */
+    record ToGo(LocalDate from, int sittings) {}
 
     Adjusted adjusted(RunningClock clock) {
-        Extensions extended = new Extensions(days, clock, 0);
+        Extensions extended = Extensions.none(days, clock);
         for (Occurrence extension : about(clock, EXTENDED)) {
-            Optional<Verdict> fault = fault(extension, ControlRows::namesDays, "days");
+            Optional<Verdict> fault = fault(extension, ControlRows::ofWholeDays, "days");
             if (fault.isPresent()) {
                 return new Adjusted(extended.clock(), fault);
             }
             extended = extended.and(extension);
         }
-        return stopped(extended.clock());
+        return new CourtOrders(history, days, this).stopped(extended.clock(), extended.toGo());
     }
 
-    private static boolean namesDays(Activity row) {
-        return row.quantity()
+    /** Whether the time was extended by an office with the power. */
+    static boolean isExtended(RunningClock clock) {
+        return clock.steps().stream().anyMatch(step -> step.topic().equals(Extensions.HONOURED));
+    }
+
+    private static boolean ofWholeDays(Activity extension) {
+        return extension
+                .quantity()
                 .filter(days -> days.signum() > 0 && days.compareTo(MOST_DAYS) <= 0)
                 .filter(days -> days.stripTrailingZeros().scale() <= 0)
                 .isPresent();
@@ -70,66 +85,26 @@ record ControlRows(History history, DueDay days) {
                                 .because(Steps.happened(excuse, "breach-excused")));
     }
 
-    private Adjusted stopped(RunningClock clock) {
-        Optional<Occurrence> stop = orderWhileRunning(clock);
-        if (stop.isEmpty() || doneBefore(clock, stop.get())) {
-            return new Adjusted(clock, Optional.empty());
+    /** A clock that runs anew from that day, with the extensions since. */
+    Extensions extendedSince(RunningClock clock, LocalDate day, int sittings) {
+        Extensions now = new Extensions(days, clock, new ToGo(day, sittings));
+        for (Occurrence extension : about(clock, EXTENDED)) {
+            now = extension.date().isBefore(day) ? now : now.again(extension);
         }
-        Optional<Verdict> fault = fault(stop.get(), a -> true, "");
-        if (fault.isPresent()) {
-            return new Adjusted(clock, fault);
-        }
-        RunningClock halted = clock.with(Steps.happened(stop.get(), "clock-suspended"));
-        return history.firstSince(stop.get(), List.of(RESUMED))
-                .map(resumed -> goingOn(halted, stop.get(), resumed))
-                .orElse(new Adjusted(halted, Optional.of(standing(clock, stop.get()))));
+        return now;
     }
 
-    /** While the order stands an act is in time, and silence is no breach. */
-    private Verdict standing(RunningClock clock, Occurrence stop) {
-        return history.firstSince(stop, clock.clock().dueEvents())
-                .map(act -> Verdict.of(Status.MET).by(act).late(0).because(Steps.done(act)))
-                .orElse(Verdict.of(Status.SUSPENDED));
-    }
-
-    private Adjusted goingOn(RunningClock clock, Occurrence stop, Occurrence resumed) {
-        String note = resumed.recorded().orElseThrow().note();
-        Optional<Verdict> fault =
-                fault(
-                        resumed,
-                        a -> a.note().startsWith(RESUME) || a.note().startsWith(RESTART),
-                        "resume-or-restart");
-        if (fault.isPresent()) {
-            return new Adjusted(clock, fault);
+    /**
+     * A clock that goes on from that day, with the extensions that were too late only for the time
+     * before it stood still.
+     */
+    Extensions inTimeAfterAll(RunningClock clock, LocalDate stop, LocalDate from, int sittings) {
+        Extensions now = new Extensions(days, clock, new ToGo(from, sittings));
+        for (Occurrence extension : about(clock, EXTENDED)) {
+            boolean looked = extension.date().isBefore(stop) || !now.refused(extension);
+            now = looked ? now : now.again(extension);
         }
-        Step step = Steps.happened(resumed, "clock-resumed").with("how", note);
-        if (note.startsWith(RESTART) && clock.trigger().isPresent()) {
-            return days.after(clock.limit(), resumed.date())
-                    .map(found -> new Adjusted(clock.endingOn(found, step), Optional.empty()))
-                    .orElse(new Adjusted(clock, Optional.empty()));
-        }
-        int left =
-                Math.toIntExact(ChronoUnit.DAYS.between(stop.date(), clock.last().orElseThrow()));
-        Found later = days.goingOn(clock.limit(), resumed.date(), left);
-        return new Adjusted(clock.endingOn(later, step.with("daysLeft", left)), Optional.empty());
-    }
-
-    private Optional<Occurrence> orderWhileRunning(RunningClock clock) {
-        return history.of(List.of(SUSPENDED)).stream()
-                .filter(order -> clock.trigger().map(order::onOrAfter).orElse(true))
-                .filter(
-                        order ->
-                                clock.last()
-                                        .filter(last -> !order.date().isAfter(last))
-                                        .isPresent())
-                .findFirst();
-    }
-
-    private boolean doneBefore(RunningClock clock, Occurrence stop) {
-        LocalDate day = stop.date();
-        return history.of(clock.clock().dueEvents()).stream()
-                .filter(act -> clock.trigger().map(act::onOrAfter).orElse(true))
-                .anyMatch(act -> act.date().isBefore(day));
+        return now;
     }
 
     private List<Occurrence> about(RunningClock clock, String event) {
@@ -144,8 +119,7 @@ record ControlRows(History history, DueDay days) {
                 .toList();
     }
 
-    private static Optional<Verdict> fault(
-            Occurrence decided, Predicate<Activity> complete, String what) {
+    static Optional<Verdict> fault(Occurrence decided, Predicate<Activity> complete, String what) {
         Activity row = decided.recorded().orElseThrow();
         String missing =
                 row.office().isBlank()

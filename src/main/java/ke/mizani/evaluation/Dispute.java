@@ -56,7 +56,8 @@ final class Dispute {
         Map<String, Long> alternatives = new HashMap<>();
         activities.stream()
                 .filter(Activity::disputed)
-                .forEach(row -> alternatives.merge(row.event().orElse(""), 1L, Long::sum));
+                .flatMap(row -> row.event().stream())
+                .forEach(event -> alternatives.merge(event, 1L, Long::sum));
         return alternatives.values().stream().reduce(1L, (a, b) -> Math.min(a * b, 1L << 40));
     }
 

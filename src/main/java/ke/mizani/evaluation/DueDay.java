@@ -3,10 +3,12 @@ package ke.mizani.evaluation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ke.mizani.calendar.Counting;
 import ke.mizani.calendar.DayStrip;
+import ke.mizani.calendar.DayStrip.Run;
 import ke.mizani.calendar.Holidays;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Period;
@@ -18,13 +20,20 @@ import ke.mizani.policy.Timeline;
  * Finds the day that decides a timeline: the last lawful day, or the first of a minimum period.
  *
  * @param holidays those known
- * @param sittings the days on which the House sat
+ * @param sittings held and announced
  * @param readings the chosen readings
  */
-record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
+record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
 
-    /** The day under the chosen readings, and the latest that any reading gives. */
-    record Found(DayStrip strip, LocalDate lastArguable, Readings latestReading) {
+    /**
+     * The day under the chosen readings, the latest that any reading gives, and how it is counted
+     * under any.
+     */
+    record Found(
+            DayStrip strip,
+            LocalDate lastArguable,
+            Readings latestReading,
+            Function<Counting, DayStrip> count) {
 
         LocalDate day() {
             return strip.day();
@@ -37,20 +46,66 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
      */
     Optional<Found> after(Timeline timeline, LocalDate start) {
         if (inSittings(timeline)) {
-            return sittingsAfter(timeline, start, 0);
+            return inSittings(timeline, start, period(timeline).orElseThrow().amount());
         }
         return Optional.of(latest(timeline, counting -> afterEvent(timeline, start, counting)));
     }
 
     /** The deciding day of a clock placed by the calendar. */
     Found in(Timeline timeline, NamedPeriod named) {
-        return latest(timeline, counting -> lastDayExpression(timeline, named, counting));
+        boolean rolls = timeline.clock().rolls();
+        return latest(timeline, counting -> lastDayExpression(timeline, named, counting, rolls));
     }
 
-    /** The day of a clock that goes on after a stop, with so many days left. */
-    Found goingOn(Timeline timeline, LocalDate from, int days) {
+    /** The last day that the law names in the period, before any move off a closed day. */
+    LocalDate unmoved(Timeline timeline, NamedPeriod named) {
+        return lastDayExpression(timeline, named, counting(timeline, readings), false).day();
+    }
+
+    /** The day on which a clock placed by the calendar starts, which decides the wording. */
+    static LocalDate clockStart(Timeline timeline, NamedPeriod period) {
+        if (timeline instanceof Timeline.ByDate byDate) {
+            return byDate.to().clockStart(period);
+        }
+        return timeline instanceof Timeline.Between between
+                ? between.from().clockStart(period)
+                : period.lastDay();
+    }
+
+    /** The due day with so many days more. */
+    Found later(Timeline timeline, Function<Counting, DayStrip> before, int days) {
         boolean rolls = timeline.clock().rolls();
-        return latest(timeline, counting -> counting.goingOn(from, days, rolls));
+        return latest(
+                timeline, counting -> counting.goingOn(before.apply(counting).day(), days, rolls));
+    }
+
+    /** The day of a clock that was stopped and goes on with what was left of its period. */
+    Found rest(Timeline timeline, Found before, LocalDate stop, LocalDate from) {
+        boolean rolls = timeline.clock().rolls();
+        Period whole = period(timeline).orElse(new Period(Integer.MAX_VALUE, Period.Unit.DAYS));
+        return latest(
+                timeline,
+                counting -> {
+                    int left = before.count().apply(counting).leftAfter(stop);
+                    return counting.rest(from, left, whole, rolls);
+                });
+    }
+
+    /** The last of so many sitting days; the day itself if none is left; empty until held. */
+    Optional<Found> restOfSittings(LocalDate from, int left) {
+        return left == 0
+                ? Optional.of(sure(onlyDay(from)))
+                : sittings.held().after(from, left).map(this::sure);
+    }
+
+    private static DayStrip onlyDay(LocalDate day) {
+        return new DayStrip(
+                List.of(new Run(day, day, DayStrip.Mark.START, 0, Optional.empty())), day);
+    }
+
+    /** A day that no reading changes. */
+    private Found sure(DayStrip strip) {
+        return new Found(strip, strip.day(), readings, counting -> strip);
     }
 
     /** The moment at which a period of clock hours ends. */
@@ -61,14 +116,16 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
     private Found latest(Timeline timeline, Function<Counting, DayStrip> count) {
         DayStrip chosen = count.apply(counting(timeline, readings));
         return readings.all().stream()
-                .map(other -> found(chosen, count.apply(counting(timeline, other)).day(), other))
+                .map(
+                        other ->
+                                new Found(
+                                        chosen,
+                                        count.apply(counting(timeline, other)).day(),
+                                        other,
+                                        count))
                 .max(Comparator.comparing(Found::lastArguable))
                 .filter(other -> other.lastArguable().isAfter(chosen.day()))
-                .orElse(found(chosen, chosen.day(), readings));
-    }
-
-    private static Found found(DayStrip strip, LocalDate lastArguable, Readings reading) {
-        return new Found(strip, lastArguable, reading);
+                .orElse(new Found(chosen, chosen.day(), readings, count));
     }
 
     private Counting counting(Timeline timeline, Readings chosen) {
@@ -76,8 +133,7 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
     }
 
     private static DayStrip lastDayExpression(
-            Timeline timeline, NamedPeriod named, Counting counting) {
-        boolean rolls = timeline.clock().rolls();
+            Timeline timeline, NamedPeriod named, Counting counting, boolean rolls) {
         if (timeline instanceof Timeline.ByDate byDate) {
             return byDate.to().in(named, counting, rolls);
         }
@@ -108,6 +164,10 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
         return period(timeline).filter(p -> p.unit() == Period.Unit.SITTING_DAYS).isPresent();
     }
 
+    static boolean inHours(Timeline timeline) {
+        return period(timeline).filter(p -> p.unit() == Period.Unit.HOURS).isPresent();
+    }
+
     /** The length of a timeline that has one. */
     static Optional<Period> period(Timeline timeline) {
         if (timeline instanceof Timeline.Within within) {
@@ -119,17 +179,17 @@ record DueDay(Holidays holidays, SittingCalendar sittings, Readings readings) {
         return Optional.empty();
     }
 
-    /**
-     * The deciding day of a period of sitting days with so many more; empty while they are still to
-     * be held.
-     */
-    Optional<Found> sittingsAfter(Timeline timeline, LocalDate start, int more) {
-        int count = period(timeline).orElseThrow().amount() + more;
-        Optional<DayStrip> strip =
-                timeline instanceof Timeline.NotBefore
-                        ? sittings.firstDayAfter(start, count)
-                        : sittings.after(start, count);
-        return strip.map(days -> new Found(days, days.day(), readings));
+    /** The deciding day of a period of so many sitting days; empty while they are to be held. */
+    Optional<Found> inSittings(Timeline timeline, LocalDate start, int count) {
+        return sittingDay(timeline, sittings.held(), start, count).map(this::sure);
+    }
+
+    /** The deciding day of a clock with so many sitting days to go, counted in these sittings. */
+    static Optional<DayStrip> sittingDay(
+            Timeline timeline, SittingCalendar sittings, LocalDate start, int left) {
+        return timeline instanceof Timeline.NotBefore
+                ? sittings.firstDayAfter(start, left)
+                : sittings.after(start, left);
     }
 
     /** The first lawful day of a timeline with two ends. */

@@ -24,6 +24,8 @@ import ke.mizani.finding.Scorecard;
  * @param findings the verdicts on the duties
  * @param scorecards the verdicts on the contracts
  * @param problems rows that were left out, and why
+ * @param recurrence the recurring duties that were looked for
+ * @param unused sound rows that no verdict can rest on
  */
 public record EvaluationRun(
         Viewpoint viewpoint,
@@ -34,7 +36,9 @@ public record EvaluationRun(
         Optional<NamedPeriod> period,
         List<Finding> findings,
         List<Scorecard> scorecards,
-        List<RowProblem> problems) {
+        List<RowProblem> problems,
+        Optional<Recurrence> recurrence,
+        Unused unused) {
 
     public EvaluationRun {
         otherwise = Collections.unmodifiableMap(new LinkedHashMap<>(otherwise));
@@ -55,7 +59,9 @@ public record EvaluationRun(
                 period,
                 picked,
                 scorecards,
-                problems);
+                problems,
+                recurrence,
+                unused);
     }
 
     /** The same run with only these scorecards. */
@@ -69,7 +75,9 @@ public record EvaluationRun(
                 period,
                 findings,
                 picked,
-                problems);
+                problems,
+                recurrence,
+                unused);
     }
 
     /** Whether any duty was breached. */

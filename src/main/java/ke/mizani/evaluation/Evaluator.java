@@ -1,5 +1,6 @@
 package ke.mizani.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Evaluator {
      * @param readings the chosen readings
      * @param viewpoint the day looked at and the knowledge used
      * @param inputDigests the digests of the files these come from
+     * @param recurrence the recurring duties looked for; empty: only what is recorded
      */
     public record Request(
             Activities activities,
@@ -41,7 +43,8 @@ public final class Evaluator {
             Optional<NamedPeriod> period,
             Readings readings,
             Viewpoint viewpoint,
-            List<String> inputDigests) {
+            List<String> inputDigests,
+            Optional<Recurrence> recurrence) {
 
         public Request {
             contracts = List.copyOf(contracts);
@@ -50,7 +53,44 @@ public final class Evaluator {
 
         /** The same request under other readings of counting. */
         Request under(Readings other) {
-            return new Request(activities, contracts, period, other, viewpoint, inputDigests);
+            return new Request(
+                    activities, contracts, period, other, viewpoint, inputDigests, recurrence);
+        }
+
+        /** A request about what is recorded. */
+        public Request(
+                Activities activities,
+                List<PerformanceContract> contracts,
+                Optional<NamedPeriod> period,
+                Readings readings,
+                Viewpoint viewpoint,
+                List<String> inputDigests) {
+            this(
+                    activities,
+                    contracts,
+                    period,
+                    readings,
+                    viewpoint,
+                    inputDigests,
+                    Optional.empty());
+        }
+
+        /** The same request, looking for these recurring duties too. */
+        public Request lookingFor(Optional<Recurrence> duties) {
+            return new Request(
+                    activities, contracts, period, readings, viewpoint, inputDigests, duties);
+        }
+
+        /** The same request with what was known at the end of that day. */
+        Request knowing(LocalDate day) {
+            return new Request(
+                    activities,
+                    contracts,
+                    period,
+                    readings,
+                    viewpoint.knowing(day),
+                    inputDigests,
+                    recurrence);
         }
     }
 
@@ -59,16 +99,17 @@ public final class Evaluator {
         References references = new References(rulebook, request.contracts());
         List<RowProblem> problems = new ArrayList<>(request.activities().problems());
         List<Activity> rows = references.sound(request.activities().rows(), problems);
-        List<Matter> matters =
-                references.decidable(new Activities(rows, List.of()).matters(), problems);
         Viewpoint viewpoint = request.viewpoint();
+        List<Matter> matters =
+                references.decidable(
+                        new Activities(rows, List.of()).matters(), viewpoint, problems);
         List<Finding> findings =
                 new TimelineCheck(
                                 rulebook,
                                 request.readings(),
                                 viewpoint.asOf(),
                                 viewpoint.knownAsOf())
-                        .check(matters);
+                        .check(matters, request.recurrence());
         List<Activity> seen = rows.stream().filter(viewpoint::sees).toList();
         return new EvaluationRun(
                 viewpoint,
@@ -79,7 +120,9 @@ public final class Evaluator {
                 request.period(),
                 findings,
                 scorecards(request, seen, findings),
-                problems);
+                problems,
+                request.recurrence(),
+                Unused.of(rulebook, viewpoint, rows));
     }
 
     private List<Scorecard> scorecards(

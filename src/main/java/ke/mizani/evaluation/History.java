@@ -14,16 +14,32 @@ final class History {
 
     private final String matter;
     private final String type;
+    private final boolean openedByCalendar;
     private final Map<String, List<Occurrence>> byEvent = new HashMap<>();
 
     History(String matter, String type, Collection<Activity> activities) {
+        this(matter, type, activities, false);
+    }
+
+    private History(
+            String matter, String type, Collection<Activity> activities, boolean openedByCalendar) {
         this.matter = matter;
         this.type = type;
+        this.openedByCalendar = openedByCalendar;
         for (Activity activity : activities) {
             if (activity.event().isPresent()) {
                 add(Occurrence.of(activity));
             }
         }
+    }
+
+    /** The history of a matter that nobody recorded: nothing. */
+    static History openedByCalendar(String matter, String type) {
+        return new History(matter, type, List.of(), true);
+    }
+
+    boolean openedByCalendar() {
+        return openedByCalendar;
     }
 
     String matter() {

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.calendar.Period;
 import ke.mizani.evaluation.Outcome.Verdict;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
@@ -27,7 +26,7 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
     Verdict verdict(RunningClock clock) {
         Optional<Occurrence> done = closingAct(clock);
         Verdict plain =
-                inHours(clock)
+                clock.inHours()
                         ? inHours(clock, done)
                         : inDays(clock, done).because(act(clock, done));
         Verdict evidenced = laterActSpeaks(clock, plain);
@@ -95,12 +94,6 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
         return asOf.isBefore(day)
                 ? Verdict.of(Status.PENDING)
                 : Verdict.of(Status.DEEMED).raising(day);
-    }
-
-    private static boolean inHours(RunningClock clock) {
-        return DueDay.period(clock.limit())
-                .filter(period -> period.unit() == Period.Unit.HOURS)
-                .isPresent();
     }
 
     private Verdict inHours(RunningClock clock, Optional<Occurrence> done) {

@@ -131,9 +131,8 @@ final class MatterCheck {
             return unnamed(timeline, anchor);
         }
         NamedPeriod period = named.get();
-        RunningClock clock =
-                started(timeline, Optional.empty(), named, Steps.named(history.matter(), period));
-        LocalDate start = clockStart(timeline.value(), period);
+        RunningClock clock = started(timeline, Optional.empty(), named, named(period));
+        LocalDate start = DueDay.clockStart(timeline.value(), period);
         if (!clock.duty().inForce().on(start)) {
             return notInForce(clock, start);
         }
@@ -145,17 +144,29 @@ final class MatterCheck {
                 timeline.value() instanceof Timeline.Between between
                         ? Optional.of(days.firstDay(between, period))
                         : Optional.empty();
-        return outcome(withDays(clock, first, Optional.of(found.day()), Optional.of(found)));
+        RunningClock dated = withDays(clock, first, Optional.of(found.day()), Optional.of(found));
+        return history.openedByCalendar() && CalendarMatters.ofEachOfficer(history.type())
+                ? whoseIsUnknown(dated)
+                : outcome(dated);
     }
 
-    /** The day on which a clock placed by the calendar starts. */
-    static LocalDate clockStart(Timeline timeline, NamedPeriod period) {
-        if (timeline instanceof Timeline.ByDate byDate) {
-            return byDate.to().clockStart(period);
-        }
-        return timeline instanceof Timeline.Between between
-                ? between.from().clockStart(period)
-                : period.lastDay();
+    private Step named(NamedPeriod period) {
+        return history.openedByCalendar()
+                ? Steps.opened(history.type(), period)
+                : Steps.named(history.matter(), period);
+    }
+
+    /** Who owes it in that year is not in the law: silence is no breach of anybody's. */
+    private Outcome whoseIsUnknown(RunningClock clock) {
+        Step step =
+                Step.about(Kind.GIVEN, "whose-is-not-recorded")
+                        .with("responsible", clock.duty().responsible())
+                        .with("note", clock.duty().note());
+        return Outcome.of(
+                history,
+                clock,
+                Verdict.of(Status.CANNOT_TELL).because(step),
+                Steps.doubts(clock, days));
     }
 
     /**
@@ -209,12 +220,12 @@ final class MatterCheck {
     private Outcome outcome(RunningClock clock) {
         ControlRows rows = new ControlRows(history, days);
         Adjusted adjusted = rows.adjusted(clock);
+        RunningClock told = adjusted.clock().with(SittingForecast.of(adjusted, history, rows));
         Verdict verdict =
                 adjusted.instead()
-                        .orElseGet(
-                                () -> new Judge(rulebook, history, asOf).verdict(adjusted.clock()));
-        Verdict excused = rows.excused(adjusted.clock(), verdict);
-        return Outcome.of(history, adjusted.clock(), excused, Steps.doubts(adjusted.clock(), days));
+                        .orElseGet(() -> new Judge(rulebook, history, asOf).verdict(told));
+        Verdict excused = rows.excused(told, verdict);
+        return Outcome.of(history, told, excused, Steps.doubts(told, days));
     }
 
     private Outcome notInForce(RunningClock clock, LocalDate day) {

@@ -58,16 +58,17 @@ final class References {
         return sound;
     }
 
-    List<Matter> decidable(List<Matter> matters, List<RowProblem> problems) {
+    List<Matter> decidable(List<Matter> matters, Viewpoint viewpoint, List<RowProblem> problems) {
         List<Matter> decidable = new ArrayList<>();
         for (Matter matter : matters) {
-            long versions = Dispute.count(matter.activities());
+            List<Activity> seen = matter.activities().stream().filter(viewpoint::sees).toList();
+            long versions = Dispute.count(seen);
             if (versions <= Dispute.MOST_VERSIONS) {
                 decidable.add(matter);
             } else {
                 problems.add(
                         new RowProblem(
-                                matter.activities().get(0).source(),
+                                seen.get(0).source(),
                                 "matter",
                                 RowProblem.Code.TOO_MANY_DISPUTES,
                                 matter.id()
@@ -85,9 +86,22 @@ final class References {
             return unknown(row, timelines, RowProblem.Code.UNKNOWN_TIMELINE);
         }
         boolean held = holders.stream().anyMatch(holder -> holds(holder, row));
-        return held && row.indicator().isPresent()
+        return held && row.indicator().filter(this::isOfTheseContracts).isPresent()
                 ? unknown(row, indicators, RowProblem.Code.UNKNOWN_INDICATOR)
                 : Optional.empty();
+    }
+
+    /**
+     * Of one contract alone, the other contracts of the year are not known: an id that starts with
+     * other letters than its own may be theirs.
+     */
+    private boolean isOfTheseContracts(String id) {
+        return holders.size() > 1
+                || indicators.stream().anyMatch(known -> letters(known).equals(letters(id)));
+    }
+
+    private static String letters(String id) {
+        return id.replaceFirst("[^A-Za-z].*", "");
     }
 
     private static boolean holds(Holder holder, Activity row) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.DueDay.Found;
 import ke.mizani.finding.Occurrence;
@@ -63,9 +64,24 @@ record RunningClock(
     }
 
     RunningClock with(Step step) {
+        return with(List.of(step));
+    }
+
+    RunningClock with(List<Step> further) {
         List<Step> more = new ArrayList<>(steps);
-        more.add(step);
+        more.addAll(further);
         return new RunningClock(timeline, trigger, named, first, last, found, more);
+    }
+
+    /** Its period is counted in hours, and no decision has put a day in their place. */
+    boolean inHours() {
+        return found.isEmpty() && DueDay.inHours(limit());
+    }
+
+    /** The same clock without some of its steps. */
+    RunningClock without(Predicate<Step> idle) {
+        List<Step> left = steps.stream().filter(idle.negate()).toList();
+        return new RunningClock(timeline, trigger, named, first, last, found, left);
     }
 
     /** The same clock with another last lawful day; a minimum period, with another first one. */

@@ -3,8 +3,10 @@ package ke.mizani.evaluation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ke.mizani.evaluation.Outcome.Verdict;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
@@ -32,7 +34,11 @@ record Standards(History history, LocalDate asOf) {
         if (manner.ordersActs() || clock.start() == Clock.Start.EARLIEST) {
             return starts.stream().limit(1).map(start -> ordered(timeline, start)).toList();
         }
-        return starts.stream().map(start -> prompt(timeline, start)).toList();
+        Set<String> seen = new HashSet<>();
+        return starts.stream()
+                .filter(start -> seen.add(start.event() + start.date()))
+                .map(start -> prompt(timeline, start))
+                .toList();
     }
 
     /** The outcome itself, once the law has raised it. */

@@ -63,6 +63,14 @@ final class Steps {
                 .with("to", period.lastDay());
     }
 
+    static Step opened(String matterType, NamedPeriod period) {
+        return Step.about(Kind.GIVEN, "opened-by-calendar")
+                .with("matterType", matterType)
+                .with("period", period.toString())
+                .with("from", period.firstDay())
+                .with("to", period.lastDay());
+    }
+
     static Step due(RunningClock clock, Found found) {
         String topic = clock.limit() instanceof Timeline.NotBefore ? "first-lawful-day" : "due-day";
         Step step =

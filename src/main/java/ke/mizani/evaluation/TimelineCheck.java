@@ -15,7 +15,7 @@ import ke.mizani.rulebook.Rulebook;
 /** Checks matters against the statutory timelines, as they stood at the end of one day. */
 public final class TimelineCheck {
 
-    private static final String SITTING_HELD = "sitting-held";
+    static final String SITTING_HELD = "sitting-held";
 
     private final Rulebook rulebook;
     private final Readings readings;
@@ -39,15 +39,40 @@ public final class TimelineCheck {
      * timelines table.
      */
     public List<Finding> check(Collection<Matter> matters) {
+        return check(matters, Optional.empty());
+    }
+
+    /**
+     * The same, followed by the verdicts on the recurring duties that nobody recorded, in the order
+     * in which they fall due.
+     */
+    public List<Finding> check(Collection<Matter> matters, Optional<Recurrence> recurrence) {
         DueDay days = new DueDay(viewpoint.known(rulebook.holidays()), sittings(matters), readings);
+        List<Matter> recorded = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Matter matter : matters) {
             List<Activity> seen = matter.activities().stream().filter(viewpoint::sees).toList();
             if (!seen.isEmpty()) {
+                recorded.add(matter);
                 findings.addAll(findings(matter, seen, days));
             }
         }
+        recurrence
+                .map(duties -> new CalendarMatters(rulebook, days, duties))
+                .ifPresent(
+                        calendar ->
+                                calendar.missing(recorded)
+                                        .forEach(
+                                                opened -> findings.addAll(findings(opened, days))));
         return List.copyOf(findings);
+    }
+
+    private List<Finding> findings(CalendarMatters.Opened opened, DueDay days) {
+        History nothing = History.openedByCalendar(opened.id(), opened.type());
+        return new MatterCheck(rulebook, days, viewpoint.asOf(), nothing)
+                .findings().stream()
+                        .filter(finding -> opened.timelines().contains(finding.duty().id()))
+                        .toList();
     }
 
     private List<Finding> findings(Matter matter, List<Activity> seen, DueDay days) {
@@ -59,7 +84,11 @@ public final class TimelineCheck {
         return Dispute.settled(versions);
     }
 
-    private SittingCalendar sittings(Collection<Matter> matters) {
+    private Sittings sittings(Collection<Matter> matters) {
+        return new Sittings(held(matters), viewpoint.known(rulebook.sittings()), viewpoint.asOf());
+    }
+
+    private SittingCalendar held(Collection<Matter> matters) {
         return new SittingCalendar(
                 matters.stream()
                         .flatMap(matter -> matter.activities().stream())

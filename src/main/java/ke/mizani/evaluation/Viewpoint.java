@@ -1,9 +1,11 @@
 package ke.mizani.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.Activity;
 import ke.mizani.calendar.Holidays;
+import ke.mizani.calendar.Sitting;
 
 /**
  * From when one looks, and with what knowledge.
@@ -13,17 +15,25 @@ import ke.mizani.calendar.Holidays;
  */
 public record Viewpoint(LocalDate asOf, Optional<LocalDate> knownAsOf) {
 
-    /** Whether the activity had happened and was known. */
+    /** Whether the activity had happened and was known: from its own date if none is recorded. */
     public boolean sees(Activity activity) {
-        boolean recordedLater =
-                knownAsOf.isPresent()
-                        && activity.recordedOn()
-                                .filter(day -> day.isAfter(knownAsOf.get()))
-                                .isPresent();
-        return !recordedLater && !activity.date().isAfter(asOf);
+        return !activity.date().isAfter(asOf)
+                && knownAsOf.filter(activity.knownOn()::isAfter).isEmpty();
     }
 
     Holidays known(Holidays holidays) {
         return knownAsOf.map(holidays::knownOn).orElse(holidays);
+    }
+
+    /** The sittings announced and not called off; without a day of knowledge, to this day. */
+    List<Sitting> known(List<Sitting> announced) {
+        return announced.stream()
+                .filter(sitting -> sitting.expectedOn(knownAsOf.orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /** The same day, with no more than what was known at the end of another. */
+    Viewpoint knowing(LocalDate day) {
+        return new Viewpoint(asOf, Optional.of(day));
     }
 }

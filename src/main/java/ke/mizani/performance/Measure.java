@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.SubIndicator;
@@ -37,11 +38,9 @@ public final class Measure {
         return sum(rows).map(total -> total.dividedBy(Exact.of(known)));
     }
 
-    /** The quantity of the last row in time. */
+    /** The quantity of the last row in time; of rows of one day, the one that stands last. */
     public static Optional<Exact> latest(List<Activity> rows) {
-        return rows.stream()
-                .filter(row -> row.quantity().isPresent())
-                .max(Comparator.comparing(Activity::date))
+        return last(rows.stream().filter(row -> row.quantity().isPresent()))
                 .flatMap(Activity::quantity)
                 .map(Exact::of);
     }
@@ -93,10 +92,13 @@ public final class Measure {
      * row completes it.
      */
     private static Optional<Exact> completed(SubIndicator part, List<Activity> rows) {
-        return rows.stream()
-                .filter(row -> row.indicator().filter(part.id()::equals).isPresent())
-                .max(Comparator.comparing(Activity::date))
+        return last(rows.stream()
+                        .filter(row -> row.indicator().filter(part.id()::equals).isPresent()))
                 .map(Measure::shareOf);
+    }
+
+    private static Optional<Activity> last(Stream<Activity> rows) {
+        return rows.sorted(Comparator.comparing(Activity::date)).reduce((before, after) -> after);
     }
 
     private static Exact shareOf(Activity row) {

@@ -32,6 +32,8 @@ public final class CheckReport {
                     "responsible",
                     "row");
 
+    private static final int MOST_NAMED = 20;
+
     private final EvaluationRun run;
     private final Sentences sentences;
 
@@ -65,12 +67,40 @@ public final class CheckReport {
         List<Finding> own = run.findings().stream().filter(Finding::bindsAssembly).toList();
         List<Finding> others = run.findings().stream().filter(f -> !f.bindsAssembly()).toList();
         StringBuilder text = new StringBuilder();
-        text.append(sentences.day(run.viewpoint().asOf())).append(". ");
-        text.append("The Assembly's duties: ").append(Tally.of(own)).append(". ");
-        text.append("Others' duties: ").append(Tally.of(others)).append(".\n");
+        String summary =
+                sentences.say(
+                        "summary",
+                        Map.of(
+                                "day",
+                                run.viewpoint().asOf(),
+                                "own",
+                                Tally.of(own).told(sentences),
+                                "others",
+                                Tally.of(others).told(sentences)));
+        Wrapped.under("", summary).forEach(line -> text.append(line).append('\n'));
         FindingsTable table = new FindingsTable(sentences, emphasis);
-        table.append("DUTIES OF THE ASSEMBLY", own, text);
-        table.append("DUTIES OF OTHERS", others, text);
+        table.append("heading-own", own, text);
+        table.append("heading-others", others, text);
+        unused(text);
         return text.toString();
+    }
+
+    private void unused(StringBuilder text) {
+        List<String> later = run.unused().later();
+        List<String> unheeded = run.unused().unheeded();
+        if (!later.isEmpty()) {
+            note(text, "rows-later", Map.of("count", later.size()));
+        }
+        if (!unheeded.isEmpty()) {
+            String rows = String.join(", ", unheeded.stream().limit(MOST_NAMED).toList());
+            String more = unheeded.size() > MOST_NAMED ? " …" : "";
+            note(text, "rows-unheeded", Map.of("count", unheeded.size(), "rows", rows + more));
+        }
+    }
+
+    private void note(StringBuilder text, String key, Map<String, Object> facts) {
+        text.append('\n');
+        Wrapped.under("", sentences.say(key, facts))
+                .forEach(line -> text.append(line).append('\n'));
     }
 }

@@ -1,10 +1,10 @@
 package ke.mizani.report;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.calendar.DayStrip.Mark;
 import ke.mizani.calendar.DayStrip.Run;
@@ -21,59 +21,80 @@ final class DayStripText {
         this.sentences = sentences;
     }
 
-    List<String> lines(DayStrip strip) {
+    /** One line of the drawing. */
+    private record Line(String days, String numbers, String why) {}
+
+    List<String> lines(DayStrip strip, String indent) {
+        List<Line> drawn = strip.runs().stream().flatMap(run -> drawn(run).stream()).toList();
+        int days = drawn.stream().mapToInt(line -> line.days().length()).max().orElse(0);
+        int numbers = drawn.stream().mapToInt(line -> line.numbers().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
-        for (Run run : strip.runs()) {
-            long days = ChronoUnit.DAYS.between(run.from(), run.to()) + 1;
-            if (days > DAY_BY_DAY) {
-                lines.add(
-                        line(
-                                sentences.day(run.from()) + " to " + sentences.day(run.to()),
-                                numbers(run),
-                                why(run)));
-            } else {
-                run.from()
-                        .datesUntil(run.to().plusDays(1))
-                        .forEach(day -> lines.add(line(run, day)));
-            }
+        for (Line line : drawn) {
+            String lead =
+                    indent
+                            + line.days()
+                            + " ".repeat(days - line.days().length() + 2)
+                            + " ".repeat(numbers - line.numbers().length())
+                            + line.numbers()
+                            + (numbers > 0 ? "  " : "");
+            lines.addAll(Wrapped.under(lead, line.why()));
         }
         return lines;
     }
 
-    private String line(Run run, LocalDate day) {
-        String number =
-                run.mark() == Mark.COUNTED
-                        ? "" + (run.count() + ChronoUnit.DAYS.between(run.from(), day))
-                        : "";
-        return line(sentences.day(day), number, why(run));
+    private List<Line> drawn(Run run) {
+        long days = ChronoUnit.DAYS.between(run.from(), run.to()) + 1;
+        if (days > DAY_BY_DAY) {
+            String range =
+                    sentences.say(
+                            "days",
+                            Map.of(
+                                    "from",
+                                    sentences.shortDay(run.from()),
+                                    "to",
+                                    sentences.shortDay(run.to())));
+            return List.of(new Line(range, numbers(run), why(run)));
+        }
+        return run.from()
+                .datesUntil(run.to().plusDays(1))
+                .map(day -> new Line(sentences.shortDay(day), number(run, day), why(run)))
+                .toList();
     }
 
-    private static String line(String days, String number, String why) {
-        return String.format(java.util.Locale.ROOT, "%-34s %9s  %s", days, number, why);
+    private static String number(Run run, LocalDate day) {
+        return run.count() > 0 ? "" + (run.count() + ChronoUnit.DAYS.between(run.from(), day)) : "";
     }
 
-    private static String numbers(Run run) {
-        if (run.mark() != Mark.COUNTED) {
+    private String numbers(Run run) {
+        if (run.count() == 0) {
             return "";
         }
         long last = run.count() + ChronoUnit.DAYS.between(run.from(), run.to());
-        return run.count() + " to " + last;
+        return sentences.say("numbers", Map.of("from", run.count(), "to", last));
     }
 
     private String why(Run run) {
         String mark = sentences.word("mark-" + run.mark().word());
         boolean excluded = run.mark() == Mark.SKIPPED || run.mark() == Mark.MOVED_OFF;
-        return excluded ? reason(run) + ": " + mark : mark;
+        return excluded
+                ? sentences.say("excluded", Map.of("reason", reason(run), "mark", mark))
+                : mark;
     }
 
-    /** Why a day is excluded. */
-    static String reason(Run run) {
-        return run.holiday()
-                .map(DayStripText::holiday)
-                .orElse(run.from().getDayOfWeek() == DayOfWeek.SUNDAY ? "Sunday" : "Saturday");
+    /** Why a day is excluded: the holiday with what makes it one, or the day of the week. */
+    String reason(Run run) {
+        return run.holiday().map(this::holiday).orElseGet(() -> sentences.weekday(run.from()));
     }
 
-    private static String holiday(Holiday holiday) {
-        return holiday.name() + " (" + holiday.notice() + ", " + holiday.address() + ")";
+    private String holiday(Holiday holiday) {
+        return sentences.say(
+                "holiday",
+                Map.of(
+                        "name",
+                        holiday.name(),
+                        "notice",
+                        holiday.notice(),
+                        "row",
+                        holiday.address()));
     }
 }

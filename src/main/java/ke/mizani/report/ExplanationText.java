@@ -1,205 +1,109 @@
 package ke.mizani.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import ke.mizani.activity.Activity;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ke.mizani.evaluation.EvaluationRun;
-import ke.mizani.finding.Explanation;
 import ke.mizani.finding.Finding;
-import ke.mizani.finding.Occurrence;
-import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Step;
+import ke.mizani.policy.Timeline;
 
-/** Tells why: one sentence, then each step with where it comes from. */
+/** Tells why a duty got its verdict: one sentence, then each step with where it comes from. */
 public final class ExplanationText {
 
     private static final int HASH_SHOWN = 12;
+    private static final int HANG = 2;
 
+    private final EvaluationRun run;
     private final Sentences sentences;
+    private final StepLines steps;
+    private final CountingNotes counting;
 
-    public ExplanationText(Sentences sentences) {
+    /**
+     * @param run knows the readings that were applied
+     */
+    public ExplanationText(EvaluationRun run, Sentences sentences) {
+        this.run = run;
         this.sentences = sentences;
+        steps = new StepLines(sentences);
+        counting = new CountingNotes(sentences);
     }
 
     /** The verdict in one sentence. */
     public String sentence(Finding finding) {
-        StringBuilder text = new StringBuilder(finding.matter()).append(": ");
-        text.append(finding.duty().obligation())
-                .append(" (")
-                .append(finding.duty().id())
-                .append("): ");
-        text.append(sentences.of(finding.status()));
-        finding.daysLate().stream()
-                .filter(days -> days != 0)
-                .forEach(days -> text.append(delay(days)));
-        finding.due().ifPresent(due -> text.append("; due ").append(sentences.day(due)));
-        finding.done().ifPresent(act -> text.append("; ").append(act(act)));
-        return text.append('.').toString();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("matter", finding.matter());
+        facts.put("obligation", finding.duty().obligation());
+        facts.put("timeline", finding.duty().id());
+        facts.put("verdict", sentences.verdict(finding));
+        facts.put("dates", dates(finding));
+        return sentences.say("finding", facts);
     }
 
-    /** Why a duty got its verdict. */
+    private String dates(Finding finding) {
+        String key =
+                finding.timeline().value() instanceof Timeline.NotBefore limit
+                        ? limit.effectOfLaw() ? "finding-by-law" : "finding-first-day"
+                        : "finding-due";
+        String due = finding.due().map(day -> sentences.say(key, Map.of("day", day))).orElse("");
+        return due
+                + finding.done()
+                        .map(act -> Map.of("event", act.event(), "day", act.date()))
+                        .map(facts -> sentences.say("finding-done", facts))
+                        .orElse("");
+    }
+
+    /** Why a duty got its verdict, and what would have had to happen by when. */
     public String of(Finding finding) {
-        return sentence(finding) + "\n" + String.join("\n", lines(finding.why())) + "\n";
-    }
-
-    /** Why a contract got its composite and its grade, line by line. */
-    public String of(Scorecard card) {
-        StringBuilder text = new StringBuilder(sentence(card)).append('\n');
-        for (Scorecard.Line line : card.lines()) {
-            text.append(of(card, line));
-        }
-        return text.append(String.join("\n", lines(card.why()))).append('\n').toString();
-    }
-
-    /** Why a line of a contract got its score. */
-    public String of(Scorecard card, Scorecard.Line line) {
-        String score =
-                line.raw().map(raw -> "raw score " + Sentences.number(raw)).orElse("not evaluated");
-        return card.contract().id()
-                + ", "
-                + line.indicator().id()
-                + " "
-                + line.indicator().name()
-                + ": "
-                + score
-                + ".\n"
-                + String.join("\n", lines(line.why()))
-                + "\n";
-    }
-
-    private static String sentence(Scorecard card) {
-        String scheme = card.scheme().value().name();
-        String title = card.contract().title() + ", " + card.period() + ": ";
-        return title
-                + card.grade()
-                        .map(
-                                band ->
-                                        band.value().grade()
-                                                + " with a composite score of "
-                                                + ScorecardReport.composite(card).orElseThrow()
-                                                + " on the scheme \""
-                                                + scheme
-                                                + "\".")
-                        .orElse(
-                                "no grade yet, "
-                                        + Sentences.plain(card.coverage())
-                                        + " of 100 evaluated.");
-    }
-
-    /** {@code by 3 days}. */
-    static String delay(int days) {
-        int size = Math.abs(days);
-        return " by " + size + (size == 1 ? " day" : " days");
-    }
-
-    private String act(Occurrence act) {
-        return act.event() + " on " + sentences.day(act.date());
-    }
-
-    /**
-     * The steps in order, one line each, with the strip of days under the step that counted them.
-     */
-    public List<String> lines(Explanation why) {
-        List<String> lines = new ArrayList<>();
-        for (Step step : why.steps()) {
-            lines.add(
-                    String.format(
-                            Locale.ROOT,
-                            "  %-9s %s%s",
-                            step.kind().word(),
-                            of(step),
-                            source(step)));
-            step.strip()
-                    .ifPresent(
-                            strip ->
-                                    new DayStripText(sentences)
-                                            .lines(strip)
-                                            .forEach(line -> lines.add("              " + line)));
-        }
-        return lines;
-    }
-
-    /** What a step says, in words. */
-    String of(Step step) {
-        return switch (step.topic()) {
-            case "status" -> verdict(step);
-            case "alternative" -> sentences.of(step) + ": " + dates(step) + verdict(step);
-            default -> sentences.of(step);
-        };
-    }
-
-    private String verdict(Step step) {
-        String status = sentences.word(String.valueOf(step.facts().get("status")));
-        return step.facts().get("daysLate") instanceof Integer days && days != 0
-                ? status + delay(days)
-                : status;
-    }
-
-    private String dates(Step step) {
-        StringBuilder text = new StringBuilder();
-        for (String name : List.of("trigger", "due", "done")) {
-            Object day = step.facts().get(name);
-            if (day != null) {
-                text.append(sentences.word(name)).append(' ').append(sentences.text(day));
-                text.append(", ");
+        List<String> lines = new ArrayList<>(Wrapped.hanging("", sentence(finding), HANG));
+        Set<String> told = new HashSet<>();
+        for (Step step : finding.why().steps()) {
+            if (!step.topic().equals(ReadingNote.TOPIC)) {
+                lines.addAll(steps.of(step));
             }
+            counting.of(finding, step).stream()
+                    .filter(told::add)
+                    .forEach(note -> lines.addAll(steps.note("counting", note)));
         }
-        return text.toString();
+        counting.ofHours(finding).forEach(note -> lines.addAll(steps.note("counting", note)));
+        new ReadingNote(sentences, run.readings())
+                .of(finding)
+                .ifPresent(note -> lines.addAll(steps.note("reading", note)));
+        new Needed(sentences)
+                .of(finding)
+                .ifPresent(note -> lines.addAll(steps.note("needed", note)));
+        return String.join("\n", lines) + "\n";
     }
 
     /**
      * From which day and by which rulebook and readings a run was made: what is needed to repeat
      * it.
      */
-    public String basis(EvaluationRun run) {
-        String known =
+    public String basis() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("day", run.viewpoint().asOf());
+        facts.put(
+                "known",
                 run.viewpoint()
                         .knownAsOf()
-                        .map(day -> "as known on " + sentences.day(day))
-                        .orElse("with all that is known");
-        return "As of "
-                + sentences.day(run.viewpoint().asOf())
-                + ", "
-                + known
-                + "; Saturday "
-                + run.readings().saturday().word()
-                + ", month end "
-                + run.readings().monthEnd().word()
-                + ", constitutional month "
-                + run.readings().constitutionalMonth().word()
-                + otherwise(run)
-                + "; rulebook "
-                + run.rulebookHash().substring(0, HASH_SHOWN)
-                + ".\n";
+                        .map(day -> sentences.say("known-on", Map.of("day", day)))
+                        .orElse(sentences.word("known-all")));
+        facts.put("saturday", run.readings().saturday().word());
+        facts.put("monthEnd", run.readings().monthEnd().word());
+        facts.put("constitutionalMonth", run.readings().constitutionalMonth().word());
+        facts.put("otherwise", otherwise());
+        facts.put("hash", run.rulebookHash().substring(0, HASH_SHOWN));
+        return String.join("\n", Wrapped.hanging("", sentences.say("basis", facts), HANG)) + "\n";
     }
 
-    private static String otherwise(EvaluationRun run) {
-        StringBuilder text = new StringBuilder();
-        run.otherwise()
-                .forEach((id, word) -> text.append(", ").append(id).append(' ').append(word));
-        return text.toString();
-    }
-
-    private static String source(Step step) {
-        StringBuilder text = new StringBuilder();
-        step.row().ifPresent(row -> text.append("  [").append(row.address()).append(']'));
-        step.activity()
-                .ifPresent(activity -> text.append("  [").append(source(activity)).append(']'));
-        return text.toString();
-    }
-
-    /** Where an activity stands, and what proves it. */
-    static String source(Activity activity) {
-        String evidence = activity.evidence().isBlank() ? "no evidence" : activity.evidence();
-        String note = activity.note().isBlank() ? "" : "; " + activity.note();
-        return activity.id()
-                + ", "
-                + activity.source().file()
-                + " line "
-                + activity.source().line()
-                + ": "
-                + evidence
-                + note;
+    /** Alternatives chosen in place of the default ones, beside those of counting. */
+    private String otherwise() {
+        return run.otherwise().entrySet().stream()
+                .map(chosen -> ", " + chosen.getKey() + " " + chosen.getValue())
+                .collect(Collectors.joining());
     }
 }

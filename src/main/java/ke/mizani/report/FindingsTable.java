@@ -1,6 +1,7 @@
 package ke.mizani.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.finding.Finding;
@@ -33,9 +34,23 @@ final class FindingsTable {
                     "left-out-by-reading",
                     "breach-excused",
                     "period-not-named",
+                    "opened-by-calendar",
+                    "whose-is-not-recorded",
+                    "announced-not-held",
                     "provision-unconfirmed",
                     "holiday-unconfirmed",
                     "holidays-not-covered");
+
+    private static final Set<String> MARKS =
+            Set.of(
+                    "extension-refused-no-power",
+                    "extension-refused-house-only",
+                    "extension-refused-chair-only",
+                    "extension-refused-too-late",
+                    "opened-by-calendar",
+                    "announced-not-held",
+                    "forecast-due-day",
+                    "forecast-first-lawful-day");
 
     private static final int INDENT = 28;
 
@@ -51,11 +66,11 @@ final class FindingsTable {
         if (findings.isEmpty()) {
             return;
         }
-        text.append('\n').append(emphasis.heading(heading)).append('\n');
+        text.append('\n').append(emphasis.heading(sentences.word(heading))).append('\n');
         for (Urgency urgency : Urgency.values()) {
             List<Finding> group = urgency.of(findings);
             if (!group.isEmpty() && urgency != Urgency.NOTHING_TO_DO) {
-                text.append('\n').append(urgency.heading()).append('\n');
+                text.append('\n').append(sentences.word("urgency-" + urgency.word())).append('\n');
                 group.forEach(finding -> block(finding, urgency, text));
             }
         }
@@ -64,32 +79,42 @@ final class FindingsTable {
 
     private void nothingToDo(List<Finding> group, StringBuilder text) {
         if (!group.isEmpty()) {
-            text.append("\nNothing to do: ").append(group.size());
-            text.append(group.size() == 1 ? " duty" : " duties");
-            text.append(" met or not applicable (--format csv lists all)\n");
+            text.append('\n');
+            text.append(sentences.say("nothing-to-do", Map.of("count", group.size())));
+            text.append('\n');
         }
     }
 
     private void block(Finding finding, Urgency urgency, StringBuilder text) {
-        String verdict = verdict(finding);
+        String verdict = sentences.verdict(finding);
         text.append("  ").append(urgency == Urgency.LATE ? emphasis.actNow(verdict) : verdict);
-        text.append(" ".repeat(Math.max(1, INDENT - 2 - verdict.length())));
+        text.append(" ".repeat(Math.max(2, INDENT - 2 - verdict.length())));
         text.append(finding.duty().id()).append("  ").append(finding.matter()).append('\n');
-        line(finding.duty().obligation() + " (" + finding.duty().responsible() + ")", text);
+        line(duty(finding), text);
         line(dates(finding), text);
-        if (urgency == Urgency.COMING) {
-            refusals(finding, text);
-        } else {
+        if (urgency != Urgency.COMING) {
             reasons(finding, text);
             line(source(finding), text);
+        } else {
+            marks(finding, text);
         }
     }
 
-    /** Whoever relies on an extension must learn in time that it has no effect. */
-    private void refusals(Finding finding, StringBuilder text) {
+    /** What must not be overlooked even in a duty that is only coming. */
+    private void marks(Finding finding, StringBuilder text) {
         finding.why().steps().stream()
-                .filter(step -> step.topic().startsWith("extension-refused"))
+                .filter(step -> MARKS.contains(step.topic()))
                 .forEach(step -> line(sentences.of(step), text));
+    }
+
+    private String duty(Finding finding) {
+        return sentences.say(
+                "duty",
+                Map.of(
+                        "obligation",
+                        finding.duty().obligation(),
+                        "responsible",
+                        finding.duty().responsible()));
     }
 
     private void reasons(Finding finding, StringBuilder text) {
@@ -101,74 +126,60 @@ final class FindingsTable {
         }
         finding.done()
                 .flatMap(Occurrence::recorded)
-                .ifPresent(row -> line("evidence: " + ExplanationText.source(row), text));
+                .map(row -> new SourceText(sentences).of(row))
+                .ifPresent(row -> line(sentences.say("evidence", Map.of("source", row)), text));
         List<Step> alternatives =
                 finding.why().steps().stream()
                         .filter(step -> step.topic().equals("alternative"))
                         .toList();
         if (!alternatives.isEmpty()) {
-            line(
-                    "dates are disputed: all were computed; shown are the earliest due day and the"
-                            + " smallest delay",
-                    text);
-            ExplanationText explanation = new ExplanationText(sentences);
-            alternatives.forEach(step -> line(explanation.of(step), text));
+            line(sentences.word("dates-disputed"), text);
+            alternatives.forEach(step -> line(sentences.of(step), text));
         }
     }
 
     private void moved(DayStrip strip, StringBuilder text) {
+        DayStripText days = new DayStripText(sentences);
         strip.runs().stream()
                 .filter(run -> run.mark() == DayStrip.Mark.MOVED_OFF)
-                .forEach(
-                        run ->
-                                line(
-                                        sentences.day(run.from())
-                                                + " is excluded ("
-                                                + DayStripText.reason(run)
-                                                + "): the due day moves on",
-                                        text));
+                .map(run -> Map.of("day", run.from(), "reason", days.reason(run)))
+                .forEach(facts -> line(sentences.say("moves-on", facts), text));
     }
 
-    private static String source(Finding finding) {
+    private String source(Finding finding) {
         Clause clause = finding.duty().clause();
-        return clause.instrument()
-                + ", "
-                + clause.section()
-                + "; "
-                + finding.timeline().because().address();
-    }
-
-    private String verdict(Finding finding) {
-        String status = sentences.of(finding.status());
-        return finding.daysLate().isPresent() && finding.daysLate().getAsInt() != 0
-                ? status + ExplanationText.delay(finding.daysLate().getAsInt())
-                : status;
+        return sentences.say(
+                "provision",
+                Map.of(
+                        "instrument",
+                        clause.instrument(),
+                        "section",
+                        clause.section(),
+                        "row",
+                        finding.timeline().because().address()));
     }
 
     private String dates(Finding finding) {
         StringBuilder text = new StringBuilder();
-        finding.trigger()
-                .ifPresent(
-                        start ->
-                                text.append(start.event())
-                                        .append(' ')
-                                        .append(sentences.day(start.date()))
-                                        .append("; "));
-        text.append(finding.due().map(due -> "due " + sentences.day(due)).orElse("no due day"));
+        finding.trigger().ifPresent(start -> text.append(happened(start)).append("; "));
+        text.append(
+                finding.due()
+                        .map(due -> sentences.say("due", Map.of("day", due)))
+                        .orElse(sentences.word("no-due-day")));
         finding.lastArguableDay()
                 .filter(last -> !finding.due().filter(last::equals).isPresent())
-                .ifPresent(last -> text.append(", last arguable day ").append(sentences.day(last)));
-        finding.done()
-                .ifPresent(
-                        act ->
-                                text.append("; ")
-                                        .append(act.event())
-                                        .append(' ')
-                                        .append(sentences.day(act.date())));
+                .map(last -> sentences.say("arguable", Map.of("day", last)))
+                .ifPresent(last -> text.append(", ").append(last));
+        finding.done().ifPresent(act -> text.append("; ").append(happened(act)));
         return text.toString();
     }
 
+    private String happened(Occurrence what) {
+        return sentences.say("happened", Map.of("event", what.event(), "day", what.date()));
+    }
+
     private static void line(String content, StringBuilder text) {
-        text.append(" ".repeat(INDENT) + content + "\n");
+        Wrapped.hanging(" ".repeat(INDENT), content, INDENT + 2)
+                .forEach(line -> text.append(line).append('\n'));
     }
 }

@@ -91,7 +91,7 @@ public final class ScorecardReport {
     public String table(Emphasis emphasis) {
         StringBuilder text = new StringBuilder();
         for (Scorecard card : run.scorecards()) {
-            new ScorecardTable(sentences, emphasis).append(card, text);
+            new ScorecardTable(sentences, emphasis).append(card, run.viewpoint().asOf(), text);
         }
         return text.toString();
     }

@@ -1,8 +1,13 @@
 package ke.mizani.report;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
@@ -24,21 +29,24 @@ final class ScorecardTable {
         this.emphasis = emphasis;
     }
 
-    void append(Scorecard card, StringBuilder text) {
+    void append(Scorecard card, LocalDate asOf, StringBuilder text) {
         PerformanceContract contract = card.contract();
-        String heading = contract.title() + ", " + card.period() + " (" + contract.id() + ")";
+        String heading =
+                sentences.say(
+                        "card",
+                        Map.of(
+                                "title",
+                                contract.title(),
+                                "period",
+                                card.period(),
+                                "id",
+                                contract.id()));
         text.append(emphasis.heading(heading)).append('\n');
-        row(
-                text,
-                "",
-                "indicator",
-                "weight",
-                "target",
-                "achievement",
-                "percent",
-                "raw",
-                "weighted",
-                "status");
+        LocalDate end = card.period().lastDay();
+        if (asOf.isBefore(end)) {
+            say(text, "card-not-over", Map.of("asOf", asOf, "end", end));
+        }
+        columns(text);
         String criterion = "";
         for (Line line : card.lines()) {
             if (!criterion.equals(line.criterion().id())) {
@@ -52,6 +60,21 @@ final class ScorecardTable {
         text.append('\n');
     }
 
+    private void columns(StringBuilder text) {
+        List<String> names =
+                List.of(
+                        "indicator",
+                        "weight",
+                        "target",
+                        "achievement",
+                        "percent",
+                        "raw",
+                        "weighted",
+                        "status");
+        Stream<String> words = names.stream().map(name -> sentences.word("column-" + name));
+        row(text, Stream.concat(Stream.of(""), words).toArray(String[]::new));
+    }
+
     private void line(Line line, StringBuilder text) {
         String unit = line.indicator().unit().word();
         row(
@@ -59,39 +82,38 @@ final class ScorecardTable {
                 line.indicator().id(),
                 line.indicator().name(),
                 Sentences.plain(line.indicator().weight().value()),
-                line.target().map(target -> Sentences.plain(target) + " " + unit).orElse("none"),
+                line.target()
+                        .map(target -> Sentences.plain(target) + " " + unit)
+                        .orElse(sentences.word("no-target")),
                 number(line.achievement()),
                 number(line.percent()),
                 number(line.raw()),
                 number(line.weighted()),
-                line.status().word().replace('-', ' ')
+                sentences.word("line-" + line.status().word())
                         + line.formula().map(row -> "  " + row.address()).orElse(""));
     }
 
     private void result(Scorecard card, StringBuilder text) {
-        ScoringScheme scheme = card.scheme().value();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("scheme", card.scheme().value().name());
+        facts.put("better", card.scheme().value().better().word());
         ScorecardReport.composite(card)
-                .ifPresent(score -> say(text, "Composite score " + score.toPlainString()));
+                .map(BigDecimal::toPlainString)
+                .ifPresent(score -> say(text, "card-composite", Map.of("composite", score)));
         card.grade()
                 .ifPresent(
-                        band ->
-                                say(
-                                        text,
-                                        "Grade: "
-                                                + emphasis.heading(band.value().grade())
-                                                + " on the scheme \""
-                                                + scheme.name()
-                                                + "\", where "
-                                                + scheme.better().word()
-                                                + " is better  ["
-                                                + band.because().address()
-                                                + "]"));
+                        band -> {
+                            facts.put("grade", emphasis.heading(band.value().grade()));
+                            facts.put("row", band.because().address());
+                            say(text, "card-grade", facts);
+                        });
         if (card.composite().isEmpty()) {
             incomplete(card, text);
+            say(text, "card-scheme", facts);
         }
         for (Step step : card.why().steps()) {
             if (step.topic().equals("grade") && !"yes".equals(step.facts().get("confirmed"))) {
-                say(text, "Provisional: " + sentences.of(step));
+                say(text, "card-provisional", Map.of("sentence", sentences.of(step)));
             }
         }
     }
@@ -101,38 +123,30 @@ final class ScorecardTable {
                 card.notEvaluated().stream().map(line -> line.indicator().id()).toList();
         say(
                 text,
-                "No composite score and no grade: "
-                        + Sentences.plain(card.coverage())
-                        + " of 100 evaluated; not evaluated, which is not zero: "
-                        + String.join(", ", missing));
-        card.range().ifPresent(range -> say(text, possible(range, card.scheme().value())));
-        say(
-                text,
-                "Scheme \""
-                        + card.scheme().value().name()
-                        + "\", where "
-                        + card.scheme().value().better().word()
-                        + " is better");
+                "card-incomplete",
+                Map.of("coverage", card.coverage(), "missing", String.join(", ", missing)));
+        ScoringScheme scheme = card.scheme().value();
+        card.range().ifPresent(range -> say(text, "card-range", possible(range, scheme)));
     }
 
-    private static String possible(Range range, ScoringScheme scheme) {
-        return "It can still lie between "
-                + range.best().rounded(scheme.decimals(), scheme.rounding())
-                + " ("
-                + range.bestGrade().value().grade()
-                + ") and "
-                + range.worst().rounded(scheme.decimals(), scheme.rounding())
-                + " ("
-                + range.worstGrade().value().grade()
-                + ")";
+    private static Map<String, Object> possible(Range range, ScoringScheme scheme) {
+        return Map.of(
+                "best",
+                range.best().rounded(scheme.decimals(), scheme.rounding()).toPlainString(),
+                "bestGrade",
+                range.bestGrade().value().grade(),
+                "worst",
+                range.worst().rounded(scheme.decimals(), scheme.rounding()).toPlainString(),
+                "worstGrade",
+                range.worstGrade().value().grade());
     }
 
     private static String number(Optional<Exact> number) {
         return number.map(Sentences::number).orElse("-");
     }
 
-    private static void say(StringBuilder text, String sentence) {
-        text.append("  ").append(sentence).append('\n');
+    private void say(StringBuilder text, String key, Map<String, ?> facts) {
+        text.append("  ").append(sentences.say(key, facts)).append('\n');
     }
 
     private static void row(StringBuilder text, String... cells) {

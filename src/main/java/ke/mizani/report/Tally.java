@@ -1,7 +1,7 @@
 package ke.mizani.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Status;
 
@@ -28,16 +28,14 @@ record Tally(long due, long met, long late, long coming, long deemed, long uncle
         return findings.stream().filter(f -> statuses.contains(f.status())).count();
     }
 
-    @Override
-    public String toString() {
-        List<String> parts = new ArrayList<>();
-        parts.add(due + " due, " + met + " met, " + late + " late, " + coming + " coming");
-        if (deemed > 0) {
-            parts.add(deemed + " decided by law");
-        }
-        if (unclear > 0) {
-            parts.add(unclear + " cannot tell");
-        }
-        return String.join(", ", parts);
+    /** The numbers in a sentence. */
+    String told(Sentences sentences) {
+        Map<String, Long> facts =
+                Map.of(
+                        "due", due, "met", met, "late", late, "coming", coming, "deemed", deemed,
+                        "unclear", unclear);
+        return sentences.say("tally", facts)
+                + (deemed > 0 ? sentences.say("tally-deemed", facts) : "")
+                + (unclear > 0 ? sentences.say("tally-unclear", facts) : "");
     }
 }

@@ -3,27 +3,18 @@ package ke.mizani.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import ke.mizani.calendar.Word;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Status;
 
 /** The order in which findings ask for action. */
-enum Urgency {
-    LATE("Late and not done"),
-    COMING("Coming"),
-    UNCLEAR("Cannot tell: evidence is needed"),
-    BREACHED("Done, but late or too early"),
-    DECIDED_BY_LAW("Decided by law"),
-    NOTHING_TO_DO("Nothing to do");
-
-    private final String heading;
-
-    Urgency(String heading) {
-        this.heading = heading;
-    }
-
-    String heading() {
-        return heading;
-    }
+enum Urgency implements Word {
+    LATE,
+    COMING,
+    UNCLEAR,
+    BREACHED,
+    DECIDED_BY_LAW,
+    NOTHING_TO_DO;
 
     private static Urgency of(Status status) {
         return switch (status) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ke.mizani.calendar.Holidays;
 import ke.mizani.calendar.Readings;
+import ke.mizani.calendar.Sitting;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.InForce;
@@ -32,6 +33,7 @@ public final class Rulebook {
     private final String hash;
     private final Glossary glossary;
     private final Holidays holidays;
+    private final List<Sitting> sittings;
     private final TableAnswers<Timeline> timelines;
     private final TableAnswers<ScoringScheme> schemes;
     private final TableAnswers<ScoringFormula> formulas;
@@ -43,6 +45,7 @@ public final class Rulebook {
         this.hash = hash;
         glossary = Glossary.of(tables);
         holidays = CalendarRows.holidays(tables.of(CalendarTables.HOLIDAYS));
+        sittings = SittingTable.sittings(tables.of(SittingTable.SITTINGS));
         timelines =
                 new TableAnswers<>(DecisionTable.TIMELINES, tables, TimelineRows::timeline, engine);
         schemes = new TableAnswers<>(DecisionTable.SCHEMES, tables, ScoringRows::scheme, engine);
@@ -62,6 +65,7 @@ public final class Rulebook {
         hash = tables.hash;
         glossary = tables.glossary;
         holidays = tables.holidays;
+        sittings = tables.sittings;
         timelines = tables.timelines;
         schemes = tables.schemes;
         formulas = tables.formulas;
@@ -140,6 +144,11 @@ public final class Rulebook {
     /** The public holidays. */
     public Holidays holidays() {
         return holidays;
+    }
+
+    /** The sittings announced, in the order of the sheet. */
+    public List<Sitting> sittings() {
+        return sittings;
     }
 
     /** The unsettled provisions, and how each of them is read. */

@@ -22,6 +22,8 @@ record TableDefinition(
     enum Use {
         /** A list of names or days. */
         REGISTER,
+        /** A list of what is planned: nothing may be. */
+        SCHEDULE,
         /** Hit policy unique: exactly one row answers a question. */
         UNIQUE,
         /** Hit policy collect: all rows that fit answer. */

@@ -24,6 +24,7 @@ record Tables(Map<String, List<Row>> bySheet) {
                     TimelineTables.MATTER_TYPES,
                     CalendarTables.HOLIDAYS,
                     CalendarTables.INTERPRETATIONS,
+                    SittingTable.SITTINGS,
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
                     ScoringTables.BANDS);

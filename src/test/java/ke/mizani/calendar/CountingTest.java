@@ -108,6 +108,23 @@ class CountingTest {
     }
 
     @Test
+    void a_constitutional_month_has_run_out_when_its_matching_day_begins() {
+        LocalDate notice = LocalDate.of(2026, 1, 30);
+        Period quarter = new Period(3, Unit.MONTHS);
+
+        assertThat(
+                        counting(CountingRule.CONST_ART259, Saturday.COUNTS)
+                                .firstDayAfter(notice, quarter)
+                                .day())
+                .isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(
+                        counting(CountingRule.CAP2_S57, Saturday.COUNTS)
+                                .firstDayAfter(notice, quarter)
+                                .day())
+                .isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
     void an_effect_of_the_law_arises_on_the_last_day_of_the_period() {
         Counting counting = counting(CountingRule.CAP2_S57, Saturday.COUNTS);
 

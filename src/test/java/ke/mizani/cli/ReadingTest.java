@@ -163,7 +163,7 @@ class ReadingTest {
                 "the extension decided by county-assembly on Thu 10 Jun 2027 has no effect: no text"
                         + " gives anybody the power to extend LEG-01";
 
-        assertThat(check("--matter", "market-bill").out()).contains("due Sat 19 Jun", told);
+        assertThat(check("--matter", "market-bill").said()).contains("due Sat 19 Jun", told);
     }
 
     @Test
@@ -184,7 +184,7 @@ class ReadingTest {
                         "--reading",
                         "annual-statements=shorter-only");
 
-        assertThat(answer.out())
+        assertThat(answer.said())
                 .contains(
                         "left out, since annual-statements is read as shorter-only",
                         "[readings.xlsx!interpretations!A13]",

@@ -8,7 +8,13 @@ import picocli.CommandLine;
 final class Shell {
 
     /** What a command said, and how it ended. */
-    record Answer(int exitCode, String out, String err) {}
+    record Answer(int exitCode, String out, String err) {
+
+        /** What was said, without regard to where its lines end. */
+        String said() {
+            return out.replaceAll("\\s+", " ");
+        }
+    }
 
     private Shell() {}
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a user meets who gives the commands something wrong: an exit code and a message, never a
@@ -135,6 +136,73 @@ class WrongInputTest {
     }
 
     @Test
+    void an_answer_takes_the_place_of_no_folder() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+
+        refused(checkInto(taken), 4, "taken: CANNOT_WRITE (found \"a folder\")");
+        assertThat(taken).isEmptyDirectory();
+    }
+
+    @Test
+    void an_answer_takes_the_place_of_no_input() throws IOException {
+        refused(checkInto(file), 4, "rows.csv: CANNOT_WRITE (found \"an input of this command\")");
+        assertThat(file).hasContent(HEADER + SOUND);
+    }
+
+    @Test
+    void an_answer_into_a_folder_that_is_not_there() throws IOException {
+        refused(
+                checkInto(folder.resolve("none/answer.csv")),
+                4,
+                "CANNOT_WRITE (found \"no folder ");
+    }
+
+    @Test
+    void an_answer_takes_the_place_of_the_one_before_and_leaves_nothing_else() throws IOException {
+        Path answer = folder.resolve("answer.csv");
+        Files.writeString(answer, "old");
+
+        assertThat(checkInto(answer).exitCode()).isZero();
+        assertThat(answer).content().startsWith("matter,");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "--matter bill-1",
+                "--matter bill-1 --timeline LEG-01 --contract clerk-2025-26",
+                "--matter bill-1 --timeline LEG-01 --indicator CLK-A1",
+                "--contracts contracts --contract clerk-2025-26 --timeline LEG-01",
+            })
+    void an_explanation_of_half_a_thing_or_of_two(String options) throws IOException {
+        Files.writeString(file, HEADER + SOUND);
+        Stream<String> given = Stream.of("explain", "--activities", file.toString());
+        Answer answer =
+                Shell.run(
+                        Stream.concat(given, Stream.of(options.split(" ", -1)))
+                                .toArray(String[]::new));
+
+        refused(answer, 2, "explain needs --matter and --timeline, or --contracts and --contract");
+    }
+
+    private Answer checkInto(Path output) throws IOException {
+        Files.writeString(file, HEADER + SOUND);
+        return Shell.run(
+                "check",
+                "--activities",
+                file.toString(),
+                "--rules",
+                RULES,
+                "--as-of",
+                AS_OF,
+                "--format",
+                "csv",
+                "--output",
+                output.toString());
+    }
+
+    @Test
     void every_fault_is_told_in_one_pass() throws IOException {
         String faults =
                 "A2,2026-02-30,,clerk,,bill-2,bill,bill-passed,,,,x,\n"
@@ -188,6 +256,7 @@ class WrongInputTest {
     @CsvSource({
         "none, --activities, 2",
         "'--as-of 2026-02-30', --as-of, 2",
+        "'--as-of +999999999-12-31', --as-of, 2",
         "'--saturday maybe', --saturday, 2",
         "'--format xml', --format, 2",
         "'--matter nothing-such', nothing-such, 2",

@@ -6,6 +6,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,13 +15,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Readings.ConstitutionalMonth;
 import ke.mizani.calendar.Readings.MonthEnd;
 import ke.mizani.calendar.Readings.Saturday;
+import ke.mizani.calendar.Window;
+import ke.mizani.evaluation.Evaluator;
+import ke.mizani.evaluation.MovedClock;
+import ke.mizani.evaluation.MovedClocks;
+import ke.mizani.evaluation.Recurrence;
 import ke.mizani.evaluation.TimelineCheck;
+import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
@@ -38,12 +46,15 @@ public final class TimelineSteps {
             EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
 
     private final RecordBook book = new RecordBook();
-    private Rulebook rulebook = LiveRulebook.get();
-    private Readings readings = rulebook.readings().value();
+    private final AnnouncedSittings announced = new AnnouncedSittings();
+    private UnaryOperator<Rulebook> reading = UnaryOperator.identity();
+    private Readings readings = LiveRulebook.get().readings().value();
     private Optional<LocalDate> knownOn = Optional.empty();
     private String matter = "";
     private String matterType = "";
+    private Optional<Recurrence> recurrence = Optional.empty();
     private List<Finding> findings = List.of();
+    private List<MovedClock> moved = List.of();
 
     @ParameterType("\\d{4}-\\d{2}-\\d{2}")
     public LocalDate date(String text) {
@@ -74,8 +85,13 @@ public final class TimelineSteps {
 
     @Given("the reading {string} is {string}")
     public void theReadingIs(String id, String alternative) {
-        rulebook = rulebook.under(rulebook.interpretations().with(id, alternative));
-        readings = rulebook.readings().value();
+        UnaryOperator<Rulebook> earlier = reading;
+        reading =
+                unread -> {
+                    Rulebook before = earlier.apply(unread);
+                    return before.under(before.interpretations().with(id, alternative));
+                };
+        readings = rulebook().readings().value();
     }
 
     @Given("Saturdays count")
@@ -160,6 +176,28 @@ public final class TimelineSteps {
                 .forEach(this::sitting);
     }
 
+    @Given("^the House announced on (\\d{4}-\\d{2}-\\d{2}) that it would sit on (\\d{4}.*)$")
+    public void announcedOn(String announcement, String days) {
+        Stream.of(days.split(",\\s*"))
+                .map(LocalDate::parse)
+                .forEach(day -> announced.add(day, LocalDate.parse(announcement)));
+    }
+
+    @Given("the sitting of {date} was called off on {date}")
+    public void calledOff(LocalDate day, LocalDate withdrawn) {
+        announced.withdraw(day, withdrawn);
+    }
+
+    @Given("we look for what is due from {date} to {date}")
+    public void window(LocalDate from, LocalDate to) {
+        recurrence = Optional.of(new Recurrence(new Window(from, to), false));
+    }
+
+    @Given("we look for what anybody must do from {date} to {date}")
+    public void windowOfAll(LocalDate from, LocalDate to) {
+        recurrence = Optional.of(new Recurrence(new Window(from, to), true));
+    }
+
     @Given("a court stopped the clock on {date}")
     public void courtStopped(LocalDate day) {
         control("clock-suspended", day, "", "", "order of the High Court");
@@ -175,12 +213,12 @@ public final class TimelineSteps {
         control("clock-resumed", day, "", "", "restart: order discharged");
     }
 
-    @Given("the {extender} extended the time of {timeline} by {int} day(s) on {date}")
-    public void extended(String office, String timeline, int days, LocalDate day) {
+    @Given("the {extender} extended the time of {timeline} by {bigdecimal} day(s) on {date}")
+    public void extended(String office, String timeline, BigDecimal days, LocalDate day) {
         RecordBook.Entry entry = of("deadline-extended", day);
         entry.office = office;
         entry.indicator = timeline;
-        entry.quantity = Integer.toString(days);
+        entry.quantity = days.toPlainString();
         entry.note = "minute of the day";
         book.enter(entry);
     }
@@ -190,14 +228,19 @@ public final class TimelineSteps {
         control("breach-excused", day, timeline, "", "flood closed the offices");
     }
 
+    /** With the sittings announced, its unsettled provisions read as said. */
+    private Rulebook rulebook() {
+        return reading.apply(announced.rulebook());
+    }
+
     // ---- looking at it
 
     @When("{timeline} is checked on {date}")
     public void check(String timeline, LocalDate asOf) {
         Activities activities = book.activities();
         findings =
-                new TimelineCheck(rulebook, readings, asOf, knownOn)
-                        .check(activities.matters()).stream()
+                new TimelineCheck(rulebook(), readings, asOf, knownOn)
+                        .check(activities.matters(), recurrence).stream()
                                 .filter(finding -> finding.matter().equals(matter))
                                 .filter(finding -> finding.duty().id().equals(timeline))
                                 .toList();
@@ -217,7 +260,112 @@ public final class TimelineSteps {
                         .toList();
     }
 
+    @When("we ask on {date} what has moved since {date}")
+    public void askWhatMoved(LocalDate asOf, LocalDate since) {
+        Evaluator.Request request =
+                new Evaluator.Request(
+                                book.activities(),
+                                List.of(),
+                                Optional.empty(),
+                                readings,
+                                new Viewpoint(asOf, knownOn),
+                                List.of())
+                        .lookingFor(recurrence);
+        moved = new MovedClocks(rulebook()).since(since, request).clocks();
+    }
+
     // ---- what must be said
+
+    @Then("nothing has moved")
+    public void nothingMoved() {
+        assertThat(moved).isEmpty();
+    }
+
+    @Then("{timeline} has moved from {date} to {date}")
+    public void hasMoved(String timeline, LocalDate then, LocalDate now) {
+        MovedClock clock = movedClock(timeline);
+        assertThat(clock.dueThen()).contains(then);
+        assertThat(clock.now().due()).contains(now);
+    }
+
+    @Then("{timeline} has not moved")
+    public void hasNotMoved(String timeline) {
+        assertThat(moved)
+                .noneMatch(
+                        clock ->
+                                clock.now().duty().id().equals(timeline)
+                                        && clock.now().matter().equals(matter));
+    }
+
+    @Then("{timeline} has moved because {date} became a holiday")
+    public void movedByHoliday(String timeline, LocalDate day) {
+        assertThat(movedClock(timeline).why().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.topic()).isEqualTo("holiday-gazetted-since"))
+                .satisfies(step -> assertThat(step.facts()).containsEntry("day", day));
+    }
+
+    @Then("{timeline} has moved because {string} was entered on {date}")
+    public void movedByRow(String timeline, String event, LocalDate entered) {
+        assertThat(movedClock(timeline).why().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.topic()).isEqualTo("row-recorded-since"))
+                .satisfies(
+                        step ->
+                                assertThat(step.facts())
+                                        .containsEntry("event", event)
+                                        .containsEntry("recorded", entered));
+    }
+
+    private MovedClock movedClock(String timeline) {
+        List<MovedClock> found =
+                moved.stream()
+                        .filter(clock -> clock.now().duty().id().equals(timeline))
+                        .filter(clock -> clock.now().matter().equals(matter))
+                        .toList();
+        assertThat(found).as("moved clocks of the timeline").hasSize(1);
+        return found.get(0);
+    }
+
+    @Then("the calendar has opened it")
+    public void openedByCalendar() {
+        assertThat(topics()).contains("opened-by-calendar");
+        assertThat(finding().trigger()).isEmpty();
+    }
+
+    @Then("the office has opened it")
+    public void openedByOffice() {
+        assertThat(topics()).doesNotContain("opened-by-calendar").contains("period-named");
+    }
+
+    @Then("^the (?:last|first lawful) day is forecast for (\\d{4}-\\d{2}-\\d{2})$")
+    public void forecast(String day) {
+        assertThat(finding().due()).isEmpty();
+        assertThat(finding().why().steps())
+                .filteredOn(step -> step.topic().startsWith("forecast-"))
+                .singleElement()
+                .satisfies(
+                        step ->
+                                assertThat(step.facts())
+                                        .containsEntry("day", LocalDate.parse(day)));
+    }
+
+    @Then("no day is forecast")
+    public void noForecast() {
+        assertThat(topics()).noneMatch(topic -> topic.startsWith("forecast-"));
+    }
+
+    @Then("the announced sitting of {date} is said not to be recorded")
+    public void notRecorded(LocalDate day) {
+        assertThat(finding().why().steps())
+                .filteredOn(step -> step.topic().equals("announced-not-held"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.facts()).containsEntry("days", day.toString()));
+    }
+
+    private List<String> topics() {
+        return finding().why().steps().stream().map(Step::topic).toList();
+    }
 
     @Then("the duty is met")
     public void met() {
@@ -379,10 +527,6 @@ public final class TimelineSteps {
         if (daysLate.isPresent()) {
             assertThat(finding.daysLate()).isEqualTo(daysLate);
         }
-    }
-
-    private List<String> topics() {
-        return finding().why().steps().stream().map(Step::topic).toList();
     }
 
     private Finding finding() {

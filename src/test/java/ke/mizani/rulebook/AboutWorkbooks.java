@@ -116,7 +116,27 @@ final class AboutWorkbooks {
                             List.of(
                                     "Source",
                                     "The provisions in the column Clause, as far as \"Confirmed\" says. None of it"
-                                            + " is legal advice.")));
+                                            + " is legal advice.")),
+                    "sittings.xlsx",
+                    List.of(
+                            List.of("Announced sittings"),
+                            List.of(
+                                    "What it is",
+                                    "The days on which the House was announced to sit, one row a day. They only serve"
+                                            + " to forecast days that the law counts in sittings: a sitting counts"
+                                            + " when an activity says that it was held."),
+                            List.of(
+                                    "Empty",
+                                    "No announced calendar of the House was found, so the sheet has no row yet. It may"
+                                            + " stay so: then nothing is forecast."),
+                            List.of(
+                                    "Hit policy",
+                                    "None: a list. A day that stands here twice is refused. A sitting is expected from"
+                                            + " the day in \"Announced on\" until that in \"Withdrawn on\"; do not"
+                                            + " delete one that was called off."),
+                            List.of(
+                                    "Source",
+                                    "The sessional calendar of the House and notices of special sittings.")));
 
     private AboutWorkbooks() {}
 

@@ -30,7 +30,8 @@ class WorkbookStyleTest {
                 "holidays.xlsx",
                 "scoring.xlsx",
                 "grades.xlsx",
-                "readings.xlsx"
+                "readings.xlsx",
+                "sittings.xlsx"
             })
     void headings_notes_and_control_rows_are_those_of_the_application(String file)
             throws IOException {
@@ -71,7 +72,11 @@ class WorkbookStyleTest {
             assertThat(labels.getCell(place).getCellComment().getString().getString())
                     .isEqualTo(table.columns().get(place).note());
             assertThat(labels.getCell(place).getCellStyle().getLocked()).isTrue();
-            assertThat(sheet.getRow(control.size() + 1).getCell(place).getCellStyle().getLocked())
+            XSSFRow first = sheet.getRow(control.size() + 1);
+            assertThat(
+                            first == null
+                                    ? sheet.getColumnStyle(place).getLocked()
+                                    : first.getCell(place).getCellStyle().getLocked())
                     .isFalse();
         }
         assertThat(sheet.isSheetLocked()).isTrue();

@@ -1,0 +1,14 @@
+package ke.mizani.report;
+
+import java.util.Locale;
+import ke.mizani.calendar.Word;
+
+/** The languages in which reasons are told. */
+public enum Language implements Word {
+    EN,
+    SW;
+
+    Locale locale() {
+        return Locale.forLanguageTag(word());
+    }
+}
