@@ -138,10 +138,20 @@ Feature: Days counted in sittings, forecast from the announced calendar
       Then the last day is forecast for 2026-03-04
 
     Example: Time that was extended is not forecast
+      Given the petition "bodaboda-petition"
+      And "petition-noticed" happened on 2026-02-09
+      And the House extended the time of PET-02 by 1 day on 2026-02-09
+      And the House announced on 2026-02-02 that it would sit on 2026-02-10, 2026-02-17, 2026-02-18, 2026-02-19
+      When PET-02 is checked on 2026-02-09
+      Then the clock is still running
+      And no day is forecast
+
+    Example: An extension that has no effect hides no forecast
       Given the statutory-instrument "market-fees-rules"
       And "instrument-published" happened on 2026-02-02
-      And the time of LEG-16 was extended by 3 days on 2026-02-09
+      And the House extended the time of LEG-16 by 3 days on 2026-02-09
       And the House announced on 2026-01-20 that it would sit on 2026-02-10, 2026-02-11, 2026-02-17, 2026-02-18, 2026-02-19, 2026-02-24, 2026-02-25, 2026-02-26
       When LEG-16 is checked on 2026-02-09
       Then the clock is still running
-      And no day is forecast
+      And the last day is forecast for 2026-02-25
+      And the extension has no effect, since nobody has the power

@@ -43,17 +43,17 @@ Feature: Clocks that moved since a day
   Rule: A row entered since moves a clock
 
     Example: An extension of three days
-      Given the bill "health-bill"
-      And "bill-passed" happened on 2023-06-01
-      And the time of LEG-01 was extended by 3 days on 2023-06-12
+      Given the nomination "chief-officer-lands"
+      And "nomination-received" happened on 2023-06-01
+      And the House extended the time of APP-07 by 3 days on 2023-06-12
       When we ask on 2023-06-14 what has moved since 2023-06-11
-      Then LEG-01 has moved from 2023-06-15 to 2023-06-19
-      And LEG-01 has moved because "deadline-extended" was entered on 2023-06-12
+      Then APP-07 has moved from 2023-06-15 to 2023-06-19
+      And APP-07 has moved because "deadline-extended" was entered on 2023-06-12
 
     Example: Known at the end of that day: nothing is new since
-      Given the bill "health-bill"
-      And "bill-passed" happened on 2023-06-01
-      And the time of LEG-01 was extended by 3 days on 2023-06-12
+      Given the nomination "chief-officer-lands"
+      And "nomination-received" happened on 2023-06-01
+      And the House extended the time of APP-07 by 3 days on 2023-06-12
       When we ask on 2023-06-14 what has moved since 2023-06-12
       Then nothing has moved
 

@@ -11,6 +11,7 @@ Feature: Two reports that give one act different days
       Then the reports disagree about it
       And it is no breach
       And the last day is 2026-06-18
+      And both computations are told: "met due 2026-06-18" and "met-late due 2026-06-18"
 
   Rule: Reports on the same side settle it
 
@@ -43,6 +44,7 @@ Feature: Two reports that give one act different days
       And reports differ whether "bill-passed" happened on 2026-06-04 or on 2026-06-05
       When LEG-01 is checked on 2026-06-19
       Then the reports disagree about it
+      And both computations are told: "overdue due 2026-06-18" and "pending due 2026-06-19"
 
     Example: After both it is overdue
       Given the bill "disputed-levy-bill"

@@ -2,8 +2,11 @@ package ke.mizani.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import ke.mizani.cli.OutputOptions.Format;
 import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.ReadingChanges;
 import ke.mizani.report.CheckReport;
+import ke.mizani.report.ReadingChangesReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +34,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "End with exit code 1 if any duty was breached")
     private boolean failOnBreach;
 
+    @Option(
+            names = "--changes",
+            description = "Only which verdicts differ from those by the default readings")
+    private boolean onlyChanges;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -38,16 +46,54 @@ final class CheckCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
+                    Evaluating evaluating = new Evaluating(records, told);
                     EvaluationRun run =
-                            new Selection(told.command())
-                                    .of(
-                                            new Evaluating(records, told)
-                                                    .duties(recurring.recurrence()),
-                                            Optional.ofNullable(matter),
-                                            Optional.ofNullable(timeline));
-                    output.write(answer(run), told.command());
+                            onlyChanges || records.readingChosen()
+                                    ? compared(evaluating.changes(recurring.recurrence()), told)
+                                    : plain(evaluating.duties(recurring.recurrence()), told);
                     return failOnBreach && run.breached() ? ExitCode.BREACHES : told.exitCode();
                 });
+    }
+
+    private EvaluationRun plain(EvaluationRun whole, Told told) {
+        EvaluationRun run = selection(told).of(whole, wantedMatter(), wantedTimeline());
+        output.write(answer(run), told.command());
+        return run;
+    }
+
+    private EvaluationRun compared(ReadingChanges compared, Told told) {
+        EvaluationRun run = selection(told).of(compared.read(), wantedMatter(), wantedTimeline());
+        ReadingChangesReport report =
+                new ReadingChangesReport(
+                        compared.in(wantedMatter(), wantedTimeline()).changes(),
+                        output.sentences());
+        output.write(onlyChanges ? changes(report) : answer(run) + after(report), told.command());
+        return run;
+    }
+
+    private static Selection selection(Told told) {
+        return new Selection(told.command());
+    }
+
+    private Optional<String> wantedMatter() {
+        return Optional.ofNullable(matter);
+    }
+
+    private Optional<String> wantedTimeline() {
+        return Optional.ofNullable(timeline);
+    }
+
+    /** A machine asks for the changes with an option of their own. */
+    private String after(ReadingChangesReport report) {
+        return output.format() == Format.table ? "\n" + report.table() : "";
+    }
+
+    private String changes(ReadingChangesReport report) {
+        return switch (output.format()) {
+            case table -> report.table();
+            case csv -> report.csv();
+            case json -> report.json();
+        };
     }
 
     private String answer(EvaluationRun run) {

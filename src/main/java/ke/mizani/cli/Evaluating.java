@@ -17,6 +17,7 @@ import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.Evaluator;
 import ke.mizani.evaluation.MovedClocks;
 import ke.mizani.evaluation.MovedClocks.Moved;
+import ke.mizani.evaluation.ReadingChanges;
 import ke.mizani.evaluation.Recurrence;
 import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
@@ -46,6 +47,15 @@ record Evaluating(RecordOptions records, Told told) {
         return run(rulebook, request(rulebook).lookingFor(recurrence));
     }
 
+    /** The findings on every duty, and which of them are others by the default readings. */
+    ReadingChanges changes(Optional<Recurrence> recurrence) {
+        Rulebook rulebook = records.rulebook(told.problems());
+        Evaluator.Request request = request(rulebook).lookingFor(recurrence);
+        ReadingChanges changes = ReadingChanges.of(rulebook, request);
+        told.evaluated(changes.read(), request.activities().rows().size());
+        return changes;
+    }
+
     /** The open clocks that have moved since the end of that day. */
     Moved moved(LocalDate since, Optional<Recurrence> recurrence) {
         Rulebook rulebook = records.rulebook(told.problems());
@@ -67,7 +77,7 @@ record Evaluating(RecordOptions records, Told told) {
                 Activities.of(files),
                 List.of(),
                 Optional.empty(),
-                records.readings(rulebook),
+                rulebook.readings().value(),
                 records.viewpoint(settings),
                 digests);
     }
@@ -98,7 +108,7 @@ record Evaluating(RecordOptions records, Told told) {
                         Activities.of(files),
                         scored,
                         period,
-                        records.readings(rulebook),
+                        rulebook.readings().value(),
                         records.viewpoint(settings),
                         digests));
     }

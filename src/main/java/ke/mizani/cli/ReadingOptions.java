@@ -1,16 +1,22 @@
 package ke.mizani.cli;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import ke.mizani.calendar.Readings;
+import java.util.Map;
+import java.util.Objects;
 import ke.mizani.calendar.Readings.ConstitutionalMonth;
 import ke.mizani.calendar.Readings.MonthEnd;
 import ke.mizani.calendar.Readings.Saturday;
 import ke.mizani.calendar.Word;
+import ke.mizani.policy.Interpretations;
+import ke.mizani.policy.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -40,11 +46,92 @@ final class ReadingOptions {
                     "Whether the day at whose beginning a constitutional month ends is in time")
     private @Nullable ConstitutionalMonth constitutionalMonth;
 
-    Readings over(Readings table) {
-        return new Readings(
-                Optional.ofNullable(saturday).orElse(table.saturday()),
-                Optional.ofNullable(monthEnd).orElse(table.monthEnd()),
-                Optional.ofNullable(constitutionalMonth).orElse(table.constitutionalMonth()));
+    @Option(
+            names = "--reading",
+            paramLabel = "ID=ALTERNATIVE",
+            description =
+                    "Read an unsettled provision so, such as saturday=excluded; repeatable. All are"
+                            + " rows of readings.xlsx")
+    private List<String> readings = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** Whether a reading was chosen by its id. */
+    boolean chosenById() {
+        return !readings.isEmpty();
+    }
+
+    /** The register, read as the options say. */
+    Interpretations over(Interpretations register) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        choose(chosen, Interpretations.SATURDAY, saturday);
+        choose(chosen, Interpretations.MONTH_END, monthEnd);
+        choose(chosen, Interpretations.CONSTITUTIONAL_MONTH, constitutionalMonth);
+        for (String reading : readings) {
+            int sign = reading.indexOf('=');
+            if (sign < 0) {
+                throw wrong(
+                        "'"
+                                + shown(reading)
+                                + "' is not ID=ALTERNATIVE, such as saturday=excluded.");
+            }
+            choose(chosen, reading.substring(0, sign), reading.substring(sign + 1), register);
+        }
+        Interpretations read = register;
+        for (Map.Entry<String, String> choice : chosen.entrySet()) {
+            read = read.with(choice.getKey(), choice.getValue());
+        }
+        return read;
+    }
+
+    private void choose(Map<String, String> chosen, String id, @Nullable Word word) {
+        if (word != null) {
+            chosen.put(id, word.word());
+        }
+    }
+
+    private void choose(
+            Map<String, String> chosen, String id, String alternative, Interpretations register) {
+        List<String> ids = register.entries().stream().map(entry -> entry.value().id()).toList();
+        if (!ids.contains(id)) {
+            throw wrong("there is no reading '" + shown(id) + "'." + nearest(id, ids));
+        }
+        List<String> words = register.entry(id).value().words();
+        if (!words.contains(alternative)) {
+            String known = " It knows " + String.join(", ", words) + ".";
+            throw wrong(
+                    "the reading '"
+                            + id
+                            + "' has no alternative '"
+                            + shown(alternative)
+                            + "'."
+                            + nearest(alternative, words)
+                            + known);
+        }
+        String earlier = chosen.putIfAbsent(id, alternative);
+        if (earlier != null && !earlier.equals(alternative)) {
+            throw wrong(
+                    "the reading '"
+                            + id
+                            + "' cannot be both '"
+                            + earlier
+                            + "' and '"
+                            + alternative
+                            + "'.");
+        }
+    }
+
+    private static String nearest(String word, List<String> known) {
+        return Wording.nearest(word, known).map(near -> " Did you mean '" + near + "'?").orElse("");
+    }
+
+    private static String shown(String text) {
+        return Wording.shown(text);
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), sentence);
     }
 
     private static <E extends Enum<E> & Word> E read(Class<E> type, String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.app.Settings;
-import ke.mizani.calendar.Readings;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +50,15 @@ final class RecordOptions {
         return new Viewpoint(day, Optional.ofNullable(knownAsOf));
     }
 
+    /** The rulebook, its unsettled provisions read as the options say. */
     Rulebook rulebook(Problems problems) {
-        return new RulebookReading(problems).read(Optional.ofNullable(rules));
+        Rulebook rulebook = new RulebookReading(problems).read(Optional.ofNullable(rules));
+        return rulebook.under(readings.over(rulebook.interpretations()));
     }
 
-    Readings readings(Rulebook rulebook) {
-        return readings.over(rulebook.readings().value());
+    /** Whether a reading was chosen by its id. */
+    boolean readingChosen() {
+        return readings.chosenById();
     }
 
     /** The files as read; what is wrong in them has been told. */

@@ -4,12 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import ke.mizani.activity.Activity;
-import ke.mizani.calendar.Counting;
-import ke.mizani.calendar.DayStrip;
-import ke.mizani.evaluation.DueDay.Found;
 import ke.mizani.evaluation.Outcome.Verdict;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
@@ -52,20 +48,20 @@ record ControlRows(History history, DueDay days) {
     record ToGo(LocalDate from, int sittings) {}
 
     Adjusted adjusted(RunningClock clock) {
-        RunningClock now = clock;
+        Extensions extended = Extensions.none(days, clock);
         for (Occurrence extension : about(clock, EXTENDED)) {
             Optional<Verdict> fault = fault(extension, ControlRows::ofWholeDays, "days");
             if (fault.isPresent()) {
-                return new Adjusted(now, fault);
+                return new Adjusted(extended.clock(), fault);
             }
-            now = extended(now, extension);
+            extended = extended.and(extension);
         }
-        return new CourtOrders(history, days, this).stopped(now);
+        return new CourtOrders(history, days, this).stopped(extended.clock(), extended.toGo());
     }
 
-    /** Whether the time was extended. */
-    boolean isExtended(RunningClock clock) {
-        return !about(clock, EXTENDED).isEmpty();
+    /** Whether the time was extended by an office with the power. */
+    static boolean isExtended(RunningClock clock) {
+        return clock.steps().stream().anyMatch(step -> step.topic().equals(Extensions.HONOURED));
     }
 
     private static boolean ofWholeDays(Activity extension) {
@@ -89,26 +85,26 @@ record ControlRows(History history, DueDay days) {
                                 .because(Steps.happened(excuse, "breach-excused")));
     }
 
-    /** The clock with the extensions granted from that day on. */
-    RunningClock extendedSince(RunningClock clock, LocalDate day) {
-        RunningClock now = clock;
+    /** A clock that runs anew from that day, with the extensions since. */
+    Extensions extendedSince(RunningClock clock, LocalDate day, int sittings) {
+        Extensions now = new Extensions(days, clock, new ToGo(day, sittings));
         for (Occurrence extension : about(clock, EXTENDED)) {
-            now = extension.date().isBefore(day) ? now : extended(now, extension);
+            now = extension.date().isBefore(day) ? now : now.again(extension);
         }
         return now;
     }
 
-    private RunningClock extended(RunningClock clock, Occurrence extension) {
-        if (clock.last().isEmpty()) {
-            return clock;
+    /**
+     * A clock that goes on from that day, with the extensions that were too late only for the time
+     * before it stood still.
+     */
+    Extensions inTimeAfterAll(RunningClock clock, LocalDate stop, LocalDate from, int sittings) {
+        Extensions now = new Extensions(days, clock, new ToGo(from, sittings));
+        for (Occurrence extension : about(clock, EXTENDED)) {
+            boolean looked = extension.date().isBefore(stop) || !now.refused(extension);
+            now = looked ? now : now.again(extension);
         }
-        LocalDate last = clock.last().get();
-        int more = extension.recorded().orElseThrow().quantity().orElseThrow().intValue();
-        Function<Counting, DayStrip> before =
-                clock.found().map(Found::count).orElse(counting -> counting.namedDay(last, false));
-        return clock.endingOn(
-                days.later(clock.limit(), before, more),
-                Steps.happened(extension, "deadline-extended").with("days", more));
+        return now;
     }
 
     private List<Occurrence> about(RunningClock clock, String event) {

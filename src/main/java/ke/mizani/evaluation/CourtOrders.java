@@ -42,10 +42,14 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
         }
     }
 
-    Adjusted stopped(RunningClock clock) {
-        LocalDate start = clock.trigger().map(Occurrence::date).orElse(LocalDate.MIN);
-        int sittings = inSittings(clock) ? DueDay.period(clock.limit()).orElseThrow().amount() : 0;
-        return stopped(new Stretch(clock, start, sittings), orders(clock));
+    /**
+     * The clock as the orders have it.
+     *
+     * @param toGo its sitting days from its start, those that were added too
+     */
+    Adjusted stopped(RunningClock clock, ToGo toGo) {
+        int sittings = inSittings(clock) ? toGo.sittings() : 0;
+        return stopped(new Stretch(clock, toGo.from(), sittings), orders(clock));
     }
 
     private List<Occurrence> orders(RunningClock clock) {
@@ -119,18 +123,25 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
             RunningClock next =
                     days.restOfSittings(from, left)
                             .map(found -> clock.endingOn(found, step.with("sittingsLeft", left)))
-                            .orElseGet(() -> clock.endingSomeDay(step.with("sittingsLeft", left)));
-            LocalDate extended = anew ? from : LocalDate.MIN;
-            return new Stretch(decisions.extendedSince(next, extended), from, left);
+                            .orElseGet(() -> clock.stillOpen(step.with("sittingsLeft", left)));
+            return extended(
+                    anew
+                            ? decisions.extendedSince(next, from, left)
+                            : decisions.inTimeAfterAll(next, stop.date(), from, left));
         }
         if (anew) {
             Found found = days.after(clock.limit(), from).orElseThrow();
-            return new Stretch(decisions.extendedSince(clock.endingOn(found, step), from), from, 0);
+            return extended(decisions.extendedSince(clock.endingOn(found, step), from, 0));
         }
         Found old = clock.found().orElseThrow();
         int left = old.strip().leftAfter(stop.date());
         Found found = days.rest(clock.limit(), old, stop.date(), from);
-        return new Stretch(clock.endingOn(found, step.with("daysLeft", left)), from, 0);
+        RunningClock next = clock.endingOn(found, step.with("daysLeft", left));
+        return extended(decisions.inTimeAfterAll(next, stop.date(), from, 0));
+    }
+
+    private static Stretch extended(Extensions after) {
+        return new Stretch(after.clock(), after.toGo().from(), after.toGo().sittings());
     }
 
     private int sittingsLeft(Stretch before, LocalDate stop) {

@@ -140,7 +140,7 @@ final class Dispute {
     private static Explanation explained(Finding base, List<Finding> all, Status status) {
         List<Step> steps = new ArrayList<>();
         for (Finding alternative : all) {
-            steps.add(alternative(alternative));
+            steps.add(alternative(alternative, base));
         }
         if (status == Status.DISPUTED) {
             steps.add(Steps.status(status, OptionalInt.empty()));
@@ -148,14 +148,37 @@ final class Dispute {
         return base.why().and(steps);
     }
 
-    private static Step alternative(Finding finding) {
+    private static Step alternative(Finding finding, Finding base) {
         Step step =
                 Step.about(Kind.COMPUTED, "alternative").with("status", finding.status().word());
         for (Map.Entry<String, Optional<? extends Object>> fact : datesOf(finding).entrySet()) {
             Object value = fact.getValue().orElse(null);
             step = Objects.isNull(value) ? step : step.with(fact.getKey(), value);
         }
-        return step;
+        return countedUnlike(base, finding, reportedIn(finding, step));
+    }
+
+    /** The report that gives the disputed day, the act's before the start's. */
+    private static Step reportedIn(Finding finding, Step step) {
+        return Stream.concat(finding.done().stream(), finding.trigger().stream())
+                .flatMap(act -> act.recorded().stream())
+                .filter(Activity::disputed)
+                .findFirst()
+                .map(step::from)
+                .orElse(step);
+    }
+
+    /** How its days were counted, where the finding itself does not show it. */
+    private static Step countedUnlike(Finding base, Finding finding, Step step) {
+        if (finding.due().equals(base.due())) {
+            return step;
+        }
+        return finding.why().steps().stream()
+                .flatMap(counted -> counted.strip().stream())
+                .filter(strip -> finding.due().equals(Optional.of(strip.day())))
+                .findFirst()
+                .map(step::counted)
+                .orElse(step);
     }
 
     private static Map<String, Optional<? extends Object>> datesOf(Finding finding) {

@@ -46,7 +46,7 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
      */
     Optional<Found> after(Timeline timeline, LocalDate start) {
         if (inSittings(timeline)) {
-            return sittingDay(timeline, sittings.held(), start).map(this::sure);
+            return inSittings(timeline, start, period(timeline).orElseThrow().amount());
         }
         return Optional.of(latest(timeline, counting -> afterEvent(timeline, start, counting)));
     }
@@ -159,6 +159,7 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
         throw new IllegalArgumentException("no day of its own: " + timeline.duty().id());
     }
 
+    /** Whether its period is counted in sitting days. */
     static boolean inSittings(Timeline timeline) {
         return period(timeline).filter(p -> p.unit() == Period.Unit.SITTING_DAYS).isPresent();
     }
@@ -178,9 +179,9 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
         return Optional.empty();
     }
 
-    private static Optional<DayStrip> sittingDay(
-            Timeline timeline, SittingCalendar sittings, LocalDate start) {
-        return sittingDay(timeline, sittings, start, period(timeline).orElseThrow().amount());
+    /** The deciding day of a period of so many sitting days; empty while they are to be held. */
+    Optional<Found> inSittings(Timeline timeline, LocalDate start, int count) {
+        return sittingDay(timeline, sittings.held(), start, count).map(this::sure);
     }
 
     /** The deciding day of a clock with so many sitting days to go, counted in these sittings. */

@@ -1,6 +1,9 @@
 package ke.mizani.evaluation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.calendar.NamedPeriod;
@@ -13,6 +16,8 @@ import ke.mizani.finding.Scorecard;
  *
  * @param viewpoint the day looked at and the knowledge used
  * @param readings the chosen readings of unsettled questions
+ * @param otherwise alternatives chosen in place of the default ones, beside those of counting, by
+ *     the id of the unsettled provision
  * @param rulebookHash the hash of the workbooks
  * @param inputDigests the digests of the activity and contract files, in the order given
  * @param period the period scored; empty if no contract was
@@ -25,6 +30,7 @@ import ke.mizani.finding.Scorecard;
 public record EvaluationRun(
         Viewpoint viewpoint,
         Readings readings,
+        Map<String, String> otherwise,
         String rulebookHash,
         List<String> inputDigests,
         Optional<NamedPeriod> period,
@@ -35,6 +41,7 @@ public record EvaluationRun(
         Unused unused) {
 
     public EvaluationRun {
+        otherwise = Collections.unmodifiableMap(new LinkedHashMap<>(otherwise));
         inputDigests = List.copyOf(inputDigests);
         findings = List.copyOf(findings);
         scorecards = List.copyOf(scorecards);
@@ -46,6 +53,7 @@ public record EvaluationRun(
         return new EvaluationRun(
                 viewpoint,
                 readings,
+                otherwise,
                 rulebookHash,
                 inputDigests,
                 period,
@@ -61,6 +69,7 @@ public record EvaluationRun(
         return new EvaluationRun(
                 viewpoint,
                 readings,
+                otherwise,
                 rulebookHash,
                 inputDigests,
                 period,

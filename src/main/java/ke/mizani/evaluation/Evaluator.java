@@ -51,6 +51,12 @@ public final class Evaluator {
             inputDigests = List.copyOf(inputDigests);
         }
 
+        /** The same request under other readings of counting. */
+        Request under(Readings other) {
+            return new Request(
+                    activities, contracts, period, other, viewpoint, inputDigests, recurrence);
+        }
+
         /** A request about what is recorded. */
         public Request(
                 Activities activities,
@@ -108,6 +114,7 @@ public final class Evaluator {
         return new EvaluationRun(
                 viewpoint,
                 request.readings(),
+                rulebook.interpretations().otherwiseBesideCounting(),
                 rulebook.hash(),
                 request.inputDigests(),
                 request.period(),

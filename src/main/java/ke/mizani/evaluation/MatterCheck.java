@@ -58,6 +58,14 @@ final class MatterCheck {
     }
 
     private List<Outcome> clocksOf(Decision<Timeline> timeline) {
+        return unlessLeftOut(clocksInForce(timeline));
+    }
+
+    private List<Outcome> unlessLeftOut(List<Outcome> outcomes) {
+        return new LeftOut(rulebook.interpretations(), history.matter()).of(outcomes);
+    }
+
+    private List<Outcome> clocksInForce(Decision<Timeline> timeline) {
         Clock clock = timeline.value().clock();
         if (clock.anchor().calendar()) {
             return List.of(calendarClock(timeline));
@@ -255,6 +263,6 @@ final class MatterCheck {
 
     private List<Outcome> withoutTrigger(
             List<Decision<Timeline>> timelines, List<Outcome> outcomes) {
-        return new MissingTriggers(history, outcomes).outcomes(timelines);
+        return unlessLeftOut(new MissingTriggers(history, outcomes).outcomes(timelines));
     }
 }

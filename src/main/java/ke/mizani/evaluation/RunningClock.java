@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.DueDay.Found;
 import ke.mizani.finding.Occurrence;
@@ -77,24 +78,32 @@ record RunningClock(
         return found.isEmpty() && DueDay.inHours(limit());
     }
 
-    /** The same clock, its last lawful day no longer known. */
-    RunningClock endingSomeDay(Step because) {
-        Optional<LocalDate> unknown = Optional.empty();
-        return new RunningClock(timeline, trigger, named, first, unknown, Optional.empty(), steps)
-                .with(because);
+    /** The same clock without some of its steps. */
+    RunningClock without(Predicate<Step> idle) {
+        List<Step> left = steps.stream().filter(idle.negate()).toList();
+        return new RunningClock(timeline, trigger, named, first, last, found, left);
     }
 
-    /** The same clock with another last lawful day. */
+    /** The same clock with another last lawful day; a minimum period, with another first one. */
     RunningClock endingOn(Found later, Step because) {
-        RunningClock moved =
-                new RunningClock(
-                        timeline,
-                        trigger,
-                        named,
-                        first,
-                        Optional.of(later.day()),
-                        Optional.of(later),
-                        steps);
-        return moved.with(because).with(Steps.due(this, later));
+        return placed(Optional.of(later)).with(because).with(Steps.due(this, later));
+    }
+
+    /** The same clock with a deciding day that is not known yet. */
+    RunningClock stillOpen(Step because) {
+        return placed(Optional.empty()).with(because);
+    }
+
+    private RunningClock placed(Optional<Found> later) {
+        Optional<LocalDate> day = later.map(Found::day);
+        boolean minimum = limit() instanceof Timeline.NotBefore;
+        return new RunningClock(
+                timeline,
+                trigger,
+                named,
+                minimum ? day : first,
+                minimum ? last : day,
+                later,
+                steps);
     }
 }

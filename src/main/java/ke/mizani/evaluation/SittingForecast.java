@@ -47,7 +47,7 @@ record SittingForecast(Sittings sittings, Timeline limit, ToGo toGo, boolean fir
                                                 DueDay.period(clock.limit())
                                                         .orElseThrow()
                                                         .amount()));
-        boolean firm = !decisions.isExtended(clock);
+        boolean firm = !ControlRows.isExtended(clock);
         return new SittingForecast(decisions.days().sittings(), clock.limit(), toGo, firm).steps();
     }
 

@@ -19,6 +19,7 @@ import ke.mizani.calendar.Word;
  * @param onExpiry event that the law itself creates on the due day
  * @param counting which provision says how days are counted
  * @param rolls whether a due day that is excluded moves forward
+ * @param extension who may extend the period
  */
 public record Clock(
         Anchor anchor,
@@ -29,7 +30,8 @@ public record Clock(
         Optional<String> givesWayTo,
         Optional<String> onExpiry,
         CountingRule counting,
-        boolean rolls) {
+        boolean rolls,
+        Extension extension) {
 
     /** How several trigger events are taken. */
     public enum Start implements Word {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Step;
@@ -94,7 +95,15 @@ public final class ExplanationText {
         facts.put("saturday", run.readings().saturday().word());
         facts.put("monthEnd", run.readings().monthEnd().word());
         facts.put("constitutionalMonth", run.readings().constitutionalMonth().word());
+        facts.put("otherwise", otherwise());
         facts.put("hash", run.rulebookHash().substring(0, HASH_SHOWN));
         return String.join("\n", Wrapped.hanging("", sentences.say("basis", facts), HANG)) + "\n";
+    }
+
+    /** Alternatives chosen in place of the default ones, beside those of counting. */
+    private String otherwise() {
+        return run.otherwise().entrySet().stream()
+                .map(chosen -> ", " + chosen.getKey() + " " + chosen.getValue())
+                .collect(Collectors.joining());
     }
 }

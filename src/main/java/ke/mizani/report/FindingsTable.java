@@ -27,6 +27,11 @@ final class FindingsTable {
                     "clock-suspended",
                     "clock-resumed",
                     "deadline-extended",
+                    "extension-refused-no-power",
+                    "extension-refused-house-only",
+                    "extension-refused-chair-only",
+                    "extension-refused-too-late",
+                    "left-out-by-reading",
                     "breach-excused",
                     "period-not-named",
                     "opened-by-calendar",
@@ -38,6 +43,10 @@ final class FindingsTable {
 
     private static final Set<String> MARKS =
             Set.of(
+                    "extension-refused-no-power",
+                    "extension-refused-house-only",
+                    "extension-refused-chair-only",
+                    "extension-refused-too-late",
                     "opened-by-calendar",
                     "announced-not-held",
                     "forecast-due-day",
@@ -119,8 +128,13 @@ final class FindingsTable {
                 .flatMap(Occurrence::recorded)
                 .map(row -> new SourceText(sentences).of(row))
                 .ifPresent(row -> line(sentences.say("evidence", Map.of("source", row)), text));
-        if (finding.why().steps().stream().anyMatch(s -> s.topic().equals("alternative"))) {
+        List<Step> alternatives =
+                finding.why().steps().stream()
+                        .filter(step -> step.topic().equals("alternative"))
+                        .toList();
+        if (!alternatives.isEmpty()) {
             line(sentences.word("dates-disputed"), text);
+            alternatives.forEach(step -> line(sentences.of(step), text));
         }
     }
 

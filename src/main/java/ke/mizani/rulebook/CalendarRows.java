@@ -1,15 +1,17 @@
 package ke.mizani.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.Holiday;
 import ke.mizani.calendar.Holidays;
-import ke.mizani.calendar.Readings;
-import ke.mizani.calendar.Word;
-import ke.mizani.policy.Decision;
-import ke.mizani.rulebook.Question.WhichReading;
+import ke.mizani.policy.Interpretation;
+import ke.mizani.policy.Interpretation.Alternative;
+import ke.mizani.policy.Interpretations;
+import ke.mizani.rulebook.Question.WhichInterpretation;
 
-/** What the rows of the sheets of holidays and readings say. */
+/** What the rows of the sheets of holidays and interpretations say. */
 final class CalendarRows {
 
     private CalendarRows() {}
@@ -28,16 +30,35 @@ final class CalendarRows {
                 row.in(CalendarTables.HOLIDAYS).address());
     }
 
-    /** The readings by default, because of the row of the first question. */
-    static Decision<Readings> readings(TableAnswers<String> answers) {
-        Decision<String> saturday = answers.only(new WhichReading("saturday"));
-        String monthEnd = answers.only(new WhichReading("month-end")).value();
-        String month = answers.only(new WhichReading("constitutional-month")).value();
-        Readings readings =
-                new Readings(
-                        Word.of(Readings.Saturday.class, saturday.value()),
-                        Word.of(Readings.MonthEnd.class, monthEnd),
-                        Word.of(Readings.ConstitutionalMonth.class, month));
-        return new Decision<>(readings, saturday.because());
+    /** The register, each entry as the table answers for it. */
+    static Interpretations interpretations(TableAnswers<Interpretation> answers) {
+        return new Interpretations(
+                answers.rows().stream()
+                        .map(entry -> answers.only(new WhichInterpretation(entry.value().id())))
+                        .toList());
+    }
+
+    static Interpretation interpretation(Row row) {
+        return new Interpretation(
+                row.text("Interpretation"),
+                row.text("Clause"),
+                row.text("Question"),
+                alternatives(row),
+                row.text("Chosen"),
+                row.text("Safer"),
+                row.day("Clocks from"),
+                row.text("Reason"),
+                row.text("Decided by"),
+                row.day("Decided on").orElseThrow(),
+                row.word(Confirmed.class, "Confirmed"));
+    }
+
+    private static List<Alternative> alternatives(Row row) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (String word : row.words("Alternatives")) {
+            String leftOut = CalendarTables.LEFT_OUT.get(alternatives.size());
+            alternatives.add(new Alternative(word, Set.copyOf(row.words(leftOut))));
+        }
+        return alternatives;
     }
 }

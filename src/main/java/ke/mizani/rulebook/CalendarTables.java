@@ -2,6 +2,7 @@ package ke.mizani.rulebook;
 
 import static ke.mizani.rulebook.Column.column;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +11,18 @@ import ke.mizani.calendar.Readings.ConstitutionalMonth;
 import ke.mizani.calendar.Readings.MonthEnd;
 import ke.mizani.calendar.Readings.Saturday;
 import ke.mizani.calendar.Word;
+import ke.mizani.policy.Interpretations;
 import ke.mizani.rulebook.TableDefinition.Use;
 
 /** The sheets of {@code holidays.xlsx} and {@code readings.xlsx}. */
 final class CalendarTables {
 
-    /** The unsettled questions and the readings of each. */
-    static final Map<String, List<String>> ANSWERS =
+    /** The questions of counting, which Java computes, and the readings of each. */
+    static final Map<String, List<String>> COUNTING =
             Map.of(
-                    "saturday", words(Saturday.class),
-                    "month-end", words(MonthEnd.class),
-                    "constitutional-month", words(ConstitutionalMonth.class));
-
-    private static final Vocabulary VALUES =
-            new Vocabulary.Words(ANSWERS.values().stream().flatMap(List::stream).sorted().toList());
+                    Interpretations.SATURDAY, words(Saturday.class),
+                    Interpretations.MONTH_END, words(MonthEnd.class),
+                    Interpretations.CONSTITUTIONAL_MONTH, words(ConstitutionalMonth.class));
 
     static final TableDefinition HOLIDAYS =
             new TableDefinition(
@@ -55,38 +54,75 @@ final class CalendarTables {
                                     "How far the day was read in a source")),
                     List.of());
 
-    static final TableDefinition READINGS =
+    /** The columns that say which timelines an alternative leaves out, in their order. */
+    static final List<String> LEFT_OUT =
+            List.of(
+                    "Left out under the first",
+                    "Left out under the second",
+                    "Left out under the third",
+                    "Left out under the fourth");
+
+    static final TableDefinition INTERPRETATIONS =
             new TableDefinition(
                     "readings.xlsx",
-                    "readings",
+                    "interpretations",
                     Use.UNIQUE,
-                    List.of(
-                            column(
-                                    "Reading",
-                                    Form.WORD,
-                                    new Vocabulary.Words(
-                                            ANSWERS.keySet().stream().sorted().toList()),
-                                    "The unsettled question; one row for each of the three"),
-                            column("Value", Form.WORD, VALUES, "The reading that holds by default"),
-                            column("Alternatives", Form.WORDS, VALUES, "All readings there are"),
-                            column("Question", Form.TEXT, "The question in words"),
-                            column(
-                                    "Earlier day",
-                                    Form.WORD,
-                                    VALUES,
-                                    "The reading that gives the earlier day"),
-                            column("Reason", Form.TEXT, "Why the default is what it is"),
-                            column("Clause", Form.NAME, "Short name of the provision that is read"),
-                            column("Decided by", Form.TEXT, "Who chose the default"),
-                            column("Decided on", Form.DATE, "When"),
-                            column(
-                                    "Confirmed",
-                                    Form.WORD,
-                                    Vocabulary.of(Confirmed.class),
-                                    "How far it is settled")),
+                    interpretationColumns(),
                     List.of());
 
     private CalendarTables() {}
+
+    private static List<Column> interpretationColumns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(
+                column(
+                        "Interpretation",
+                        Form.NAME,
+                        "Short name of the unsettled question; mizani check --reading takes it"));
+        columns.add(column("Clause", Form.TEXT, "The provisions that are vague or contradictory"));
+        columns.add(column("Question", Form.TEXT, "What is unsettled, in words"));
+        columns.add(
+                column(
+                        "Alternatives",
+                        Form.NAMES,
+                        "All ways to read it, two to four, separated by |"));
+        columns.add(column("Chosen", Form.NAME, "The alternative that holds by default"));
+        columns.add(
+                column(
+                        "Safer",
+                        Form.NAME,
+                        "The alternative to work by if in doubt: it gives the earlier day or the further duty"));
+        columns.add(
+                column(
+                        "What each does",
+                        Form.TEXT,
+                        "What follows from each alternative, and what Mizani computes of it"));
+        for (String label : LEFT_OUT) {
+            columns.add(
+                    column(
+                                    label,
+                                    Form.WORDS,
+                                    new Vocabulary.NamesOf("timelines"),
+                                    "Timelines that do not apply if that one of the alternatives is chosen, separated by |")
+                            .orEmpty());
+        }
+        columns.add(
+                column(
+                                "Clocks from",
+                                Form.DATE,
+                                "Timelines are left out only if their clock starts on this day or later. Empty: always")
+                        .orEmpty());
+        columns.add(column("Reason", Form.TEXT, "Why the default is what it is"));
+        columns.add(column("Decided by", Form.TEXT, "Who chose the default"));
+        columns.add(column("Decided on", Form.DATE, "When"));
+        columns.add(
+                column(
+                        "Confirmed",
+                        Form.WORD,
+                        Vocabulary.of(Confirmed.class),
+                        "How far it is settled"));
+        return columns;
+    }
 
     private static <E extends Enum<E> & Word> List<String> words(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Word::word).toList();

@@ -72,7 +72,7 @@ record Column(String label, Form form, Vocabulary vocabulary, Empty empty, Strin
     /** The text with its words set apart in one way only. */
     String canonical(String text) {
         return switch (form) {
-            case WORDS, GROUPS -> text.replaceAll("\\s*([|;])\\s*", "$1");
+            case NAMES, WORDS, GROUPS -> text.replaceAll("\\s*([|;])\\s*", "$1");
             case NAME, TEXT, WORD, WHOLE, COUNT, DECIMAL, DATE, DAY -> text;
         };
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
-import ke.mizani.rulebook.Question.WhichReading;
+import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -38,12 +38,12 @@ record DecisionTable(
                     WhichTimelines::all,
                     new Condition("matterType", Comparison.IS_ONE_OF, "Matter types"));
 
-    static final DecisionTable READINGS =
+    static final DecisionTable INTERPRETATIONS =
             of(
-                    CalendarTables.READINGS,
-                    WhichReading.class,
-                    WhichReading::all,
-                    new Condition("reading", Comparison.IS, "Reading"));
+                    CalendarTables.INTERPRETATIONS,
+                    WhichInterpretation.class,
+                    WhichInterpretation::all,
+                    new Condition("id", Comparison.IS, "Interpretation"));
 
     static final DecisionTable SCHEMES =
             of(
@@ -80,7 +80,8 @@ record DecisionTable(
                     WhichBand::all);
 
     /** Every table that is put to the engine. */
-    static final List<DecisionTable> ALL = List.of(TIMELINES, READINGS, SCHEMES, FORMULAS, BANDS);
+    static final List<DecisionTable> ALL =
+            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS);
 
     private static DecisionTable of(
             TableDefinition sheet,

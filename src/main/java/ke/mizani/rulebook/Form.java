@@ -11,6 +11,8 @@ import ke.mizani.rulebook.TableProblem.Code;
 enum Form {
     /** Letters, digits and hyphens. */
     NAME(Code.NOT_A_NAME, "letters, digits and single hyphens, such as LEG-01"),
+    /** Names, separated by a vertical bar. */
+    NAMES(Code.NOT_A_NAME, "names of letters, digits and single hyphens, separated by |"),
     TEXT(Code.NOT_TEXT, "text; format the cell as text so that it stays as typed"),
     /** One word of a vocabulary. */
     WORD(Code.NOT_IN_VOCABULARY, "one of the words of the column"),
@@ -26,7 +28,7 @@ enum Form {
             Code.NOT_A_DAY_EXPRESSION,
             "a day such as 04-30, 09-30+1y, day 15, year-end+2m or event+8d, as text");
 
-    private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
+    private static final Pattern A_NAME = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
     private static final Pattern WHOLES = Pattern.compile("0|[1-9]\\d{0,3}");
     private static final Pattern DECIMALS = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,12})?");
     private static final int LONGEST = 2000;
@@ -57,14 +59,15 @@ enum Form {
     private boolean takes(Kind kind) {
         return switch (this) {
             case DATE -> kind == Kind.DATE;
-            case WORD, WORDS, GROUPS, DAY -> kind == Kind.TEXT;
+            case NAMES, WORD, WORDS, GROUPS, DAY -> kind == Kind.TEXT;
             case NAME, TEXT, WHOLE, COUNT, DECIMAL -> kind == Kind.TEXT || kind == Kind.NUMBER;
         };
     }
 
     private boolean fits(String text) {
         return switch (this) {
-            case NAME -> NAMES.matcher(text).matches();
+            case NAME -> isName(text);
+            case NAMES -> Column.words(text).stream().allMatch(Form::isName);
             case WHOLE -> WHOLES.matcher(text).matches();
             case COUNT -> WHOLES.matcher(text).matches() && !text.equals("0");
             case DECIMAL -> DECIMALS.matcher(text).matches();
@@ -72,6 +75,10 @@ enum Form {
             case DAY -> isDayExpression(text);
             case TEXT, WORD, WORDS, GROUPS -> text.length() <= LONGEST;
         };
+    }
+
+    private static boolean isName(String text) {
+        return A_NAME.matcher(text).matches();
     }
 
     private static boolean isDay(String text) {

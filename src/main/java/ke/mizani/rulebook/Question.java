@@ -53,20 +53,20 @@ public sealed interface Question {
         }
     }
 
-    /** Which reading holds by default? */
-    record WhichReading(String reading) implements Question {
+    /** How is an unsettled provision read by default? */
+    record WhichInterpretation(String id) implements Question {
         @Override
         public String inWords() {
-            return "reading " + reading;
+            return "interpretation " + id;
         }
 
         @Override
         public Question typical(Cases cases) {
-            return new WhichReading(cases.word("reading", reading));
+            return new WhichInterpretation(cases.word("id", id));
         }
 
         static List<Question> all(Cases cases) {
-            return cases.words("reading").stream().<Question>map(WhichReading::new).toList();
+            return cases.words("id").stream().<Question>map(WhichInterpretation::new).toList();
         }
     }
 

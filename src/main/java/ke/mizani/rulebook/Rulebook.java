@@ -15,6 +15,7 @@ import ke.mizani.calendar.Sitting;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.InForce;
+import ke.mizani.policy.Interpretations;
 import ke.mizani.policy.RuleRow;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
@@ -38,7 +39,7 @@ public final class Rulebook {
     private final TableAnswers<ScoringFormula> formulas;
     private final TableAnswers<Band> bands;
     private final Map<RuleRow, InForce> bandsInForce;
-    private final Decision<Readings> readings;
+    private final Interpretations interpretations;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
         this.hash = hash;
@@ -51,10 +52,26 @@ public final class Rulebook {
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
-        readings =
-                CalendarRows.readings(
+        interpretations =
+                CalendarRows.interpretations(
                         new TableAnswers<>(
-                                DecisionTable.READINGS, tables, row -> row.text("Value"), engine));
+                                DecisionTable.INTERPRETATIONS,
+                                tables,
+                                CalendarRows::interpretation,
+                                engine));
+    }
+
+    private Rulebook(Rulebook tables, Interpretations read) {
+        hash = tables.hash;
+        glossary = tables.glossary;
+        holidays = tables.holidays;
+        sittings = tables.sittings;
+        timelines = tables.timelines;
+        schemes = tables.schemes;
+        formulas = tables.formulas;
+        bands = tables.bands;
+        bandsInForce = tables.bandsInForce;
+        interpretations = read;
     }
 
     /**
@@ -134,9 +151,21 @@ public final class Rulebook {
         return sittings;
     }
 
-    /** The readings that hold by default, because of the first row of their table. */
+    /** The unsettled provisions, and how each of them is read. */
+    public Interpretations interpretations() {
+        return interpretations;
+    }
+
+    /** The same tables with the unsettled provisions read so. */
+    public Rulebook under(Interpretations read) {
+        return new Rulebook(this, read);
+    }
+
+    /** How days are counted, because of the row of the first question. */
     public Decision<Readings> readings() {
-        return readings;
+        return new Decision<>(
+                interpretations.counting(),
+                interpretations.entry(Interpretations.SATURDAY).because());
     }
 
     /**

@@ -91,7 +91,7 @@ final class RulebookReading {
         }
         new TimelineCheck(problems).run(tables);
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
-        ReadingCheck.run(tables.of(CalendarTables.READINGS), problems);
+        InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
         if (sound("scoring.xlsx") && sound("grades.xlsx")) {
             BandLimits.faults(tables).forEach(problems::add);
         }

@@ -23,7 +23,7 @@ record Tables(Map<String, List<Row>> bySheet) {
                     TimelineTables.EVENTS,
                     TimelineTables.MATTER_TYPES,
                     CalendarTables.HOLIDAYS,
-                    CalendarTables.READINGS,
+                    CalendarTables.INTERPRETATIONS,
                     SittingTable.SITTINGS,
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,

@@ -9,6 +9,7 @@ import ke.mizani.calendar.Period;
 import ke.mizani.policy.Clause;
 import ke.mizani.policy.Clock;
 import ke.mizani.policy.Duty;
+import ke.mizani.policy.Extension;
 import ke.mizani.policy.Timeline;
 
 /** What the rows of the timelines sheet say. */
@@ -55,7 +56,8 @@ final class TimelineRows {
                 row.find("Gives way to"),
                 row.find("On expiry"),
                 row.word(CountingRule.class, "Counting rule"),
-                row.yes("Moves off closed days"));
+                row.yes("Moves off closed days"),
+                row.word(Extension.class, "Extension"));
     }
 
     private static Period period(Row row) {

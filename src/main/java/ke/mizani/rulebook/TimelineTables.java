@@ -9,6 +9,7 @@ import ke.mizani.calendar.CountingRule;
 import ke.mizani.calendar.Period;
 import ke.mizani.policy.Clock;
 import ke.mizani.policy.Duty;
+import ke.mizani.policy.Extension;
 import ke.mizani.policy.Timeline;
 import ke.mizani.rulebook.TableDefinition.Use;
 
@@ -161,6 +162,14 @@ final class TimelineTables {
                         Form.WORD,
                         Vocabulary.YES_NO,
                         "yes: a last day that is a Sunday or holiday moves forward"),
+                column(
+                        "Extension",
+                        Form.WORD,
+                        Vocabulary.of(Extension.class),
+                        "Who may extend the period. none: nobody, and an extension is refused."
+                                + " house-resolution: the House by resolution (Standing Orders; statutes only"
+                                + " if their text says so). chair: the Speaker, until the period runs out."
+                                + " statute: the text itself gives more time in a case that it names"),
                 column(
                         "Effect of a breach",
                         Form.WORD,

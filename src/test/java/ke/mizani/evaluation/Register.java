@@ -23,9 +23,15 @@ final class Register {
 
     private final String type;
     private final String matter;
+    private final Rulebook rulebook;
     private final List<Activity> rows = new ArrayList<>();
 
     Register(String type, String matter) {
+        this(type, matter, RULEBOOK);
+    }
+
+    Register(String type, String matter, Rulebook rulebook) {
+        this.rulebook = rulebook;
         this.type = type;
         this.matter = matter;
     }
@@ -53,8 +59,8 @@ final class Register {
     /** All findings on the timeline at the end of that day. */
     List<Finding> findings(String timeline, String asOf) {
         return new TimelineCheck(
-                        RULEBOOK,
-                        RULEBOOK.readings().value(),
+                        rulebook,
+                        rulebook.readings().value(),
                         LocalDate.parse(asOf),
                         Optional.empty())
                 .check(new Activities(rows, List.of()).matters()).stream()

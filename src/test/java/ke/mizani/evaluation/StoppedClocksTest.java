@@ -3,8 +3,10 @@ package ke.mizani.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Status;
+import ke.mizani.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Clocks that a court stops, that are extended, and breaches that are excused. */
 class StoppedClocksTest {
 
+    /** The shipped rules, if the House had the power to extend these periods. */
+    private static final Rulebook EXTENDABLE =
+            ExtendableRulebook.byTheHouse(Set.of("LEG-01", "OVS-07", "INF-02"));
+
     /** Passed on Thursday 4 June 2026: to be delivered by Thursday 18 June. */
     private static Register bill() {
-        return new Register("bill", "levy-bill").with(Entry.of("bill-passed", "2026-06-04"));
+        return new Register("bill", "levy-bill", EXTENDABLE)
+                .with(Entry.of("bill-passed", "2026-06-04"));
     }
 
     private static Entry order(String day) {
@@ -29,7 +36,7 @@ class StoppedClocksTest {
     }
 
     private static Entry extension(String day, String days) {
-        return Entry.of("deadline-extended", day).by("house").about("LEG-01").days(days);
+        return Entry.of("deadline-extended", day).by("county-assembly").about("LEG-01").days(days);
     }
 
     private static Entry excuse(String day) {
@@ -94,7 +101,7 @@ class StoppedClocksTest {
     @Test
     void a_clock_in_sitting_days_stops_before_its_end_is_known() {
         Register instrument =
-                new Register("statutory-instrument", "rules")
+                new Register("statutory-instrument", "rules", EXTENDABLE)
                         .with(Entry.of("instrument-published", "2026-06-01"), order("2026-06-03"))
                         .sat("2026-06-02", "2026-06-03");
 
@@ -143,7 +150,7 @@ class StoppedClocksTest {
     @Test
     void what_is_left_of_a_period_is_not_lengthened_by_the_day_it_would_have_moved_to() {
         Finding finding =
-                new Register("bill", "levy-bill")
+                new Register("bill", "levy-bill", EXTENDABLE)
                         .with(
                                 Entry.of("bill-passed", "2026-06-07"),
                                 order("2026-06-19"),
@@ -156,7 +163,7 @@ class StoppedClocksTest {
     @Test
     void what_is_left_of_a_short_period_leaves_out_excluded_days_too() {
         Register motion =
-                new Register("motion-removal-speaker", "motion")
+                new Register("motion-removal-speaker", "motion", EXTENDABLE)
                         .with(
                                 Entry.of("speaker-removal-noticed", "2026-06-08"),
                                 order("2026-06-09"),
@@ -168,7 +175,7 @@ class StoppedClocksTest {
     @Test
     void a_clock_that_goes_on_has_its_last_arguable_day_too() {
         Finding finding =
-                new Register("motion-removal-speaker", "motion")
+                new Register("motion-removal-speaker", "motion", EXTENDABLE)
                         .with(
                                 Entry.of("speaker-removal-noticed", "2026-06-08"),
                                 order("2026-06-09"),
@@ -181,7 +188,7 @@ class StoppedClocksTest {
     @Test
     void what_is_left_of_sitting_days_is_counted_in_sittings() {
         Register instrument =
-                new Register("statutory-instrument", "rules")
+                new Register("statutory-instrument", "rules", EXTENDABLE)
                         .with(
                                 Entry.of("instrument-published", "2026-06-01"),
                                 order("2026-06-04"),
@@ -198,7 +205,7 @@ class StoppedClocksTest {
     @Test
     void sitting_days_that_run_anew_are_counted_from_the_day_they_go_on() {
         Register instrument =
-                new Register("statutory-instrument", "rules")
+                new Register("statutory-instrument", "rules", EXTENDABLE)
                         .with(
                                 Entry.of("instrument-published", "2026-06-01"),
                                 order("2026-06-02"),
@@ -248,7 +255,7 @@ class StoppedClocksTest {
     @CsvSource({"'resume: discharged'", "'restart: discharged'"})
     void a_clock_in_hours_that_goes_on_cannot_be_told(String how) {
         Finding finding =
-                new Register("information-request", "request")
+                new Register("information-request", "request", EXTENDABLE)
                         .with(
                                 Entry.of("urgent-information-requested", "2026-06-04").at("09:00"),
                                 order("2026-06-05"),
@@ -308,11 +315,11 @@ class StoppedClocksTest {
     @Test
     void an_extension_moves_the_last_arguable_day_as_well() {
         Finding finding =
-                new Register("motion-removal-speaker", "motion")
+                new Register("motion-removal-speaker", "motion", EXTENDABLE)
                         .with(
                                 Entry.of("speaker-removal-noticed", "2026-06-08"),
                                 Entry.of("deadline-extended", "2026-06-09")
-                                        .by("house")
+                                        .by("county-assembly")
                                         .about("OVS-07")
                                         .days("2"))
                         .finding("OVS-07", "2026-06-10");
@@ -324,11 +331,11 @@ class StoppedClocksTest {
     @Test
     void an_extension_of_hours_moves_their_day() {
         Register request =
-                new Register("information-request", "request")
+                new Register("information-request", "request", EXTENDABLE)
                         .with(
                                 Entry.of("urgent-information-requested", "2026-06-04").at("09:00"),
                                 Entry.of("deadline-extended", "2026-06-05")
-                                        .by("house")
+                                        .by("county-assembly")
                                         .about("INF-02")
                                         .days("2"),
                                 Entry.of("information-decided", "2026-06-06").at("17:00"));
@@ -387,5 +394,35 @@ class StoppedClocksTest {
                                 excuse("2026-06-24").about("LEG-02"));
 
         says(register.finding("LEG-01", "2026-06-30"), "overdue", "2026-06-18");
+    }
+
+    // ---- an extension beside orders of a court
+
+    /** Committed on Wednesday 18 March 2026: to be answered by Monday 18 May. */
+    private static Register petition() {
+        return new Register("petition", "levy-petition", EXTENDABLE)
+                .with(Entry.of("petition-committed", "2026-03-18"));
+    }
+
+    private static Entry byTheSpeaker(String day) {
+        return Entry.of("deadline-extended", day).by("speaker").about("PET-03").days("7");
+    }
+
+    @ParameterizedTest(name = "extended on {1} after {0}: due {2}, refused {3}")
+    @CsvSource({
+        "resume: discharged,  2026-05-27, 2026-06-03, 0",
+        "resume: discharged,  2026-05-28, 2026-05-27, 1",
+        "restart: discharged, 2026-07-20, 2026-07-27, 0",
+    })
+    void the_chair_extends_until_the_time_that_a_stop_moved_runs_out(
+            String how, String day, String due, int refused) {
+        Finding finding =
+                petition()
+                        .with(order("2026-05-10"), goesOn("2026-05-20", how), byTheSpeaker(day))
+                        .finding("PET-03", "2026-08-30");
+
+        assertThat(finding.due()).contains(LocalDate.parse(due));
+        assertThat(Register.steps(finding, "extension-refused-too-late")).hasSize(refused);
+        assertThat(Register.steps(finding, "deadline-extended")).hasSize(1 - refused);
     }
 }

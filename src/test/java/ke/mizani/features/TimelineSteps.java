@@ -11,9 +11,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
 import ke.mizani.calendar.Readings;
@@ -32,6 +34,8 @@ import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
 import ke.mizani.policy.Clock;
+import ke.mizani.policy.Extension;
+import ke.mizani.rulebook.Rulebook;
 
 /**
  * What happened in a matter, when it is looked at, and what must be said about one timeline of it.
@@ -43,6 +47,7 @@ public final class TimelineSteps {
 
     private final RecordBook book = new RecordBook();
     private final AnnouncedSittings announced = new AnnouncedSittings();
+    private UnaryOperator<Rulebook> reading = UnaryOperator.identity();
     private Readings readings = LiveRulebook.get().readings().value();
     private Optional<LocalDate> knownOn = Optional.empty();
     private String matter = "";
@@ -71,7 +76,23 @@ public final class TimelineSteps {
         return text;
     }
 
+    @ParameterType("House|Speaker|Clerk")
+    public String extender(String text) {
+        return text.equals("House") ? "county-assembly" : text.toLowerCase(Locale.ROOT);
+    }
+
     // ---- readings and knowledge
+
+    @Given("the reading {string} is {string}")
+    public void theReadingIs(String id, String alternative) {
+        UnaryOperator<Rulebook> earlier = reading;
+        reading =
+                unread -> {
+                    Rulebook before = earlier.apply(unread);
+                    return before.under(before.interpretations().with(id, alternative));
+                };
+        readings = rulebook().readings().value();
+    }
 
     @Given("Saturdays count")
     public void saturdaysCount() {
@@ -192,14 +213,24 @@ public final class TimelineSteps {
         control("clock-resumed", day, "", "", "restart: order discharged");
     }
 
-    @Given("the time of {timeline} was extended by {bigdecimal} day(s) on {date}")
-    public void extended(String timeline, BigDecimal days, LocalDate day) {
-        control("deadline-extended", day, timeline, days.toPlainString(), "by resolution");
+    @Given("the {extender} extended the time of {timeline} by {bigdecimal} day(s) on {date}")
+    public void extended(String office, String timeline, BigDecimal days, LocalDate day) {
+        RecordBook.Entry entry = of("deadline-extended", day);
+        entry.office = office;
+        entry.indicator = timeline;
+        entry.quantity = days.toPlainString();
+        entry.note = "minute of the day";
+        book.enter(entry);
     }
 
     @Given("the breach of {timeline} was excused on {date}")
     public void excused(String timeline, LocalDate day) {
         control("breach-excused", day, timeline, "", "flood closed the offices");
+    }
+
+    /** With the sittings announced, its unsettled provisions read as said. */
+    private Rulebook rulebook() {
+        return reading.apply(announced.rulebook());
     }
 
     // ---- looking at it
@@ -208,7 +239,7 @@ public final class TimelineSteps {
     public void check(String timeline, LocalDate asOf) {
         Activities activities = book.activities();
         findings =
-                new TimelineCheck(announced.rulebook(), readings, asOf, knownOn)
+                new TimelineCheck(rulebook(), readings, asOf, knownOn)
                         .check(activities.matters(), recurrence).stream()
                                 .filter(finding -> finding.matter().equals(matter))
                                 .filter(finding -> finding.duty().id().equals(timeline))
@@ -240,7 +271,7 @@ public final class TimelineSteps {
                                 new Viewpoint(asOf, knownOn),
                                 List.of())
                         .lookingFor(recurrence);
-        moved = new MovedClocks(announced.rulebook()).since(since, request).clocks();
+        moved = new MovedClocks(rulebook()).since(since, request).clocks();
     }
 
     // ---- what must be said
@@ -377,6 +408,41 @@ public final class TimelineSteps {
     public void replaced() {
         expect(Status.NOT_APPLICABLE, OptionalInt.empty());
         notBreached();
+    }
+
+    @Then("the extension has no effect, since {refusal}")
+    public void extensionRefused(Extension.Refusal why) {
+        assertThat(topics()).contains("extension-refused-" + why.word());
+    }
+
+    @ParameterType(
+            "nobody has the power|only the House has the power|only the Speaker has the power|the time had run out")
+    public Extension.Refusal refusal(String text) {
+        return switch (text) {
+            case "nobody has the power" -> Extension.Refusal.NO_POWER;
+            case "only the House has the power" -> Extension.Refusal.HOUSE_ONLY;
+            case "only the Speaker has the power" -> Extension.Refusal.CHAIR_ONLY;
+            default -> Extension.Refusal.TOO_LATE;
+        };
+    }
+
+    @Then("it is left out by the reading {string}")
+    public void leftOutBy(String id) {
+        assertThat(finding().why().steps())
+                .anyMatch(
+                        step ->
+                                step.topic().equals("left-out-by-reading")
+                                        && id.equals(step.facts().get("interpretation")));
+    }
+
+    @Then("both computations are told: {string} and {string}")
+    public void bothTold(String one, String other) {
+        List<String> told =
+                finding().why().steps().stream()
+                        .filter(step -> step.topic().equals("alternative"))
+                        .map(step -> step.facts().get("status") + " due " + step.facts().get("due"))
+                        .toList();
+        assertThat(told).containsExactly(one, other);
     }
 
     @Then("no clock runs")

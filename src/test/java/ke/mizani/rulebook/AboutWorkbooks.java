@@ -99,16 +99,24 @@ final class AboutWorkbooks {
                                             + " grade is turned into another scheme's.")),
                     "readings.xlsx",
                     List.of(
-                            List.of("Readings"),
+                            List.of("Interpretations"),
                             List.of(
                                     "What it is",
-                                    "Three unsettled questions of counting days, and the reading that holds until"
-                                            + " counsel decides. Both readings are always shown in findings."),
+                                    "The register of provisions that are vague or contradict each other, the ways to"
+                                            + " read each, and the one that holds until counsel decides."
+                                            + " \"mizani check --reading ID=ALTERNATIVE\" runs another and"
+                                            + " tells which findings change."),
+                            List.of(
+                                    "Effects",
+                                    "saturday, month-end and constitutional-month change how days are counted: both"
+                                            + " results are always shown. Any other alternative leaves out the"
+                                            + " timelines named for it; where none is named nothing is computed, and"
+                                            + " the row says so."),
                             List.of("Hit policy", "Unique: one row for each question."),
                             List.of(
                                     "Source",
-                                    "Interpretation and General Provisions Act (Cap. 2) s.57; Constitution"
-                                            + " Art. 259.")),
+                                    "The provisions in the column Clause, as far as \"Confirmed\" says. None of it"
+                                            + " is legal advice.")),
                     "sittings.xlsx",
                     List.of(
                             List.of("Announced sittings"),

@@ -30,7 +30,7 @@ final class ColumnWidths {
     private static int widest(Form form) {
         return switch (form) {
             case TEXT -> 42;
-            case WORD, WORDS, GROUPS -> 24;
+            case NAMES, WORD, WORDS, GROUPS -> 24;
             case NAME -> 32;
             case DAY -> 14;
             case DATE, WHOLE, COUNT, DECIMAL -> 11;

@@ -62,9 +62,18 @@ final class DropDowns {
                     Optional.of(helper.createIntegerConstraint(OperatorType.BETWEEN, "1", "9999"));
             case WHOLE ->
                     Optional.of(helper.createIntegerConstraint(OperatorType.BETWEEN, "0", "9999"));
-            case WORD, WORDS, GROUPS -> Optional.of(list(helper, column.vocabulary()));
+            case WORD, WORDS, GROUPS ->
+                    elsewhere(table, column)
+                            ? Optional.empty()
+                            : Optional.of(list(helper, column.vocabulary()));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the words stand in another workbook, in a list too long for a drop-down. */
+    static boolean elsewhere(TableDefinition table, Column column) {
+        return column.vocabulary().equals(new Vocabulary.NamesOf("timelines"))
+                && !table.workbook().equals(TimelineTables.WORKBOOK);
     }
 
     private DataValidationConstraint list(DataValidationHelper helper, Vocabulary vocabulary) {

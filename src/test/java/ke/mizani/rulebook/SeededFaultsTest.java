@@ -37,6 +37,11 @@ class SeededFaultsTest {
         return inTimelines(name, address, code, set("timelines", address, value));
     }
 
+    private static Arguments register(String name, String address, String value, Code code) {
+        Edit edit = set("interpretations", address, value);
+        return fault(name, "readings.xlsx", "interpretations", address, code, edit);
+    }
+
     private static Edit set(String sheet, String address, String value) {
         return workbook -> Workbooks.cell(workbook, sheet, address).setCellValue(value);
     }
@@ -84,14 +89,16 @@ class SeededFaultsTest {
                 fault(
                         "no headings",
                         "readings.xlsx",
-                        "readings",
+                        "interpretations",
                         "",
                         Code.NO_LABEL_ROW,
-                        w -> w.getSheet("readings").removeRow(w.getSheet("readings").getRow(8))),
+                        w ->
+                                w.getSheet("interpretations")
+                                        .removeRow(w.getSheet("interpretations").getRow(8))),
                 fault(
                         "no rows",
                         "readings.xlsx",
-                        "readings",
+                        "interpretations",
                         "A10",
                         Code.NO_ROWS,
                         SeededFaultsTest::noRows),
@@ -104,19 +111,19 @@ class SeededFaultsTest {
                         "heading taken away", "D9", Code.UNKNOWN_COLUMN, clear("timelines", "D9")),
                 inTimelines(
                         "column of one's own",
-                        "AE9",
-                        Code.UNKNOWN_COLUMN,
-                        set("timelines", "AE9", "Remarks")),
-                inTimelines(
-                        "jotting beside the table",
                         "AF9",
                         Code.UNKNOWN_COLUMN,
-                        set("timelines", "AF40", "ask")),
+                        set("timelines", "AF9", "Remarks")),
+                inTimelines(
+                        "jotting beside the table",
+                        "AG9",
+                        Code.UNKNOWN_COLUMN,
+                        set("timelines", "AG40", "ask")),
                 inTimelines(
                         "heading twice",
-                        "AE9",
+                        "AF9",
                         Code.DUPLICATE_COLUMN,
-                        set("timelines", "AE9", "Note")),
+                        set("timelines", "AF9", "Note")),
                 inTimelines(
                         "hidden column",
                         "Z9",
@@ -143,8 +150,8 @@ class SeededFaultsTest {
     }
 
     private static void noRows(XSSFWorkbook workbook) {
-        var sheet = workbook.getSheet("readings");
-        for (int row = 9; row <= 11; row++) {
+        var sheet = workbook.getSheet("interpretations");
+        for (int row = sheet.getLastRowNum(); row >= 9; row--) {
             sheet.removeRow(sheet.getRow(row));
         }
     }
@@ -198,18 +205,18 @@ class SeededFaultsTest {
                         Code.NOT_A_WHOLE_NUMBER,
                         number("timelines", "I15", 0)),
                 written("no name", "A15", "LEG 06; drop", Code.NOT_A_NAME),
-                written("date typed as text", "AA15", "2020-07-27", Code.NOT_A_DATE),
+                written("date typed as text", "AB15", "2020-07-27", Code.NOT_A_DATE),
                 inTimelines(
                         "date without its format",
-                        "AA15",
+                        "AB15",
                         Code.NOT_A_DATE,
-                        number("timelines", "AA15", 44039)),
+                        number("timelines", "AB15", 44039)),
                 inTimelines(
                         "date with a time of day",
-                        "AA15",
+                        "AB15",
                         Code.NOT_A_DATE,
                         w ->
-                                Workbooks.cell(w, "timelines", "AA15")
+                                Workbooks.cell(w, "timelines", "AB15")
                                         .setCellValue(LocalDate.of(2020, 7, 27).atTime(8, 0))),
                 inTimelines(
                         "section turned into a date",
@@ -218,7 +225,7 @@ class SeededFaultsTest {
                         w -> {
                             var cell = Workbooks.cell(w, "timelines", "G15");
                             cell.setCellStyle(
-                                    Workbooks.cell(w, "timelines", "AA15").getCellStyle());
+                                    Workbooks.cell(w, "timelines", "AB15").getCellStyle());
                             cell.setCellValue(LocalDate.of(2025, 4, 30));
                         }),
                 fault(
@@ -273,10 +280,10 @@ class SeededFaultsTest {
                 fault(
                         "reading of another question",
                         "readings.xlsx",
-                        "readings",
-                        "B10",
+                        "interpretations",
+                        "E10",
                         Code.NOT_FOR_THIS_KIND,
-                        set("readings", "B10", "next-day")));
+                        set("interpretations", "E10", "next-day")));
     }
 
     private static Stream<Arguments> ofRows() {
@@ -293,12 +300,12 @@ class SeededFaultsTest {
                                         .setCellValue(LocalDate.of(2013, 1, 1))),
                 inTimelines(
                         "in force backwards",
-                        "AB12",
+                        "AC12",
                         Code.IN_FORCE_BACKWARDS,
                         w -> {
-                            Workbooks.cell(w, "timelines", "AA12")
-                                    .setCellValue(LocalDate.of(2020, 7, 27));
                             Workbooks.cell(w, "timelines", "AB12")
+                                    .setCellValue(LocalDate.of(2020, 7, 27));
+                            Workbooks.cell(w, "timelines", "AC12")
                                     .setCellValue(LocalDate.of(2020, 7, 26));
                         }),
                 inTimelines(
@@ -328,10 +335,23 @@ class SeededFaultsTest {
                 fault(
                         "question without a row",
                         "readings.xlsx",
-                        "readings",
+                        "interpretations",
                         "",
                         Code.MISSING_ROW,
-                        w -> w.getSheet("readings").removeRow(w.getSheet("readings").getRow(11))));
+                        set("interpretations", "A12", "constitutional-moon")),
+                register("no such alternative", "E13", "keep-some", Code.NOT_FOR_THIS_KIND),
+                register("nor to be safer", "F13", "keep-none", Code.NOT_FOR_THIS_KIND),
+                register(
+                        "one alternative",
+                        "D19",
+                        "through-weekends|through-weekends",
+                        Code.NOT_FOR_THIS_KIND),
+                register("no names", "D19", "through weekends|days-only", Code.NOT_A_NAME),
+                register("unknown timeline", "I13", "FIN-02|FIN-33", Code.NOT_IN_VOCABULARY),
+                register("left out by nothing", "K13", "FIN-02", Code.NOT_FOR_THIS_KIND),
+                register("left out by counting", "H10", "FIN-02", Code.NOT_FOR_THIS_KIND),
+                register("own counting", "D10", "counts|excluded|half", Code.NOT_FOR_THIS_KIND),
+                written("who may extend", "W15", "the-house", Code.NOT_IN_VOCABULARY));
     }
 
     private static Stream<Arguments> ofBands() {

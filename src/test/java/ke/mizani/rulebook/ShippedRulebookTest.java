@@ -140,7 +140,7 @@ class ShippedRulebookTest {
                                 Readings.Saturday.COUNTS,
                                 Readings.MonthEnd.CORRESPONDING,
                                 Readings.ConstitutionalMonth.BEGINNING_OF_DAY));
-        assertThat(readings.because().address()).isEqualTo("readings.xlsx!readings!A10");
+        assertThat(readings.because().address()).isEqualTo("readings.xlsx!interpretations!A10");
     }
 
     @ParameterizedTest(name = "{0} cannot be without {1}: {2}")

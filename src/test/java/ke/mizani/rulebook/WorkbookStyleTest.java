@@ -87,8 +87,14 @@ class WorkbookStyleTest {
                 table.columns().stream()
                         .filter(
                                 c ->
-                                        !List.of(Form.NAME, Form.TEXT, Form.DAY, Form.DECIMAL)
-                                                .contains(c.form()))
+                                        !List.of(
+                                                                Form.NAME,
+                                                                Form.NAMES,
+                                                                Form.TEXT,
+                                                                Form.DAY,
+                                                                Form.DECIMAL)
+                                                        .contains(c.form())
+                                                && !DropDowns.elsewhere(table, c))
                         .count();
         assertThat(sheet.getDataValidations()).hasSize((int) limited);
     }
