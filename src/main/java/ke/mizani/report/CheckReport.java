@@ -77,7 +77,7 @@ public final class CheckReport {
                                 Tally.of(own).told(sentences),
                                 "others",
                                 Tally.of(others).told(sentences)));
-        Wrapped.under("", summary).forEach(line -> text.append(line).append('\n'));
+        text.append(summary).append('\n');
         FindingsTable table = new FindingsTable(sentences, emphasis);
         table.append("heading-own", own, text);
         table.append("heading-others", others, text);
