@@ -7,6 +7,7 @@ import java.util.Optional;
 import ke.mizani.activity.Activity;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.Indicator;
+import ke.mizani.contract.MeasureRule;
 import ke.mizani.contract.SubIndicator;
 import ke.mizani.evaluation.Achievements.Found;
 import ke.mizani.finding.Finding;
@@ -97,8 +98,17 @@ record LineSteps(Indicator indicator, NamedPeriod period) {
                 .by(finding.timeline().because());
     }
 
-    private static Step row(Activity row) {
-        Step step = Step.about(Kind.GIVEN, "indicator-row").with("day", row.date()).from(row);
+    /** A ratio of quantities counts only rows that say of what the quantity is a part. */
+    private boolean isCounted(Activity row) {
+        boolean ofQuantities =
+                indicator.measure().kind() == MeasureRule.Kind.RATIO
+                        && indicator.measure().events().isEmpty();
+        return !ofQuantities || Measure.hasWhole(row);
+    }
+
+    private Step row(Activity row) {
+        String topic = isCounted(row) ? "indicator-row" : "indicator-row-without-whole";
+        Step step = Step.about(Kind.GIVEN, topic).with("day", row.date()).from(row);
         Step counted = row.quantity().map(q -> step.with("quantity", q)).orElse(step);
         return row.of().map(of -> counted.with("of", of)).orElse(counted);
     }

@@ -108,7 +108,8 @@ public final class Measure {
         return share.compareTo(one) > 0 ? one : share;
     }
 
-    private static boolean hasWhole(Activity row) {
+    /** Whether a row can count in a ratio: it has a quantity and the whole it is a part of. */
+    public static boolean hasWhole(Activity row) {
         return row.quantity().isPresent() && row.of().isPresent();
     }
 }
