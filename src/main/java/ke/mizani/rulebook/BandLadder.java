@@ -59,7 +59,7 @@ final class BandLadder {
             return false;
         }
         if (rest == row.number(LIMIT).isPresent()) {
-            fault(row, LIMIT, Code.NOT_FOR_THIS_KIND, rest ? ScoringTables.ANY : "a number");
+            fault(row, LIMIT, Code.NOT_FOR_THIS_KIND, rest ? UsualColumns.ANY : "a number");
             return false;
         }
         return true;

@@ -59,7 +59,7 @@ record Column(String label, Form form, Vocabulary vocabulary, Empty empty, Strin
         if (content.kind() == Kind.ERROR) {
             return Optional.of(Code.ERROR_VALUE);
         }
-        boolean any = empty == Empty.ANY && content.text().equals(ScoringTables.ANY);
+        boolean any = empty == Empty.ANY && content.text().equals(UsualColumns.ANY);
         return any || form.fits(content) ? Optional.empty() : Optional.of(form.code());
     }
 

@@ -52,7 +52,7 @@ record Row(int number, String cell, Map<String, String> values, Map<String, Stri
 
     /** The number of a cell; none if it is empty or says {@code any}. */
     Optional<BigDecimal> number(String label) {
-        return find(label).filter(text -> !text.equals(ScoringTables.ANY)).map(BigDecimal::new);
+        return find(label).filter(text -> !text.equals(UsualColumns.ANY)).map(BigDecimal::new);
     }
 
     Optional<LocalDate> day(String label) {

@@ -1,9 +1,13 @@
 package ke.mizani.rulebook;
 
 import static ke.mizani.rulebook.Column.column;
+import static ke.mizani.rulebook.UsualColumns.CONFIRMED;
+import static ke.mizani.rulebook.UsualColumns.FROM;
+import static ke.mizani.rulebook.UsualColumns.NOTE;
+import static ke.mizani.rulebook.UsualColumns.SOURCE;
+import static ke.mizani.rulebook.UsualColumns.TO;
 
 import java.util.List;
-import ke.mizani.calendar.Confirmed;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.rulebook.TableDefinition.Use;
@@ -11,31 +15,7 @@ import ke.mizani.rulebook.TableDefinition.Use;
 /** The sheets of {@code scoring.xlsx} and {@code grades.xlsx}. */
 final class ScoringTables {
 
-    static final String ANY = "any";
-
     private static final Vocabulary SCHEMES_KNOWN = new Vocabulary.NamesOf("schemes");
-    private static final Column FROM =
-            column(
-                            TableDefinition.FROM,
-                            Form.DATE,
-                            "First day on which the row is used. Empty: always was")
-                    .orEmpty();
-    private static final Column TO =
-            column(
-                            TableDefinition.TO,
-                            Form.DATE,
-                            "Last day on which the row is used. Empty: still is")
-                    .orEmpty();
-    private static final Column CLAUSE =
-            column("Source", Form.TEXT, "The guideline or form that says so");
-    private static final Column CONFIRMED =
-            column(
-                    "Confirmed",
-                    Form.WORD,
-                    Vocabulary.of(Confirmed.class),
-                    "How far it was read in the source");
-    private static final Column NOTE =
-            column("Note", Form.TEXT, "What a user of the row must know");
 
     static final TableDefinition SCHEMES =
             new TableDefinition(
@@ -68,7 +48,7 @@ final class ScoringTables {
                                     Form.WORD,
                                     Vocabulary.of("half-up", "half-even", "down", "up"),
                                     "How the printed score is rounded; grades are taken from the unrounded score"),
-                            CLAUSE,
+                            SOURCE,
                             FROM,
                             TO,
                             CONFIRMED,
@@ -117,7 +97,7 @@ final class ScoringTables {
                                             Form.DECIMAL,
                                             "Raw score if only the target is 0; any: not evaluated")
                                     .orAny(),
-                            CLAUSE,
+                            SOURCE,
                             FROM,
                             TO,
                             CONFIRMED,
@@ -145,7 +125,7 @@ final class ScoringTables {
                                             Form.DECIMAL,
                                             "The one limit of the band; any with rest")
                                     .orAny(),
-                            CLAUSE,
+                            SOURCE,
                             FROM,
                             TO,
                             CONFIRMED,

@@ -33,110 +33,116 @@ final class AboutWorkbooks {
                                     + " and not used: changing them changes nothing."));
 
     private static final Map<String, List<List<String>>> OWN =
-            Map.of(
-                    "timelines.xlsx",
-                    List.of(
-                            List.of("Timelines"),
+            Map.ofEntries(
+                    Map.entry(
+                            "timelines.xlsx",
                             List.of(
-                                    "What it is",
-                                    "Every time limit that the law sets on the matters of the Assembly."),
+                                    List.of("Timelines"),
+                                    List.of(
+                                            "What it is",
+                                            "Every time limit that the law sets on the matters of the Assembly."),
+                                    List.of(
+                                            "Sheets",
+                                            "timelines: one time limit a row. events: the things done that start or stop a"
+                                                    + " clock. matter-types: the kinds of matter."),
+                                    List.of(
+                                            "Hit policy",
+                                            "Collect: every row that names the type of the matter applies to it. The row in"
+                                                    + " force on the day its clock starts decides."),
+                                    List.of(
+                                            "Source",
+                                            "The Acts and Standing Orders in the columns Law and Section, as far as"
+                                                    + " \"Confirmed\" says. Severity is a proposal. None of it is legal advice."))),
+                    Map.entry(
+                            "holidays.xlsx",
                             List.of(
-                                    "Sheets",
-                                    "timelines: one time limit a row. events: the things done that start or stop a"
-                                            + " clock. matter-types: the kinds of matter."),
+                                    List.of("Public holidays"),
+                                    List.of(
+                                            "What it is",
+                                            "The days on which no act need be done, one row a day."),
+                                    List.of(
+                                            "Hit policy",
+                                            "None: a list. A day that stands here twice is refused."),
+                                    List.of(
+                                            "Source",
+                                            "Public Holidays Act (Cap. 110) and notices in the Kenya Gazette. A holiday with a"
+                                                    + " day in \"Gazetted on\" is known only from that day on. One-off holidays"
+                                                    + " stand here only if a source was found: add those that are missing,"
+                                                    + " with their notice."))),
+                    Map.entry(
+                            "scoring.xlsx",
                             List.of(
-                                    "Hit policy",
-                                    "Collect: every row that names the type of the matter applies to it. The row in"
-                                            + " force on the day its clock starts decides."),
+                                    List.of("Scoring"),
+                                    List.of(
+                                            "What it is",
+                                            "How performance is scored: the schemes and their formulas."),
+                                    List.of(
+                                            "Hit policy",
+                                            "Unique: for a scheme (and a direction) exactly one row is in force on a day. The"
+                                                    + " row in force at the end of the period decides."),
+                                    List.of(
+                                            "Source",
+                                            "Performance contracting guidelines and the appraisal form of the Public Service"
+                                                    + " Commission, as far as \"Confirmed\" says."))),
+                    Map.entry(
+                            "grades.xlsx",
                             List.of(
-                                    "Source",
-                                    "The Acts and Standing Orders in the columns Law and Section, as far as"
-                                            + " \"Confirmed\" says. Severity is a proposal. None of it is legal advice.")),
-                    "holidays.xlsx",
-                    List.of(
-                            List.of("Public holidays"),
+                                    List.of("Grades"),
+                                    List.of(
+                                            "What it is",
+                                            "The grade of a score. A band states one limit only; its other end is what the"
+                                                    + " next better band leaves over, so nothing falls between."),
+                                    List.of(
+                                            "Hit policy",
+                                            "Unique: each score has exactly one band. Ranks run from 1 without a gap; the row"
+                                                    + " in force at the end of the period decides."),
+                                    List.of(
+                                            "Source",
+                                            "Performance contracting guidelines and the appraisal form of the Public Service"
+                                                    + " Commission. The same word means different things in two schemes: no"
+                                                    + " grade is turned into another scheme's."))),
+                    Map.entry(
+                            "readings.xlsx",
                             List.of(
-                                    "What it is",
-                                    "The days on which no act need be done, one row a day."),
+                                    List.of("Interpretations"),
+                                    List.of(
+                                            "What it is",
+                                            "The register of provisions that are vague or contradict each other, the ways to"
+                                                    + " read each, and the one that holds until counsel decides."
+                                                    + " \"mizani check --reading ID=ALTERNATIVE\" runs another and"
+                                                    + " tells which findings change."),
+                                    List.of(
+                                            "Effects",
+                                            "saturday, month-end and constitutional-month change how days are counted: both"
+                                                    + " results are always shown. Any other alternative leaves out the"
+                                                    + " timelines named for it; where none is named nothing is computed, and"
+                                                    + " the row says so."),
+                                    List.of("Hit policy", "Unique: one row for each question."),
+                                    List.of(
+                                            "Source",
+                                            "The provisions in the column Clause, as far as \"Confirmed\" says. None of it"
+                                                    + " is legal advice."))),
+                    Map.entry(
+                            "sittings.xlsx",
                             List.of(
-                                    "Hit policy",
-                                    "None: a list. A day that stands here twice is refused."),
-                            List.of(
-                                    "Source",
-                                    "Public Holidays Act (Cap. 110) and notices in the Kenya Gazette. A holiday with a"
-                                            + " day in \"Gazetted on\" is known only from that day on. One-off holidays"
-                                            + " stand here only if a source was found: add those that are missing,"
-                                            + " with their notice.")),
-                    "scoring.xlsx",
-                    List.of(
-                            List.of("Scoring"),
-                            List.of(
-                                    "What it is",
-                                    "How performance is scored: the schemes and their formulas."),
-                            List.of(
-                                    "Hit policy",
-                                    "Unique: for a scheme (and a direction) exactly one row is in force on a day. The"
-                                            + " row in force at the end of the period decides."),
-                            List.of(
-                                    "Source",
-                                    "Performance contracting guidelines and the appraisal form of the Public Service"
-                                            + " Commission, as far as \"Confirmed\" says.")),
-                    "grades.xlsx",
-                    List.of(
-                            List.of("Grades"),
-                            List.of(
-                                    "What it is",
-                                    "The grade of a score. A band states one limit only; its other end is what the"
-                                            + " next better band leaves over, so nothing falls between."),
-                            List.of(
-                                    "Hit policy",
-                                    "Unique: each score has exactly one band. Ranks run from 1 without a gap; the row"
-                                            + " in force at the end of the period decides."),
-                            List.of(
-                                    "Source",
-                                    "Performance contracting guidelines and the appraisal form of the Public Service"
-                                            + " Commission. The same word means different things in two schemes: no"
-                                            + " grade is turned into another scheme's.")),
-                    "readings.xlsx",
-                    List.of(
-                            List.of("Interpretations"),
-                            List.of(
-                                    "What it is",
-                                    "The register of provisions that are vague or contradict each other, the ways to"
-                                            + " read each, and the one that holds until counsel decides."
-                                            + " \"mizani check --reading ID=ALTERNATIVE\" runs another and"
-                                            + " tells which findings change."),
-                            List.of(
-                                    "Effects",
-                                    "saturday, month-end and constitutional-month change how days are counted: both"
-                                            + " results are always shown. Any other alternative leaves out the"
-                                            + " timelines named for it; where none is named nothing is computed, and"
-                                            + " the row says so."),
-                            List.of("Hit policy", "Unique: one row for each question."),
-                            List.of(
-                                    "Source",
-                                    "The provisions in the column Clause, as far as \"Confirmed\" says. None of it"
-                                            + " is legal advice.")),
-                    "sittings.xlsx",
-                    List.of(
-                            List.of("Announced sittings"),
-                            List.of(
-                                    "What it is",
-                                    "The days on which the House was announced to sit, one row a day. They only serve"
-                                            + " to forecast days that the law counts in sittings: a sitting counts"
-                                            + " when an activity says that it was held."),
-                            List.of(
-                                    "Empty",
-                                    "No announced calendar of the House was found, so the sheet has no row yet. It may"
-                                            + " stay so: then nothing is forecast."),
-                            List.of(
-                                    "Hit policy",
-                                    "None: a list. A day that stands here twice is refused. A sitting is expected from"
-                                            + " the day in \"Announced on\" until that in \"Withdrawn on\"; do not"
-                                            + " delete one that was called off."),
-                            List.of(
-                                    "Source",
-                                    "The sessional calendar of the House and notices of special sittings.")));
+                                    List.of("Announced sittings"),
+                                    List.of(
+                                            "What it is",
+                                            "The days on which the House was announced to sit, one row a day. They only serve"
+                                                    + " to forecast days that the law counts in sittings: a sitting counts"
+                                                    + " when an activity says that it was held."),
+                                    List.of(
+                                            "Empty",
+                                            "No announced calendar of the House was found, so the sheet has no row yet. It may"
+                                                    + " stay so: then nothing is forecast."),
+                                    List.of(
+                                            "Hit policy",
+                                            "None: a list. A day that stands here twice is refused. A sitting is expected from"
+                                                    + " the day in \"Announced on\" until that in \"Withdrawn on\"; do not"
+                                                    + " delete one that was called off."),
+                                    List.of(
+                                            "Source",
+                                            "The sessional calendar of the House and notices of special sittings."))));
 
     private AboutWorkbooks() {}
 

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
 
 /**
@@ -24,15 +25,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
 class WorkbookStyleTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "timelines.xlsx",
-                "holidays.xlsx",
-                "scoring.xlsx",
-                "grades.xlsx",
-                "readings.xlsx",
-                "sittings.xlsx"
-            })
+    @MethodSource("workbooks")
     void headings_notes_and_control_rows_are_those_of_the_application(String file)
             throws IOException {
         if ("write".equals(System.getProperty("workbooks"))) {
@@ -47,6 +40,10 @@ class WorkbookStyleTest {
                 }
             }
         }
+    }
+
+    static Set<String> workbooks() {
+        return Tables.workbooks();
     }
 
     private static Map<String, List<Map<String, String>>> rows() {
