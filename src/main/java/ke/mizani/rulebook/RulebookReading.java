@@ -93,7 +93,7 @@ final class RulebookReading {
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
         KpiRows.check(tables.of(KpiTables.INDICATORS), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
-        if (sound("scoring.xlsx") && sound("grades.xlsx")) {
+        if (sound(ScoringTables.WORKBOOK)) {
             BandLimits.faults(tables).forEach(problems::add);
         }
     }
