@@ -27,7 +27,9 @@ record Tables(Map<String, List<Row>> bySheet) {
                     SittingTable.SITTINGS,
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
-                    ScoringTables.BANDS);
+                    ScoringTables.BANDS,
+                    KpiTables.INDICATORS,
+                    KpiTables.OBJECTIVES);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);
