@@ -55,8 +55,7 @@ class ProvisionalTest {
     void a_duty_without_doubt_is_not_provisional() {
         assertThat(check("sure-bill", "LEG-01", "2026-06-10")).doesNotContain("provisional");
         assertThat(explain("sure-bill", "LEG-01", "2026-06-10")).doesNotContain("provisional");
-        assertThat(check("sure-bill", "LEG-01", "2026-06-10", "--format", "csv"))
-                .endsWith(",no ");
+        assertThat(check("sure-bill", "LEG-01", "2026-06-10", "--format", "csv")).endsWith(",no ");
     }
 
     private String explain(String matter, String timeline, String asOf) {
