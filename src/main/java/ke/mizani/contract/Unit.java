@@ -1,5 +1,7 @@
 package ke.mizani.contract;
 
+import java.math.BigDecimal;
+
 /** What an indicator is counted in. */
 public enum Unit {
     PERCENT("%"),
@@ -10,6 +12,8 @@ public enum Unit {
     SCORE("Score"),
     YES_NO("Yes/No");
 
+    private static final BigDecimal LARGEST_PERCENT = BigDecimal.valueOf(1000);
+
     private final String word;
 
     Unit(String word) {
@@ -19,5 +23,10 @@ public enum Unit {
     /** The word in the contract file. */
     public String word() {
         return word;
+    }
+
+    /** Whether an achievement or target can be so large: a percent over 1,000 is a slip. */
+    public boolean possible(BigDecimal value) {
+        return this != PERCENT || value.compareTo(LARGEST_PERCENT) <= 0;
     }
 }

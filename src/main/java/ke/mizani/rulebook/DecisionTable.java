@@ -5,6 +5,7 @@ import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
+import ke.mizani.rulebook.Question.WhichParts;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -60,6 +61,7 @@ record DecisionTable(
                     WhichFormula.class,
                     WhichFormula::all,
                     new Condition("scheme", Comparison.IS, "Scheme"),
+                    new Condition("part", Comparison.IS, "Part"),
                     new Condition("better", Comparison.IS, "Better is"),
                     FROM,
                     TO);
@@ -79,9 +81,18 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
+    static final DecisionTable PARTS =
+            of(
+                    ScoringTables.PARTS,
+                    WhichParts.class,
+                    WhichParts::all,
+                    new Condition("scheme", Comparison.IS, "Scheme"),
+                    FROM,
+                    TO);
+
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
-            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS);
+            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS, PARTS);
 
     private static DecisionTable of(
             TableDefinition sheet,

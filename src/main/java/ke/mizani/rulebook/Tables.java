@@ -27,7 +27,8 @@ record Tables(Map<String, List<Row>> bySheet) {
                     SittingTable.SITTINGS,
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
-                    ScoringTables.BANDS);
+                    ScoringTables.BANDS,
+                    ScoringTables.PARTS);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);
