@@ -6,6 +6,7 @@ import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichParts;
+import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -90,9 +91,18 @@ record DecisionTable(
                     FROM,
                     TO);
 
+    static final DecisionTable INDICATORS =
+            of(
+                    KpiTables.INDICATORS,
+                    WhichKpi.class,
+                    WhichKpi::all,
+                    new Condition("id", Comparison.IS, "KPI"),
+                    FROM,
+                    TO);
+
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
-            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS, PARTS);
+            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS, INDICATORS, PARTS);
 
     private static DecisionTable of(
             TableDefinition sheet,
