@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import ke.mizani.contract.ContractProblem.Code;
-import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.Direction;
 import ke.mizani.policy.Level;
+import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.Unit;
 
 /**

@@ -2,6 +2,7 @@ package ke.mizani.contract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import ke.mizani.policy.Direction;
 
 /**
  * The scale of a line of its own, as in the objectives matrix: which achievement reaches which

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Explanation;
@@ -30,10 +29,6 @@ import ke.mizani.rulebook.Rulebook;
 record Composite(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeriod period) {
 
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
-
-    /** Both numbers added; nothing if one is missing. */
-    private static final BinaryOperator<Optional<Exact>> PLUS =
-            (one, other) -> one.flatMap(a -> other.map(a::plus));
 
     Scorecard scorecard(PerformanceContract contract, List<Line> unweighted) {
         Optional<Shares> shares = Shares.of(unweighted, this::own, scheme.value().reweighting());
@@ -122,8 +117,16 @@ record Composite(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeriod 
             case WEIGHTED_SUM, WEIGHTED_TOTAL -> shares.map(whole -> weightedSum(lines));
             case MEAN -> shares.map(whole -> whole.totalOfScores().dividedBy(whole.total()));
             case SUM_OF_PARTS ->
-                    parts.stream().map(PartScore::score).reduce(PLUS).orElse(Optional.empty());
+                    parts.stream()
+                            .map(PartScore::score)
+                            .reduce(Composite::plus)
+                            .orElse(Optional.empty());
         };
+    }
+
+    /** Both numbers added; nothing if one is missing. */
+    private static Optional<Exact> plus(Optional<Exact> one, Optional<Exact> other) {
+        return one.flatMap(a -> other.map(a::plus));
     }
 
     private static Exact weightedSum(List<Line> lines) {

@@ -19,13 +19,14 @@ import ke.mizani.policy.ScoringScheme.Reweighting;
  */
 final class Shares {
 
-    private final Map<Line, Exact> byLine = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Exact> byLine = new IdentityHashMap<>();
 
     private Shares() {}
 
     /**
+     * The shares of the lines; empty if one has nowhere to go.
+     *
      * @param own the share of a line as agreed
-     * @return empty if a share has nowhere to go
      */
     static Optional<Shares> of(List<Line> lines, Function<Line, Exact> own, Reweighting rule) {
         Map<String, List<Line>> groups = new HashMap<>();

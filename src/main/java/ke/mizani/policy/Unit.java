@@ -1,8 +1,7 @@
 package ke.mizani.policy;
 
-import ke.mizani.calendar.Word;
-
 import java.math.BigDecimal;
+import ke.mizani.calendar.Word;
 
 /** What an indicator is counted in. */
 public enum Unit implements Word {

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
-import ke.mizani.rulebook.Question.WhichParts;
 import ke.mizani.rulebook.Question.WhichKpi;
+import ke.mizani.rulebook.Question.WhichParts;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import ke.mizani.calendar.Word;
 import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.SchemePart.Combined;
 import ke.mizani.policy.ScoringScheme.Composite;
@@ -14,6 +13,7 @@ import ke.mizani.rulebook.TableProblem.Code;
 /** Checks that schemes, their parts, their formulas and their bands fit together. */
 final class PartCheck {
 
+    private static final String HOLES = "Holes between bands";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Problems problems;
@@ -34,7 +34,7 @@ final class PartCheck {
         schemes.forEach(this::scheme);
         parts.forEach(this::outOf);
         formulas.forEach(this::formula);
-        bands.forEach(this::band);
+        schemes.forEach(this::bands);
     }
 
     /** Whenever a scheme is in force its parts total 100, or it has none. */
@@ -85,15 +85,10 @@ final class PartCheck {
         }
     }
 
-    private void band(Row band) {
-        boolean none =
-                of(schemes, band.text("Scheme")).stream()
-                        .anyMatch(
-                                row ->
-                                        Word.of(Holes.class, row.text("Holes between bands"))
-                                                == Holes.NO_BANDS);
-        if (none) {
-            fault(ScoringTables.BANDS, band, "Scheme", "a scheme with bands");
+    private void bands(Row scheme) {
+        boolean none = scheme.word(Holes.class, HOLES) == Holes.NO_BANDS;
+        if (none && !of(bands, scheme.text("Scheme")).isEmpty()) {
+            fault(ScoringTables.SCHEMES, scheme, HOLES, "a word for a scheme with bands");
         }
     }
 

@@ -26,8 +26,8 @@ import ke.mizani.policy.ScoringScheme;
 import ke.mizani.policy.Timeline;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
-import ke.mizani.rulebook.Question.WhichParts;
 import ke.mizani.rulebook.Question.WhichKpi;
+import ke.mizani.rulebook.Question.WhichParts;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
