@@ -40,6 +40,7 @@ public final class Rulebook {
     private final TableAnswers<Band> bands;
     private final Map<RuleRow, InForce> bandsInForce;
     private final Interpretations interpretations;
+    private final CompetencyFramework competencies;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
         this.hash = hash;
@@ -51,6 +52,7 @@ public final class Rulebook {
         schemes = new TableAnswers<>(DecisionTable.SCHEMES, tables, ScoringRows::scheme, engine);
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
+        competencies = new CompetencyFramework(tables, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
         interpretations =
                 CalendarRows.interpretations(
@@ -71,6 +73,7 @@ public final class Rulebook {
         formulas = tables.formulas;
         bands = tables.bands;
         bandsInForce = tables.bandsInForce;
+        competencies = tables.competencies;
         interpretations = read;
     }
 
@@ -196,6 +199,11 @@ public final class Rulebook {
      */
     public Decision<Band> band(String scheme, BigDecimal score, LocalDate day) {
         return bands.only(new WhichBand(scheme, score, day));
+    }
+
+    /** The competencies, and what is required of whom. */
+    public CompetencyFramework competencies() {
+        return competencies;
     }
 
     /** The bands in force, best first. */

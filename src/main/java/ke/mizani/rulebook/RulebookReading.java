@@ -91,6 +91,7 @@ final class RulebookReading {
         }
         new TimelineCheck(problems).run(tables);
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
+        CourseCheck.run(tables.of(CompetencyTables.COURSES), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
         if (sound("scoring.xlsx") && sound("grades.xlsx")) {
             BandLimits.faults(tables).forEach(problems::add);

@@ -50,7 +50,8 @@ public record TableProblem(
         SCHEME_NOT_IN_FORCE,
         BAND_GAP,
         BAND_ORDER,
-        PRESUPPOSES_ITSELF
+        PRESUPPOSES_ITSELF,
+        LEADS_NOWHERE
     }
 
     @Override

@@ -1,0 +1,91 @@
+package ke.mizani.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import ke.mizani.policy.Competency;
+import ke.mizani.policy.CompetencyRequirement;
+import ke.mizani.policy.Course;
+import ke.mizani.policy.Decision;
+import ke.mizani.policy.ProficiencyLevel;
+import ke.mizani.rulebook.Question.WhichCourses;
+import ke.mizani.rulebook.Question.WhichRequirement;
+
+/** The competencies, their levels, who needs which of them, and how to come by them. */
+public final class CompetencyFramework {
+
+    private final List<Row> competencies;
+    private final List<Row> levels;
+    private final TableAnswers<CompetencyRequirement> requirements;
+    private final TableAnswers<Course> courses;
+
+    CompetencyFramework(Tables tables, Function<Question, List<String>> engine) {
+        competencies = tables.of(CompetencyTables.COMPETENCIES);
+        levels = tables.of(CompetencyTables.LEVELS);
+        requirements =
+                new TableAnswers<>(
+                        DecisionTable.REQUIREMENTS, tables, CompetencyRows::requirement, engine);
+        courses = new TableAnswers<>(DecisionTable.COURSES, tables, CompetencyRows::course, engine);
+    }
+
+    /** The competencies of the framework on that day, in the order of the sheet. */
+    public List<Decision<Competency>> competencies(LocalDate day) {
+        return on(day, competencies, CompetencyTables.COMPETENCIES, CompetencyRows::competency);
+    }
+
+    /** The ids of all competencies, whenever in force. */
+    public Set<String> competencyIds() {
+        Set<String> ids = new TreeSet<>();
+        competencies.forEach(row -> ids.add(row.text("Competency")));
+        return ids;
+    }
+
+    /** The proficiency levels on that day, in the order of the sheet. */
+    public List<Decision<ProficiencyLevel>> levels(LocalDate day) {
+        return on(day, levels, CompetencyTables.LEVELS, CompetencyRows::level);
+    }
+
+    /** The numbers of all proficiency levels, whenever in force. */
+    public Set<Integer> levelNumbers() {
+        Set<Integer> numbers = new TreeSet<>();
+        levels.forEach(row -> numbers.add(row.count("Level")));
+        return numbers;
+    }
+
+    /** The codes of all posts and job groups of which something is required, whenever in force. */
+    public Set<String> holders() {
+        Set<String> holders = new TreeSet<>();
+        requirements.rows().forEach(row -> holders.add(row.value().holder()));
+        return holders;
+    }
+
+    /**
+     * The level that a post or job group needs in a competency on that day; empty if none.
+     *
+     * @throws NoSingleRow if two rows say so
+     */
+    public Optional<Decision<CompetencyRequirement>> requirement(
+            String holder, String competency, LocalDate day) {
+        Question question = new WhichRequirement(holder, competency, day);
+        return requirements.to(question).isEmpty()
+                ? Optional.empty()
+                : Optional.of(requirements.only(question));
+    }
+
+    /** The courses for people at a level of a competency on that day, in the order of the sheet. */
+    public List<Decision<Course>> courses(String competency, int level, LocalDate day) {
+        return courses.to(new WhichCourses(competency, BigDecimal.valueOf(level), day));
+    }
+
+    private static <T> List<Decision<T>> on(
+            LocalDate day, List<Row> rows, TableDefinition table, Function<Row, T> meaning) {
+        return rows.stream()
+                .filter(row -> row.inForce().on(day))
+                .map(row -> new Decision<>(meaning.apply(row), row.in(table)))
+                .toList();
+    }
+}
