@@ -2,6 +2,7 @@ package ke.mizani.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,20 +13,19 @@ import ke.mizani.policy.CompetencyRequirement;
 import ke.mizani.policy.Course;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.ProficiencyLevel;
+import ke.mizani.policy.Standing;
 import ke.mizani.rulebook.Question.WhichCourses;
 import ke.mizani.rulebook.Question.WhichRequirement;
 
 /** The competencies, their levels, who needs which of them, and how to come by them. */
 public final class CompetencyFramework {
 
-    private final List<Row> competencies;
-    private final List<Row> levels;
+    private final Tables tables;
     private final TableAnswers<CompetencyRequirement> requirements;
     private final TableAnswers<Course> courses;
 
     CompetencyFramework(Tables tables, Function<Question, List<String>> engine) {
-        competencies = tables.of(CompetencyTables.COMPETENCIES);
-        levels = tables.of(CompetencyTables.LEVELS);
+        this.tables = tables;
         requirements =
                 new TableAnswers<>(
                         DecisionTable.REQUIREMENTS, tables, CompetencyRows::requirement, engine);
@@ -34,25 +34,25 @@ public final class CompetencyFramework {
 
     /** The competencies of the framework on that day, in the order of the sheet. */
     public List<Decision<Competency>> competencies(LocalDate day) {
-        return on(day, competencies, CompetencyTables.COMPETENCIES, CompetencyRows::competency);
+        return on(day, CompetencyTables.COMPETENCIES, CompetencyRows::competency);
     }
 
     /** The ids of all competencies, whenever in force. */
     public Set<String> competencyIds() {
         Set<String> ids = new TreeSet<>();
-        competencies.forEach(row -> ids.add(row.text("Competency")));
+        tables.of(CompetencyTables.COMPETENCIES).forEach(row -> ids.add(row.text("Competency")));
         return ids;
     }
 
     /** The proficiency levels on that day, in the order of the sheet. */
     public List<Decision<ProficiencyLevel>> levels(LocalDate day) {
-        return on(day, levels, CompetencyTables.LEVELS, CompetencyRows::level);
+        return on(day, CompetencyTables.LEVELS, CompetencyRows::level);
     }
 
     /** The numbers of all proficiency levels, whenever in force. */
     public Set<Integer> levelNumbers() {
         Set<Integer> numbers = new TreeSet<>();
-        levels.forEach(row -> numbers.add(row.count("Level")));
+        tables.of(CompetencyTables.LEVELS).forEach(row -> numbers.add(row.count("Level")));
         return numbers;
     }
 
@@ -81,9 +81,21 @@ public final class CompetencyFramework {
         return courses.to(new WhichCourses(competency, BigDecimal.valueOf(level), day));
     }
 
-    private static <T> List<Decision<T>> on(
-            LocalDate day, List<Row> rows, TableDefinition table, Function<Row, T> meaning) {
-        return rows.stream()
+    /** The sheets that on that day have rows which stand in for those of the official framework. */
+    public Set<String> defaultSheets(LocalDate day) {
+        Set<String> sheets = new LinkedHashSet<>();
+        for (TableDefinition table : CompetencyTables.ALL) {
+            tables.of(table).stream()
+                    .filter(row -> row.inForce().on(day))
+                    .filter(row -> row.text("List").equals(Standing.DEFAULT.word()))
+                    .forEach(row -> sheets.add(table.sheet()));
+        }
+        return sheets;
+    }
+
+    private <T> List<Decision<T>> on(
+            LocalDate day, TableDefinition table, Function<Row, T> meaning) {
+        return tables.of(table).stream()
                 .filter(row -> row.inForce().on(day))
                 .map(row -> new Decision<>(meaning.apply(row), row.in(table)))
                 .toList();

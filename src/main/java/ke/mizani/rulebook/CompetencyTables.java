@@ -129,5 +129,8 @@ final class CompetencyTables {
                             NOTE),
                     List.of());
 
+    /** All of them. */
+    static final List<TableDefinition> ALL = List.of(COMPETENCIES, LEVELS, REQUIREMENTS, COURSES);
+
     private CompetencyTables() {}
 }
