@@ -178,7 +178,7 @@ final class CompetenciesCommand implements Callable<Integer> {
     }
 
     private static Set<String> posts(CompetencyRun run, Rulebook rulebook) {
-        Set<String> posts = new TreeSet<>(rulebook.competencies().holders());
+        Set<String> posts = new TreeSet<>(rulebook.competencies().posts());
         posts.addAll(all(run, Posting::post));
         return posts;
     }

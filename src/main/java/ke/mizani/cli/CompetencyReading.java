@@ -39,7 +39,7 @@ final class CompetencyReading {
                         "a staff file (CSV)",
                         (name, in) ->
                                 StaffFile.read(
-                                        name, in, rulebook.competencies().holders(), limits));
+                                        name, in, rulebook.competencies().jobGroups(), limits));
         List<RecordFile<Assessment>> levels =
                 all(
                         assessments,

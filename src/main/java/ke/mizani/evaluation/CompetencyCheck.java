@@ -158,7 +158,7 @@ public final class CompetencyCheck {
 
     private RowProblem nothingRequired(Posting posting) {
         String expected =
-                Wording.nearest(posting.post(), framework.holders())
+                Wording.nearest(posting.post(), framework.posts())
                         .map(near -> "a post such as " + near + ", or a job group,")
                         .orElse("a post or a job group");
         return new RowProblem(

@@ -13,6 +13,7 @@ import ke.mizani.evaluation.CompetencyRun;
 import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.performance.CompetencyGaps;
 import ke.mizani.performance.Exact;
+import ke.mizani.policy.RuleRow;
 
 /** What every answer on competencies says: which lists it rests on, and how a gap is signed. */
 final class CompetencyNotes {
@@ -123,6 +124,18 @@ final class CompetencyNotes {
         columns.put("assessor", agreed.map(Assessment::assessor).orElse(""));
         columns.put("evidence", agreed.map(Assessment::evidence).orElse(""));
         return columns;
+    }
+
+    /** The same, with the cell of the requirement as it stands in a table. */
+    Map<String, Object> told(CompetencyFinding finding) {
+        Map<String, Object> facts = finding(finding);
+        facts.put("cell", cell(finding.required().because()));
+        return facts;
+    }
+
+    /** A cell of {@code competencies.xlsx}. */
+    static String cell(RuleRow row) {
+        return row.sheet() + "!" + row.cell();
     }
 
     /** Whether a row is of the official list, in words. */

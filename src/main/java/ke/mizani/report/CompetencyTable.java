@@ -143,7 +143,7 @@ final class CompetencyTable {
             cells.add(value.equals("") ? "-" : value);
         }
         cells.add(signed(finding));
-        cells.add(finding.required().because().sheet() + "!" + finding.required().because().cell());
+        cells.add(CompetencyNotes.cell(finding.required().because()));
         cells.add(proof(finding));
         line(text, cells.toArray());
     }

@@ -96,7 +96,7 @@ public final class SuccessionReport {
         List<String> parts = new ArrayList<>();
         for (CompetencyFinding finding : candidate.findings()) {
             if (List.of(verdicts).contains(finding.verdict())) {
-                parts.add(sentences.say(key + "-one", notes.finding(finding)));
+                parts.add(sentences.say(key + "-one", notes.told(finding)));
             }
         }
         if (!parts.isEmpty()) {

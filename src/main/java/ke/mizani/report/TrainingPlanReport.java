@@ -70,6 +70,8 @@ public final class TrainingPlanReport {
         need.lacking().forEach(finding -> add(text, INDENT, lacking(finding)));
         for (CoursePlace place : need.courses()) {
             Map<String, Object> course = new LinkedHashMap<>(course(place));
+            course.put("participants", String.join(", ", place.people()));
+            course.put("cell", CompetencyNotes.cell(place.course().because()));
             course.put("means", sentences.word("means-" + place.course().value().means().word()));
             add(text, INDENT, sentences.say("plan-course", course));
         }
@@ -80,7 +82,7 @@ public final class TrainingPlanReport {
     }
 
     private String lacking(CompetencyFinding finding) {
-        Map<String, Object> facts = new LinkedHashMap<>(notes.finding(finding));
+        Map<String, Object> facts = new LinkedHashMap<>(notes.told(finding));
         facts.put("person", finding.holder().person());
         facts.put("priority", finding.gap().weightedShortfall());
         return sentences.say("plan-lacking", facts);

@@ -56,11 +56,14 @@ public final class CompetencyFramework {
         return numbers;
     }
 
-    /** The codes of all posts and job groups of which something is required, whenever in force. */
-    public Set<String> holders() {
-        Set<String> holders = new TreeSet<>();
-        requirements.rows().forEach(row -> holders.add(row.value().holder()));
-        return holders;
+    /** The codes of the posts that need something of their own, whenever in force. */
+    public Set<String> posts() {
+        return CompetencyTables.posts(tables);
+    }
+
+    /** The codes of the job groups that need something, whenever in force. */
+    public Set<String> jobGroups() {
+        return CompetencyTables.jobGroups(tables);
     }
 
     /**

@@ -8,6 +8,8 @@ import static ke.mizani.rulebook.UsualColumns.SOURCE;
 import static ke.mizani.rulebook.UsualColumns.TO;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import ke.mizani.policy.Competency;
 import ke.mizani.policy.Course;
 import ke.mizani.policy.Standing;
@@ -18,6 +20,8 @@ final class CompetencyTables {
 
     private static final String WORKBOOK = "competencies.xlsx";
     private static final Vocabulary LEVEL_NUMBERS = new Vocabulary.NamesOf("proficiency-levels");
+    private static final String POST = "post";
+    private static final String JOB_GROUP = "job-group";
     private static final Column STANDING =
             column(
                     "List",
@@ -84,6 +88,11 @@ final class CompetencyTables {
                                     "Post or job group",
                                     Form.NAME,
                                     "The code in staff files. A row of the post goes before one of its job group"),
+                            column(
+                                    "Of",
+                                    Form.WORD,
+                                    Vocabulary.of(POST, JOB_GROUP),
+                                    "Whether the code is that of a post or of a job group"),
                             COMPETENCY,
                             column(
                                     "Required level",
@@ -133,4 +142,23 @@ final class CompetencyTables {
     static final List<TableDefinition> ALL = List.of(COMPETENCIES, LEVELS, REQUIREMENTS, COURSES);
 
     private CompetencyTables() {}
+
+    /** The codes of the holders of one kind. */
+    private static Set<String> holders(Tables tables, String kind) {
+        Set<String> codes = new TreeSet<>();
+        for (Row row : tables.of(REQUIREMENTS)) {
+            if (row.text("Of").equals(kind)) {
+                codes.add(row.text("Post or job group"));
+            }
+        }
+        return codes;
+    }
+
+    static Set<String> posts(Tables tables) {
+        return holders(tables, POST);
+    }
+
+    static Set<String> jobGroups(Tables tables) {
+        return holders(tables, JOB_GROUP);
+    }
 }

@@ -6,6 +6,7 @@ import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichCourses;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
+import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichRequirement;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
@@ -81,6 +82,15 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
+    static final DecisionTable INDICATORS =
+            of(
+                    KpiTables.INDICATORS,
+                    WhichKpi.class,
+                    WhichKpi::all,
+                    new Condition("id", Comparison.IS, "KPI"),
+                    FROM,
+                    TO);
+
     static final DecisionTable REQUIREMENTS =
             of(
                     CompetencyTables.REQUIREMENTS,
@@ -104,7 +114,15 @@ record DecisionTable(
 
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
-            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS, REQUIREMENTS, COURSES);
+            List.of(
+                    TIMELINES,
+                    INTERPRETATIONS,
+                    SCHEMES,
+                    FORMULAS,
+                    BANDS,
+                    INDICATORS,
+                    REQUIREMENTS,
+                    COURSES);
 
     private static DecisionTable of(
             TableDefinition sheet,
