@@ -136,7 +136,7 @@ final class CompetenciesCommand implements Callable<Integer> {
                             .of(run.findings());
             return answer(new TrainingPlanReport(run, needs, output.sentences()));
         }
-        CompetencyReport report = new CompetencyReport(run, output.sentences());
+        CompetencyReport report = new CompetencyReport(run, whole, output.sentences());
         return switch (output.format()) {
             case table -> report.table(person != null);
             case csv -> report.csv();

@@ -48,11 +48,19 @@ public final class CompetencyReport {
                     "percent_gap_office");
 
     private final CompetencyRun run;
+    private final CompetencyRun everybody;
     private final Sentences sentences;
     private final CompetencyNotes notes;
 
-    public CompetencyReport(CompetencyRun run, Sentences sentences) {
+    /**
+     * The report of a run.
+     *
+     * @param run of the people told of
+     * @param everybody the run it was taken from: what is said of an office is of all its people
+     */
+    public CompetencyReport(CompetencyRun run, CompetencyRun everybody, Sentences sentences) {
         this.run = run;
+        this.everybody = everybody;
         this.sentences = sentences;
         this.notes = new CompetencyNotes(sentences);
     }
@@ -63,13 +71,13 @@ public final class CompetencyReport {
      * @param whole whether also what is met is listed
      */
     public String table(boolean whole) {
-        return new CompetencyTable(sentences, whole).text(run);
+        return new CompetencyTable(sentences, whole).text(run, everybody);
     }
 
     /** One row for each requirement, with the indicators of its person and office. */
     public String csv() {
         Map<String, List<CompetencyFinding>> people = run.byPerson();
-        Map<String, List<CompetencyFinding>> offices = run.byOffice();
+        Map<String, List<CompetencyFinding>> offices = everybody.byOffice();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (CompetencyFinding finding : run.findings()) {
             Map<String, Object> row = new LinkedHashMap<>(CompetencyNotes.holder(finding.holder()));
@@ -93,10 +101,17 @@ public final class CompetencyReport {
     public String json() {
         Map<String, Object> fields = new LinkedHashMap<>(notes.head(run));
         List<Map<String, @Nullable Object>> offices = new ArrayList<>();
+        Map<String, List<CompetencyFinding>> all = everybody.byOffice();
         run.byOffice()
+                .keySet()
                 .forEach(
-                        (office, findings) ->
-                                offices.add(part("office", office, COVERAGE, findings)));
+                        office ->
+                                offices.add(
+                                        part(
+                                                "office",
+                                                office,
+                                                COVERAGE,
+                                                all.getOrDefault(office, List.of()))));
         fields.put("offices", offices);
         List<Map<String, @Nullable Object>> people = new ArrayList<>();
         run.byPerson()

@@ -31,14 +31,17 @@ final class CompetencyTable {
         this.whole = whole;
     }
 
-    String text(CompetencyRun run) {
+    String text(CompetencyRun run, CompetencyRun everybody) {
         StringBuilder text = new StringBuilder(summary(run)).append('\n');
         text.append(notes.under(run)).append('\n');
         text.append(sentences.word("comp-offices")).append('\n');
         office(
                 text,
                 Stream.of("office", "people", "needed", "assessed", "coverage", "percent-gap"));
-        run.byOffice().forEach((office, findings) -> office(text, office, findings));
+        Map<String, List<CompetencyFinding>> all = everybody.byOffice();
+        run.byOffice()
+                .keySet()
+                .forEach(name -> office(text, name, all.getOrDefault(name, List.of())));
         text.append('\n').append(sentences.word("comp-people")).append('\n');
         run.byPerson().values().forEach(findings -> person(text, findings));
         return text.append(notes.end(run)).toString();

@@ -61,6 +61,15 @@ class CompetenciesCommandTest {
                 .contains("coverage (KPI-049)");
     }
 
+    /** Of 17 + 9 + 9 requirements of the three people of the office 14 + 9 + 4 were assessed. */
+    @Test
+    void the_coverage_of_an_office_is_of_all_its_people_whoever_is_looked_at() {
+        assertThat(example("--person", "hansard-reporter-1").said())
+                .contains("hansard-research 3 35 27 77.1429 %");
+        assertThat(example("--person", "hansard-reporter-1", "--format", "csv").out())
+                .contains(",8.3333,100,77.1429,");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"table", "csv", "json"})
     void every_form_of_every_answer_says_that_the_lists_are_not_official(String format) {
