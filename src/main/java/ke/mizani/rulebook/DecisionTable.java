@@ -7,6 +7,7 @@ import ke.mizani.rulebook.Question.WhichCourses;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichKpi;
+import ke.mizani.rulebook.Question.WhichParts;
 import ke.mizani.rulebook.Question.WhichRequirement;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
@@ -63,6 +64,7 @@ record DecisionTable(
                     WhichFormula.class,
                     WhichFormula::all,
                     new Condition("scheme", Comparison.IS, "Scheme"),
+                    new Condition("part", Comparison.IS, "Part"),
                     new Condition("better", Comparison.IS, "Better is"),
                     FROM,
                     TO);
@@ -81,6 +83,15 @@ record DecisionTable(
                             TO),
                     BandLimits::rows,
                     WhichBand::all);
+
+    static final DecisionTable PARTS =
+            of(
+                    ScoringTables.PARTS,
+                    WhichParts.class,
+                    WhichParts::all,
+                    new Condition("scheme", Comparison.IS, "Scheme"),
+                    FROM,
+                    TO);
 
     static final DecisionTable INDICATORS =
             of(
@@ -122,7 +133,8 @@ record DecisionTable(
                     BANDS,
                     INDICATORS,
                     REQUIREMENTS,
-                    COURSES);
+                    COURSES,
+                    PARTS);
 
     private static DecisionTable of(
             TableDefinition sheet,

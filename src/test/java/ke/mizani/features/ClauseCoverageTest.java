@@ -49,6 +49,9 @@ class ClauseCoverageTest {
                     "PHA-4",
                     "PC-GUIDELINES",
                     "PSC-APPRAISAL-2016",
+                    "JUD-FORM",
+                    "EXAM-FORM",
+                    "OMAX",
                     "CFCPS-2020");
 
     @Test

@@ -27,6 +27,7 @@ import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
+import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.Competency;
 import ke.mizani.policy.Course;
 import ke.mizani.policy.ScoringFormula;
@@ -143,6 +144,7 @@ class SentencesTest {
         words("line", Scorecard.LineStatus.values(), sentences);
         words("better", ScoringScheme.Better.values(), sentences);
         words("composite", ScoringScheme.Composite.values(), sentences);
+        words("combined", SchemePart.Combined.values(), sentences);
         words("confirmed", Confirmed.values(), sentences);
         words("formula", ScoringFormula.Formula.values(), sentences);
         words("saturday", Readings.Saturday.values(), sentences);
