@@ -29,7 +29,12 @@ record Tables(Map<String, List<Row>> bySheet) {
                     ScoringTables.FORMULAS,
                     ScoringTables.BANDS,
                     KpiTables.INDICATORS,
-                    KpiTables.OBJECTIVES);
+                    KpiTables.OBJECTIVES,
+                    ScoringTables.PARTS,
+                    CompetencyTables.COMPETENCIES,
+                    CompetencyTables.LEVELS,
+                    CompetencyTables.REQUIREMENTS,
+                    CompetencyTables.COURSES);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);
