@@ -1,5 +1,6 @@
 package ke.mizani.report;
 
+import java.util.HexFormat;
 import ke.mizani.calendar.Word;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellAddress;
@@ -16,14 +17,18 @@ final class CellMarks {
 
     /** What a colour says. */
     enum Colour implements Word {
-        CHANGED(0xFF, 0xE0, 0x82),
-        NEW(0xA5, 0xD6, 0xA7),
-        MOVED(0x90, 0xCA, 0xF9);
+        CHANGED("FFE082"),
+        NEW("A5D6A7"),
+        MOVED("90CAF9");
 
-        private final byte[] rgb;
+        private final String rgb;
 
-        Colour(int red, int green, int blue) {
-            rgb = new byte[] {(byte) red, (byte) green, (byte) blue};
+        Colour(String rgb) {
+            this.rgb = rgb;
+        }
+
+        private XSSFColor fill() {
+            return new XSSFColor(HexFormat.of().parseHex(rgb));
         }
     }
 
@@ -41,7 +46,7 @@ final class CellMarks {
         var rules = sheet.getSheetConditionalFormatting();
         var rule = rules.createConditionalFormattingRule(ALWAYS);
         var fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(new XSSFColor(colour.rgb));
+        fill.setFillBackgroundColor(colour.fill());
         fill.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
         CellRangeAddress[] place = {CellRangeAddress.valueOf(address)};
         int added = rules.addConditionalFormatting(place, rule);

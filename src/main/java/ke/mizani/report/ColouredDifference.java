@@ -126,8 +126,9 @@ public final class ColouredDifference {
         }
         write(sheet, lines);
         CellMarks marks = new CellMarks(sheet);
+        int row = 1;
         for (CellMarks.Colour colour : CellMarks.Colour.values()) {
-            marks.colour(new CellAddress(colour.ordinal() + 1, 0).formatAsString(), colour);
+            marks.colour(new CellAddress(row++, 0).formatAsString(), colour);
         }
         workbook.setSheetOrder(sheet.getSheetName(), 0);
         workbook.setActiveSheet(0);
