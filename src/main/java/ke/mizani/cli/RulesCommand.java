@@ -10,7 +10,12 @@ enum RulesCommand {
     DIFF(
             "diff",
             "Tells what changed between two versions of the rulebook.",
-            RulesDiffCommand.class);
+            RulesDiffCommand.class),
+    IMPACT(
+            "impact",
+            "Tells whose verdict another version of the rulebook changes, and why.",
+            RulesImpactCommand.class),
+    SHOW("show", "Shows the tables of the rulebook.", RulesShowCommand.class);
 
     static final String WORD = "rules";
     static final String SUMMARY = "Checks the workbooks of the rulebook and writes fresh ones.";

@@ -135,6 +135,19 @@ public record RulebookDifference(RulebookVersion from, RulebookVersion to, List<
         return rows.isEmpty();
     }
 
+    /** The single edits that make the difference; where rows stand makes none. */
+    public List<RulebookEdit> edits() {
+        return rows.stream().flatMap(RulebookDifference::edits).toList();
+    }
+
+    private static Stream<RulebookEdit> edits(RowChange change) {
+        boolean whole = change.before().isEmpty() || change.after().isEmpty();
+        return whole
+                ? Stream.of(new RulebookEdit(change, Optional.empty()))
+                : change.cells().stream()
+                        .map(cell -> new RulebookEdit(change, Optional.of(cell)));
+    }
+
     /** The rows that differ of one kind. */
     public List<RowChange> rows(Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).toList();

@@ -1,6 +1,9 @@
 package ke.mizani.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import ke.mizani.policy.InForce;
 
 /**
  * One table with its rows, as people look at it.
@@ -36,6 +39,25 @@ public record TableView(
                 table.labels(),
                 table.hasInForce(),
                 tables.of(table).stream().map(row -> RowVersion.of(row, table)).toList());
+    }
+
+    /** The same with the rows of that name, and those in force on that day. */
+    public TableView only(Optional<String> name, Optional<LocalDate> day) {
+        List<RowVersion> picked =
+                rows.stream()
+                        .filter(row -> name.map(name(row)::equals).orElse(true))
+                        .filter(row -> day.map(on -> isInForce(row, on)).orElse(true))
+                        .toList();
+        return new TableView(workbook, sheet, columns, inForce, picked);
+    }
+
+    /** Where rows have no time, all are always in force. */
+    private static boolean isInForce(RowVersion row, LocalDate day) {
+        return new InForce(day(row, FROM), day(row, TO)).on(day);
+    }
+
+    private static Optional<LocalDate> day(RowVersion row, String column) {
+        return Optional.of(row.value(column)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
     }
 
     /** What names a row of it. */

@@ -16,8 +16,13 @@ public record EditedRules(Path folder) {
 
     /** A copy of the shipped workbooks in a new folder. */
     public static EditedRules in(Path folder) throws IOException {
+        return in(folder, Path.of("rules"));
+    }
+
+    /** A copy of other workbooks in a new folder. */
+    public static EditedRules in(Path folder, Path others) throws IOException {
         Files.createDirectories(folder);
-        try (var workbooks = Files.newDirectoryStream(Path.of("rules"), "*.xlsx")) {
+        try (var workbooks = Files.newDirectoryStream(others, "*.xlsx")) {
             for (Path workbook : workbooks) {
                 Files.copy(workbook, folder.resolve(workbook.getFileName()));
             }
