@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -86,8 +87,8 @@ public record WorkbookTexts(Map<String, String> translations) {
     }
 
     /** Every text that a workbook says, in English. */
-    static TreeSet<String> all() {
-        TreeSet<String> texts = new TreeSet<>();
+    static Set<String> all() {
+        Set<String> texts = new TreeSet<>();
         for (TableDefinition table : Tables.DEFINITIONS) {
             table.columns().forEach(column -> texts.add(column.note()));
         }

@@ -17,7 +17,24 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class HostileFiles {
 
     /** A file, and the fault that is told of it. */
-    record Hostile(byte[] content, Code code) {}
+    static final class Hostile {
+
+        private final byte[] content;
+        private final Code code;
+
+        Hostile(byte[] content, Code code) {
+            this.content = content;
+            this.code = code;
+        }
+
+        byte[] content() {
+            return content;
+        }
+
+        Code code() {
+            return code;
+        }
+    }
 
     private static final String FILE = "holidays.xlsx";
     private static final String SHEET = "xl/worksheets/sheet2.xml";
