@@ -1,5 +1,7 @@
 package ke.mizani.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** Notes and colours that a check leaves on cells, and takes off again at the next. */
 final class CellRemarks {
@@ -104,11 +108,20 @@ final class CellRemarks {
         fill.setFillBackgroundColor(new XSSFColor(Objects.requireNonNull(COLOURS.get(level))));
         fill.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
         CellRangeAddress[] cell = {new CellRangeAddress(row, row, column, column)};
-        int added = colours.addConditionalFormatting(cell, rule);
-        var all = sheet.getCTWorksheet().getConditionalFormattingList();
-        for (var rules : all) {
-            rules.getCfRuleList().forEach(other -> other.setPriority(other.getPriority() + 1));
+        colours.addConditionalFormatting(cell, rule);
+        first(sheet.getCTWorksheet());
+    }
+
+    /** Excel goes by the priority, LibreOffice by the place in the file. */
+    private static void first(CTWorksheet sheet) {
+        List<CTConditionalFormatting> all = new ArrayList<>();
+        for (CTConditionalFormatting rules : sheet.getConditionalFormattingList()) {
+            rules.getCfRuleList().forEach(rule -> rule.setPriority(rule.getPriority() + 1));
+            all.add((CTConditionalFormatting) rules.copy());
         }
-        all.get(added).getCfRuleArray(0).setPriority(1);
+        CTConditionalFormatting added = all.remove(all.size() - 1);
+        added.getCfRuleArray(0).setPriority(1);
+        all.add(0, added);
+        sheet.setConditionalFormattingArray(all.toArray(new CTConditionalFormatting[0]));
     }
 }
