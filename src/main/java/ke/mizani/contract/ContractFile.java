@@ -3,8 +3,10 @@ package ke.mizani.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ke.mizani.contract.ContractProblem.Code;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -14,11 +16,13 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param digest SHA-256 of the bytes in hexadecimal; empty if the file was over the size limit and
  *     so not read to its end
  * @param contract present exactly when there is no problem
+ * @param draft what could be read, with stand-ins for what could not: only for finding more faults
  */
 public record ContractFile(
         String name,
         String digest,
         Optional<PerformanceContract> contract,
+        Optional<PerformanceContract> draft,
         List<ContractProblem> problems) {
 
     private static final int MAX_BYTES = 512 * 1024;
@@ -39,17 +43,31 @@ public record ContractFile(
             if (bytes.length > MAX_BYTES) {
                 problems.add(
                         Key.FILE, 1, Code.FILE_TOO_LARGE, "", "at most " + MAX_BYTES + " bytes");
-                return new ContractFile(name, "", Optional.empty(), problems.list());
+                return new ContractFile(
+                        name, "", Optional.empty(), Optional.empty(), problems.list());
             }
             Optional<PerformanceContract> contract = contract(bytes, problems);
             return new ContractFile(
                     name,
                     DigestUtils.sha256Hex(bytes),
                     contract.filter(c -> problems.none()),
+                    contract,
                     problems.list());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }
+    }
+
+    /** The same file with more problems: its contract is then not handed out. */
+    public ContractFile with(List<ContractProblem> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<ContractProblem> all =
+                Stream.concat(problems.stream(), more.stream())
+                        .sorted(Comparator.comparingInt(ContractProblem::line))
+                        .toList();
+        return new ContractFile(name, digest, Optional.empty(), draft, all);
     }
 
     private static Optional<PerformanceContract> contract(byte[] bytes, Problems problems) {

@@ -111,7 +111,8 @@ final class ContractReading {
         return new Target(
                 amount(key.at("annual")).orElse(STAND_IN),
                 quarters,
-                entries.yesOrNo(key.at("cumulative")).orElse(false));
+                entries.yesOrNo(key.at("cumulative")).orElse(false),
+                entries.text(key.at("reason")));
     }
 
     private Optional<BigDecimal> amount(Key key) {
@@ -127,6 +128,9 @@ final class ContractReading {
                         .orElse(MeasureRule.Kind.SUM),
                 entries.texts(key.at("events")),
                 entries.texts(key.at("of_events")),
+                entries.texts(key.at("from_events")),
+                entries.texts(key.at("factors")),
+                entries.texts(key.at("contracts")),
                 entries.texts(key.at("timelines")));
     }
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ke.mizani.calendar.NamedPeriod;
@@ -53,13 +52,11 @@ public final class ContractReferences {
         if (file.contract().isEmpty()) {
             return file;
         }
-        List<ContractProblem> problems = problems(file.name(), file.contract().get());
-        return problems.isEmpty()
-                ? file
-                : new ContractFile(file.name(), file.digest(), Optional.empty(), problems);
+        return file.with(problems(file.name(), file.contract().get()));
     }
 
-    private List<ContractProblem> problems(String file, PerformanceContract contract) {
+    /** What a contract names that the rulebook does not have, or that another contract has. */
+    List<ContractProblem> problems(String file, PerformanceContract contract) {
         if (!schemeExists(contract.scheme())) {
             String expected = "a scheme of the scoring table in force on " + day;
             return List.of(
@@ -131,6 +128,11 @@ public final class ContractReferences {
                     measure + ".of_events",
                     Code.UNKNOWN_EVENT,
                     indicator.measure().ofEvents(),
+                    rulebook.events());
+            mustExist(
+                    measure + ".from_events",
+                    Code.UNKNOWN_EVENT,
+                    indicator.measure().fromEvents(),
                     rulebook.events());
             return problems;
         }

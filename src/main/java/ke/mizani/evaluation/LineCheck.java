@@ -9,7 +9,6 @@ import ke.mizani.calendar.Quarter;
 import ke.mizani.contract.Criterion;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.PerformanceContract;
-import ke.mizani.evaluation.Achievements.Found;
 import ke.mizani.finding.Explanation;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.finding.Scorecard.LineStatus;
@@ -45,7 +44,10 @@ record LineCheck(
                 raw.filter(score -> scheme.composite() == ScoringScheme.Composite.WEIGHTED_SUM)
                         .map(score -> new RawScore(score).weighted(indicator.weight().value()));
         LineSteps told = new LineSteps(indicator, period);
-        List<Step> steps = new ArrayList<>(told.given(found, target));
+        List<Step> steps = new ArrayList<>();
+        rulebook.findKpi(indicator.kpi(), period.lastDay())
+                .ifPresent(kpi -> steps.add(LineSteps.kpi(kpi)));
+        steps.addAll(told.given(found, target));
         steps.addAll(told.decided(scheme.code(), formula));
         steps.addAll(told.computed(percent, raw, weighted));
         return new Line(

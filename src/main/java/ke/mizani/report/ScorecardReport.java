@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
@@ -34,6 +35,7 @@ public final class ScorecardReport {
                     "weighted_score",
                     "status",
                     "row",
+                    "confirmed",
                     "composite",
                     "grade",
                     "scheme",
@@ -119,6 +121,7 @@ public final class ScorecardReport {
         columns.put("weighted_score", line.weighted().map(Sentences::number).orElse(""));
         columns.put("status", line.status().word());
         columns.put("row", line.formula().map(row -> row.address()).orElse(""));
+        columns.put("confirmed", confirmed(line).orElse(""));
         return columns;
     }
 
@@ -134,8 +137,16 @@ public final class ScorecardReport {
     }
 
     /** The composite as it is printed: rounded once, as the scheme's row says. */
-    static java.util.Optional<BigDecimal> composite(Scorecard card) {
+    static Optional<BigDecimal> composite(Scorecard card) {
         ScoringScheme scheme = card.scheme().value();
         return card.composite().map(score -> score.rounded(scheme.decimals(), scheme.rounding()));
+    }
+
+    /** How far the indicator of a line is confirmed in the catalogue; empty if it is not in it. */
+    static Optional<String> confirmed(Line line) {
+        return line.why().steps().stream()
+                .filter(step -> step.topic().startsWith("kpi"))
+                .map(step -> String.valueOf(step.facts().getOrDefault("confirmed", "yes")))
+                .findFirst();
     }
 }
