@@ -72,6 +72,7 @@ public final class SigningCheck {
     /** What could not be read has its fault already: its stand-in is not judged. */
     private static boolean isNew(ContractProblem fault, ContractFile file) {
         return file.problems().stream()
+                .filter(problem -> problem.code() != Code.WEIGHTS_NOT_100)
                 .map(ContractProblem::key)
                 .filter(key -> !key.isEmpty())
                 .noneMatch(key -> isUnder(fault.key(), key) || isUnder(key, fault.key()));

@@ -33,6 +33,7 @@ public final class SigningReport {
                     "criteria",
                     "indicators",
                     "weight",
+                    "provisions",
                     "objectives",
                     "placeholders",
                     "unconfirmed");
@@ -127,7 +128,9 @@ public final class SigningReport {
         columns.put("criteria", draft.map(c -> c.criteria().size()).orElse(0));
         columns.put("indicators", lines.size());
         columns.put("weight", weight(lines));
-        columns.put("objectives", lines.stream().filter(this::servesObjective).count());
+        long objectives = lines.stream().filter(this::servesObjective).count();
+        columns.put("provisions", lines.size() - objectives);
+        columns.put("objectives", objectives);
         columns.put("placeholders", lines.stream().filter(SigningReport::isPlaceholder).count());
         columns.put(
                 "unconfirmed",

@@ -72,8 +72,7 @@ public final class CatalogueSteps {
 
     @Then("the check names {word} at the {word} of line {string}")
     public void named(String code, String key, String id) {
-        int line =
-                draft.substring(0, draft.indexOf("- id: " + id + "\n")).split("\n", -1).length;
+        int line = draft.substring(0, draft.indexOf("- id: " + id + "\n")).split("\n", -1).length;
         assertThat(problems)
                 .singleElement()
                 .satisfies(
@@ -100,10 +99,7 @@ public final class CatalogueSteps {
             throws Exception {
         String csv =
                 new MeasurementManual(
-                                rulebook,
-                                year.lastDay(),
-                                contracts,
-                                new Sentences(Language.EN))
+                                rulebook, year.lastDay(), contracts, new Sentences(Language.EN))
                         .csv();
         List<Map<String, String>> rows = new ArrayList<>();
         try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(new StringReader(csv))) {

@@ -10,7 +10,8 @@ final class ContractText {
     /** The office that holds it. */
     static final String OFFICE = "legal-compliance-unit";
 
-    private static final Set<String> IN_PERCENT = Set.of(
+    private static final Set<String> IN_PERCENT =
+            Set.of(
                     "ratio",
                     "share-in-time",
                     "milestones",
