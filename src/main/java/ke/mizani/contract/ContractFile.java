@@ -15,12 +15,14 @@ import org.apache.commons.codec.digest.DigestUtils;
  *
  * @param digest SHA-256 of the bytes in hexadecimal; empty if the file was over the size limit and
  *     so not read to its end
+ * @param scheme the scheme that it names, even if other things in it are wrong
  * @param contract present exactly when there is no problem
  * @param draft what could be read, with stand-ins for what could not: only for finding more faults
  */
 public record ContractFile(
         String name,
         String digest,
+        Optional<NamedScheme> scheme,
         Optional<PerformanceContract> contract,
         Optional<PerformanceContract> draft,
         List<ContractProblem> problems) {
@@ -44,12 +46,23 @@ public record ContractFile(
                 problems.add(
                         Key.FILE, 1, Code.FILE_TOO_LARGE, "", "at most " + MAX_BYTES + " bytes");
                 return new ContractFile(
-                        name, "", Optional.empty(), Optional.empty(), problems.list());
+                        name,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        problems.list());
             }
-            Optional<PerformanceContract> contract = contract(bytes, problems);
+            Optional<Entries> entries =
+                    new YamlText(problems)
+                            .tree(bytes)
+                            .flatMap(new Tree(problems)::of)
+                            .map(root -> new Entries(root, problems));
+            Optional<PerformanceContract> contract = entries.map(ContractFile::contract);
             return new ContractFile(
                     name,
                     DigestUtils.sha256Hex(bytes),
+                    entries.flatMap(ContractFile::scheme),
                     contract.filter(c -> problems.none()),
                     contract,
                     problems.list());
@@ -58,28 +71,24 @@ public record ContractFile(
         }
     }
 
-    /** The same file with more problems: its contract is then not handed out. */
+    private static PerformanceContract contract(Entries entries) {
+        PerformanceContract contract = new ContractReading(entries).contract();
+        new ContractCheck(contract, entries).check();
+        return contract;
+    }
+
+    private static Optional<NamedScheme> scheme(Entries entries) {
+        Key key = new Key("scheme");
+        return entries.optional(key).map(code -> new NamedScheme(code, entries.line(key)));
+    }
+
+    /** The file with what else is wrong in it: its contract, if there is anything, is withdrawn. */
     public ContractFile with(List<ContractProblem> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
         List<ContractProblem> all =
                 Stream.concat(problems.stream(), more.stream())
                         .sorted(Comparator.comparingInt(ContractProblem::line))
                         .toList();
-        return new ContractFile(name, digest, Optional.empty(), draft, all);
-    }
-
-    private static Optional<PerformanceContract> contract(byte[] bytes, Problems problems) {
-        return new YamlText(problems)
-                .tree(bytes)
-                .flatMap(new Tree(problems)::of)
-                .map(
-                        root -> {
-                            Entries entries = new Entries(root, problems);
-                            PerformanceContract contract = new ContractReading(entries).contract();
-                            new ContractCheck(contract, entries).check();
-                            return contract;
-                        });
+        return new ContractFile(
+                name, digest, scheme, contract.filter(c -> more.isEmpty()), draft, all);
     }
 }

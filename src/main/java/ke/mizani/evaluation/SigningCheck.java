@@ -55,7 +55,7 @@ public final class SigningCheck {
                                     .computeIfAbsent(
                                             asked.get().toString(),
                                             none -> new ContractReferences(rulebook, asked.get()))
-                                    .problems(file.name(), draft));
+                                    .problems(file, file.draft()));
             found.addAll(lines(file.name(), draft, new Alignment(rulebook, asked.get().lastDay())));
             found.addAll(
                     new ScoreReferences(drafts, rulebook, asked.get())

@@ -29,7 +29,8 @@ record Tables(Map<String, List<Row>> bySheet) {
                     ScoringTables.FORMULAS,
                     ScoringTables.BANDS,
                     KpiTables.INDICATORS,
-                    KpiTables.OBJECTIVES);
+                    KpiTables.OBJECTIVES,
+                    ScoringTables.PARTS);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);

@@ -190,7 +190,7 @@ class CatalogueTest {
                 new Weight(new BigDecimal(weight)),
                 kpi.direction(),
                 new Baseline(Optional.empty(), "first year"),
-                new Target(new BigDecimal(target), Map.of(), false, ""),
+                new Target(new BigDecimal(target), Map.of(), false, Optional.empty(), ""),
                 measure,
                 parts,
                 kpi.clauses().get(0),
@@ -211,7 +211,15 @@ class CatalogueTest {
                 new Holder("Holder", "office", person, level),
                 "Clerk",
                 Optional.empty(),
-                List.of(new Criterion("A", "All", new Weight(new BigDecimal("100")), lines)));
+                List.of(
+                        new Criterion(
+                                "A",
+                                "All",
+                                "targets",
+                                new Weight(new BigDecimal("100")),
+                                lines,
+                                List.of(),
+                                1)));
     }
 
     private static Kpi kpi(Example example) {
