@@ -97,7 +97,9 @@ final class CellRemarks {
         anchor.setCol2(column + 1 + WIDTH);
         anchor.setRow1(row);
         anchor.setRow2(row + 3 + text.length() / LETTERS_A_LINE);
-        return sheet.createDrawingPatriarch().createCellComment(anchor);
+        XSSFComment note = sheet.createDrawingPatriarch().createCellComment(anchor);
+        note.setAddress(row, column);
+        return note;
     }
 
     /** Before the colours that are there already, which would cover a mere fill. */

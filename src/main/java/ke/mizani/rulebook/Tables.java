@@ -30,7 +30,11 @@ record Tables(Map<String, List<Row>> bySheet) {
                     ScoringTables.BANDS,
                     KpiTables.INDICATORS,
                     KpiTables.OBJECTIVES,
-                    ScoringTables.PARTS);
+                    ScoringTables.PARTS,
+                    CompetencyTables.COMPETENCIES,
+                    CompetencyTables.LEVELS,
+                    CompetencyTables.REQUIREMENTS,
+                    CompetencyTables.COURSES);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);
