@@ -59,8 +59,14 @@ record Column(String label, Form form, Vocabulary vocabulary, Empty empty, Strin
         if (content.kind() == Kind.ERROR) {
             return Optional.of(Code.ERROR_VALUE);
         }
-        boolean any = empty == Empty.ANY && content.text().equals(UsualColumns.ANY);
-        return any || form.fits(content) ? Optional.empty() : Optional.of(form.code());
+        return isAny(content.text()) || form.fits(content)
+                ? Optional.empty()
+                : Optional.of(form.code());
+    }
+
+    /** Whether the text says that there is no limit, where the column lets it. */
+    boolean isAny(String text) {
+        return empty == Empty.ANY && text.equals(UsualColumns.ANY);
     }
 
     /** What should stand in a cell with that fault. */

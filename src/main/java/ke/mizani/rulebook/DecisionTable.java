@@ -3,6 +3,8 @@ package ke.mizani.rulebook;
 import java.util.List;
 import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
+import ke.mizani.rulebook.Question.WhichConsequences;
+import ke.mizani.rulebook.Question.WhichDeadline;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichScheme;
@@ -79,9 +81,34 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
+    static final DecisionTable CONSEQUENCES =
+            new DecisionTable(
+                    ConsequenceTables.CONSEQUENCES,
+                    WhichConsequences.class,
+                    List.of(
+                            new Condition("scheme", Comparison.IS, "Scheme"),
+                            new Condition("grade", Comparison.IS, "Grade"),
+                            new Condition("level", Comparison.IS_ONE_OF, "Level"),
+                            new Condition("period", Comparison.IS, "Period"),
+                            new Condition("times", Comparison.AT_LEAST, "Times in a row"),
+                            new Condition("score", Comparison.AT_LEAST, "Score at least"),
+                            FROM,
+                            TO),
+                    ConsequenceTables::compared,
+                    WhichConsequences::all);
+
+    static final DecisionTable DEADLINES =
+            of(
+                    ConsequenceTables.DEADLINES,
+                    WhichDeadline.class,
+                    WhichDeadline::all,
+                    new Condition("about", Comparison.IS, "About"),
+                    FROM,
+                    TO);
+
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
-            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS);
+            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS, CONSEQUENCES, DEADLINES);
 
     private static DecisionTable of(
             TableDefinition sheet,

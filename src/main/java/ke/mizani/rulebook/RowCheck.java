@@ -65,7 +65,7 @@ final class RowCheck {
                         ? row.find(column.label()).map(List::of).orElse(List.of())
                         : row.words(column.label());
         for (String word : words) {
-            if (!known.contains(word)) {
+            if (!known.contains(word) && !column.isAny(word)) {
                 String cell = row.address(column.label());
                 problems.add(table, cell, Code.NOT_IN_VOCABULARY, word, suggestion(word, known));
             }

@@ -13,7 +13,10 @@ import ke.mizani.calendar.Holidays;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Sitting;
 import ke.mizani.policy.Band;
+import ke.mizani.policy.Consequence;
+import ke.mizani.policy.Deadline;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.Graded;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.Interpretations;
 import ke.mizani.policy.RuleRow;
@@ -21,6 +24,8 @@ import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.policy.Timeline;
 import ke.mizani.rulebook.Question.WhichBand;
+import ke.mizani.rulebook.Question.WhichConsequences;
+import ke.mizani.rulebook.Question.WhichDeadline;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
@@ -39,6 +44,8 @@ public final class Rulebook {
     private final TableAnswers<ScoringFormula> formulas;
     private final TableAnswers<Band> bands;
     private final Map<RuleRow, InForce> bandsInForce;
+    private final TableAnswers<Consequence> consequences;
+    private final TableAnswers<Deadline> deadlines;
     private final Interpretations interpretations;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
@@ -52,6 +59,12 @@ public final class Rulebook {
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
+        consequences =
+                new TableAnswers<>(
+                        DecisionTable.CONSEQUENCES, tables, ConsequenceRows::consequence, engine);
+        deadlines =
+                new TableAnswers<>(
+                        DecisionTable.DEADLINES, tables, ConsequenceRows::deadline, engine);
         interpretations =
                 CalendarRows.interpretations(
                         new TableAnswers<>(
@@ -71,6 +84,8 @@ public final class Rulebook {
         formulas = tables.formulas;
         bands = tables.bands;
         bandsInForce = tables.bandsInForce;
+        consequences = tables.consequences;
+        deadlines = tables.deadlines;
         interpretations = read;
     }
 
@@ -205,6 +220,32 @@ public final class Rulebook {
                 .filter(band -> isInForce(band, day))
                 .sorted(Comparator.comparingInt(band -> band.value().rank()))
                 .toList();
+    }
+
+    /** What follows a grade, in the order of the sheet. */
+    public List<Decision<Consequence>> consequences(Graded graded, LocalDate day) {
+        return consequences.to(
+                new WhichConsequences(
+                        graded.scheme(),
+                        graded.grade(),
+                        graded.level(),
+                        graded.period(),
+                        BigDecimal.valueOf(graded.times()),
+                        graded.score(),
+                        day));
+    }
+
+    /** All consequences, in the order of the sheet. */
+    public List<Decision<Consequence>> consequences() {
+        return consequences.rows();
+    }
+
+    /** Up to when something is in time; empty if no row is in force on that day. */
+    public Optional<Decision<Deadline>> deadline(Deadline.About about, LocalDate day) {
+        Question question = new WhichDeadline(about.word(), day);
+        return deadlines.to(question).isEmpty()
+                ? Optional.empty()
+                : Optional.of(deadlines.only(question));
     }
 
     private boolean isInForce(Decision<Band> band, LocalDate day) {

@@ -92,6 +92,7 @@ final class RulebookReading {
         new TimelineCheck(problems).run(tables);
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
+        ConsequenceCheck.run(tables, problems);
         if (sound("scoring.xlsx") && sound("grades.xlsx")) {
             BandLimits.faults(tables).forEach(problems::add);
         }

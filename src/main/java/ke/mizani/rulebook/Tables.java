@@ -27,7 +27,9 @@ record Tables(Map<String, List<Row>> bySheet) {
                     SittingTable.SITTINGS,
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
-                    ScoringTables.BANDS);
+                    ScoringTables.BANDS,
+                    ConsequenceTables.CONSEQUENCES,
+                    ConsequenceTables.DEADLINES);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);

@@ -37,11 +37,15 @@ final class DropDowns {
         }
     }
 
-    /** Where several words are allowed, or words of another workbook, the list only proposes. */
+    /**
+     * Where several words are allowed, words of another workbook or any in place of one, the list
+     * only proposes.
+     */
     private static void complain(DataValidation validation, Column column) {
         boolean proposes =
                 column.form() == Form.WORDS
                         || column.form() == Form.GROUPS
+                        || column.empty() == Column.Empty.ANY
                         || column.vocabulary().equals(new Vocabulary.NamesOf("schemes"));
         validation.setShowErrorBox(!proposes);
         validation.setEmptyCellAllowed(true);
