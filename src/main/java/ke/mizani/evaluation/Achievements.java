@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ke.mizani.activity.Activity;
@@ -25,8 +26,17 @@ import ke.mizani.policy.Timeline;
  * @param rows the activities that are seen
  * @param findings the verdicts on the duties of the same records
  * @param period financial year or quarter
+ * @param instead what is taken as achieved whatever the records show, by indicator
  */
-record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod period) {
+record Achievements(
+        List<Activity> rows,
+        List<Finding> findings,
+        NamedPeriod period,
+        Map<String, Optional<Exact>> instead) {
+
+    Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod period) {
+        this(rows, findings, period, Map.of());
+    }
 
     private static final Set<Status> CLOSED =
             EnumSet.of(
@@ -42,6 +52,9 @@ record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod per
     }
 
     Found of(Holder holder, Indicator indicator) {
+        if (instead.containsKey(indicator.id())) {
+            return new Found(instead.get(indicator.id()), List.of(), List.of());
+        }
         return switch (indicator.measure().kind()) {
             case SHARE_IN_TIME -> inTime(indicator);
             case MEAN_DAYS -> meanDays(indicator);

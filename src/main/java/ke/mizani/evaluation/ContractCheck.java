@@ -2,6 +2,8 @@ package ke.mizani.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import ke.mizani.activity.Activity;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.Criterion;
@@ -10,6 +12,7 @@ import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
+import ke.mizani.performance.Exact;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.rulebook.Rulebook;
@@ -32,9 +35,20 @@ public final class ContractCheck {
      */
     public ContractCheck(
             Rulebook rulebook, List<Activity> rows, List<Finding> findings, NamedPeriod period) {
+        this(rulebook, period, new Achievements(rows, findings, period));
+    }
+
+    private ContractCheck(Rulebook rulebook, NamedPeriod period, Achievements achievements) {
         this.rulebook = rulebook;
         this.period = period;
-        this.achievements = new Achievements(rows, findings, period);
+        this.achievements = achievements;
+    }
+
+    /** A check that takes these achievements, by indicator, in place of any record. */
+    static ContractCheck supposing(
+            Rulebook rulebook, NamedPeriod period, Map<String, Optional<Exact>> achieved) {
+        return new ContractCheck(
+                rulebook, period, new Achievements(List.of(), List.of(), period, achieved));
     }
 
     /**

@@ -8,6 +8,7 @@ import ke.mizani.calendar.Word;
  * What may follow a grade: a recommendation for an office to confirm, never an effect by itself.
  *
  * @param id name of the row, such as {@code CON-01}
+ * @param times for how many periods in a row the grade must have been given, from 1
  * @param kind what sort of consequence it is
  * @param recommendation what is recommended, in words
  * @param onlyIf what the office has to establish before; empty: nothing more than the grade
@@ -18,6 +19,7 @@ import ke.mizani.calendar.Word;
  */
 public record Consequence(
         String id,
+        int times,
         Kind kind,
         String recommendation,
         Optional<String> onlyIf,

@@ -1,5 +1,6 @@
 package ke.mizani.rulebook;
 
+import java.math.BigDecimal;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.policy.Consequence;
 import ke.mizani.policy.Deadline;
@@ -12,6 +13,7 @@ final class ConsequenceRows {
     static Consequence consequence(Row row) {
         return new Consequence(
                 row.text("Consequence"),
+                row.number("Times in a row").map(BigDecimal::intValue).orElse(1),
                 row.word(Consequence.Kind.class, "Kind"),
                 row.text("Recommendation"),
                 row.find("Only if").filter(text -> !text.equals(UsualColumns.ANY)),

@@ -2,9 +2,11 @@ package ke.mizani.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import ke.mizani.policy.Band;
 import ke.mizani.policy.Consequence;
 import ke.mizani.policy.Deadline;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.GradeLimit;
 import ke.mizani.policy.Graded;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.Interpretations;
@@ -44,6 +47,7 @@ public final class Rulebook {
     private final TableAnswers<ScoringFormula> formulas;
     private final TableAnswers<Band> bands;
     private final Map<RuleRow, InForce> bandsInForce;
+    private final Map<RuleRow, Row> bandRows;
     private final TableAnswers<Consequence> consequences;
     private final TableAnswers<Deadline> deadlines;
     private final Interpretations interpretations;
@@ -59,6 +63,7 @@ public final class Rulebook {
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
+        bandRows = byAddress(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
         consequences =
                 new TableAnswers<>(
                         DecisionTable.CONSEQUENCES, tables, ConsequenceRows::consequence, engine);
@@ -84,6 +89,7 @@ public final class Rulebook {
         formulas = tables.formulas;
         bands = tables.bands;
         bandsInForce = tables.bandsInForce;
+        bandRows = tables.bandRows;
         consequences = tables.consequences;
         deadlines = tables.deadlines;
         interpretations = read;
@@ -111,6 +117,10 @@ public final class Rulebook {
 
     private static Map<RuleRow, InForce> inForce(List<Row> rows, TableDefinition table) {
         return rows.stream().collect(Collectors.toMap(row -> row.in(table), Row::inForce));
+    }
+
+    private static Map<RuleRow, Row> byAddress(List<Row> rows, TableDefinition table) {
+        return rows.stream().collect(Collectors.toMap(row -> row.in(table), row -> row));
     }
 
     /** Names the content of the workbooks. */
@@ -220,6 +230,19 @@ public final class Rulebook {
                 .filter(band -> isInForce(band, day))
                 .sorted(Comparator.comparingInt(band -> band.value().rank()))
                 .toList();
+    }
+
+    /** The limits between neighbouring grades, best first; the ends of the scale are none. */
+    public List<GradeLimit> limits(String scheme, LocalDate day) {
+        List<Decision<Band>> bands = bands(scheme, day);
+        List<GradeLimit> limits = new ArrayList<>();
+        for (int i = 0; i + 1 < bands.size(); i++) {
+            Row row = Objects.requireNonNull(bandRows.get(bands.get(i).because()));
+            boolean includes = row.word(Limit.class, "Limit kind").includes();
+            BigDecimal score = row.number("Limit").orElseThrow();
+            limits.add(new GradeLimit(bands.get(i), bands.get(i + 1), score, includes));
+        }
+        return limits;
     }
 
     /** What follows a grade, in the order of the sheet. */

@@ -1,0 +1,58 @@
+package ke.mizani.evaluation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import ke.mizani.contract.Indicator;
+import ke.mizani.contract.MeasureRule;
+import ke.mizani.contract.Unit;
+import ke.mizani.performance.Exact;
+
+/**
+ * The numbers that an achievement of an indicator can be written as, in steps from 0.
+ *
+ * @param decimals digits after the point: 0 for what is counted, 2 for shares and means
+ * @param most the highest number there can be; empty: no limit
+ */
+record Printable(int decimals, Optional<BigDecimal> most) {
+
+    private static final int SHARES = 2;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    /** The numbers of an indicator: at least as fine as its target and what was achieved. */
+    static Printable of(Indicator indicator, BigDecimal target, Exact achievement) {
+        boolean counted = indicator.measure().kind() == MeasureRule.Kind.COUNT;
+        boolean whole =
+                indicator.unit() == Unit.NUMBER
+                        || indicator.unit() == Unit.DAYS
+                        || indicator.unit() == Unit.SHILLINGS
+                        || indicator.unit() == Unit.YES_NO;
+        boolean fine =
+                !whole
+                        || target.stripTrailingZeros().scale() > 0
+                        || achievement.compareTo(Exact.of(achievement.rounded(0, RoundingMode.DOWN)))
+                                != 0;
+        return new Printable(counted || !fine ? 0 : SHARES, most(indicator));
+    }
+
+    private static Optional<BigDecimal> most(Indicator indicator) {
+        if (indicator.unit() == Unit.YES_NO) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        return switch (indicator.measure().kind()) {
+            case SHARE_IN_TIME, MILESTONES -> Optional.of(FULL);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The number that so many steps make. */
+    BigDecimal number(BigInteger steps) {
+        return new BigDecimal(steps, decimals);
+    }
+
+    /** The steps up to a number. */
+    BigInteger steps(Exact number, RoundingMode rounding) {
+        return number.rounded(decimals, rounding).unscaledValue();
+    }
+}
