@@ -1,5 +1,7 @@
 package ke.mizani.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
+import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.contract.SubIndicator;
 import ke.mizani.finding.Change;
@@ -19,6 +22,7 @@ import ke.mizani.finding.Recommendation;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
+import ke.mizani.performance.Exact;
 import ke.mizani.rulebook.Rulebook;
 
 /**
@@ -26,6 +30,9 @@ import ke.mizani.rulebook.Rulebook;
  * a grade, and what a reviewer should look at. None of it changes a score.
  */
 public final class FollowUpCheck {
+
+    /** More than a scheme prints, so that a number beside a limit does not look like it. */
+    private static final int TOLD_DECIMALS = 6;
 
     private final Rulebook rulebook;
     private final ContractVersions versions;
@@ -60,6 +67,7 @@ public final class FollowUpCheck {
         List<Recommendation> found =
                 obstacle.isPresent() ? List.of() : table.recommendations(card, times);
         List<Step> steps = new ArrayList<>();
+        versionThatCounts(card.contract()).ifPresent(steps::add);
         if (times > 1) {
             steps.add(Step.about(Kind.COMPUTED, "times-in-a-row").with("times", times));
         }
@@ -71,6 +79,26 @@ public final class FollowUpCheck {
                         .toList();
         own.forEach(notice -> steps.add(notice.step()));
         return new FollowUp(card, obstacle, found, changes, own, new Explanation(steps));
+    }
+
+    private Optional<Step> versionThatCounts(PerformanceContract contract) {
+        String others =
+                versions.others(contract)
+                        .map(FollowUpCheck::named)
+                        .collect(Collectors.joining(", "));
+        Step step =
+                contract.signed()
+                        .map(day -> Step.about(Kind.GIVEN, "version-counts").with("signed", day))
+                        .orElse(Step.about(Kind.GIVEN, "version-counts-unsigned"));
+        return Optional.of(step.with("version", contract.version()).with("others", others))
+                .filter(told -> !others.isEmpty());
+    }
+
+    private static String named(ContractFile file) {
+        return file.contract().map(PerformanceContract::version).orElse(0)
+                + " ("
+                + file.name()
+                + ")";
     }
 
     private List<Change> changes(Scorecard card, List<Step> steps) {
@@ -95,17 +123,28 @@ public final class FollowUpCheck {
         return step.with("side", side.word());
     }
 
+    /** As many digits as are told; dots stand for what is cut off. */
+    private static String told(Exact number) {
+        BigDecimal cut = number.rounded(TOLD_DECIMALS, RoundingMode.DOWN);
+        boolean whole = Exact.of(cut).equals(number);
+        return whole ? number.written() : cut.toPlainString() + "…";
+    }
+
     private static Step step(Change change) {
-        return Step.about(Kind.COMPUTED, "nearest-change")
+        Step step =
+                change.aboveWhole()
+                        ? Step.about(Kind.COMPUTED, "nearest-change-above-whole")
+                        : Step.about(Kind.COMPUTED, "nearest-change");
+        return step
                 .with("side", change.side().word())
                 .with("indicator", change.line().indicator().id())
                 .with("name", change.line().indicator().name())
                 .with("unit", change.line().indicator().unit().word())
                 .with("from", change.from())
                 .with("to", change.to())
-                .with("exact", change.exact().written())
+                .with("exact", told(change.exact()))
                 .with("grade", change.grade().value().grade())
-                .with("composite", change.composite())
+                .with("composite", told(change.composite()))
                 .by(change.grade().because());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.Criterion;
-import ke.mizani.contract.Direction;
+import ke.mizani.policy.Direction;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Notice;

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.contract.Direction;
+import ke.mizani.policy.Direction;
 import ke.mizani.finding.Change;
 import ke.mizani.finding.Change.Side;
 import ke.mizani.finding.Scorecard;
@@ -34,19 +34,23 @@ final class NearestChange {
         limits = rulebook.limits(card.scheme().value().code(), card.period().lastDay());
     }
 
-    /** The change to that side; empty if no single line can bring it about. */
+    /**
+     * The change to that side; empty if no single line can bring it about. Shares go beyond 100
+     * percent only where nothing else does it.
+     */
     Optional<Change> to(Side side) {
+        return to(side, true).or(() -> to(side, false));
+    }
+
+    private Optional<Change> to(Side side, boolean sharesOfWhole) {
         Optional<Change> nearest = Optional.empty();
         for (Line line : card.grade().isPresent() ? card.lines() : List.<Line>of()) {
             if (isOpen(line)) {
-                nearest = new Search(line, side).within(nearest).or(keep(nearest));
+                Optional<Change> found = new Search(line, side, sharesOfWhole).within(nearest);
+                nearest = found.isPresent() ? found : nearest;
             }
         }
         return nearest;
-    }
-
-    private static java.util.function.Supplier<Optional<Change>> keep(Optional<Change> nearest) {
-        return () -> nearest;
     }
 
     private static boolean isOpen(Line line) {
@@ -75,14 +79,16 @@ final class NearestChange {
         private final boolean up;
         private final Printable numbers;
 
-        Search(Line line, Side side) {
+        Search(Line line, Side side, boolean sharesOfWhole) {
             this.line = line;
             this.side = side;
             from = line.achievement().orElseThrow();
             target = Exact.of(line.target().orElseThrow());
             boolean rising = line.indicator().direction() == Direction.HIGHER;
             up = rising == (side == Side.BETTER);
-            numbers = Printable.of(line.indicator(), line.target().orElseThrow(), from);
+            numbers =
+                    Printable.of(
+                            line.indicator(), line.target().orElseThrow(), from, sharesOfWhole);
         }
 
         /** The change, if there is one smaller than the nearest so far. */

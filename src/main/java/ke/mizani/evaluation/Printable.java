@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.MeasureRule;
-import ke.mizani.contract.Unit;
+import ke.mizani.policy.Unit;
 import ke.mizani.performance.Exact;
 
 /**
@@ -20,8 +20,13 @@ record Printable(int decimals, Optional<BigDecimal> most) {
     private static final int SHARES = 2;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-    /** The numbers of an indicator: at least as fine as its target and what was achieved. */
-    static Printable of(Indicator indicator, BigDecimal target, Exact achievement) {
+    /**
+     * The numbers of an indicator: at least as fine as its target and what was achieved.
+     *
+     * @param sharesOfWhole whether a share ends at 100 percent, unless it is above that already
+     */
+    static Printable of(
+            Indicator indicator, BigDecimal target, Exact achievement, boolean sharesOfWhole) {
         boolean counted = indicator.measure().kind() == MeasureRule.Kind.COUNT;
         boolean whole =
                 indicator.unit() == Unit.NUMBER
@@ -33,17 +38,20 @@ record Printable(int decimals, Optional<BigDecimal> most) {
                         || target.stripTrailingZeros().scale() > 0
                         || achievement.compareTo(Exact.of(achievement.rounded(0, RoundingMode.DOWN)))
                                 != 0;
-        return new Printable(counted || !fine ? 0 : SHARES, most(indicator));
+        return new Printable(counted || !fine ? 0 : SHARES, most(indicator, sharesOfWhole && achievement.compareTo(Exact.of(FULL)) <= 0));
     }
 
-    private static Optional<BigDecimal> most(Indicator indicator) {
+    private static Optional<BigDecimal> most(Indicator indicator, boolean sharesOfWhole) {
         if (indicator.unit() == Unit.YES_NO) {
             return Optional.of(BigDecimal.ONE);
         }
-        return switch (indicator.measure().kind()) {
-            case SHARE_IN_TIME, MILESTONES -> Optional.of(FULL);
-            default -> Optional.empty();
-        };
+        boolean never =
+                switch (indicator.measure().kind()) {
+                    case SHARE_IN_TIME, MILESTONES -> true;
+                    default -> false;
+                };
+        boolean share = indicator.unit() == Unit.PERCENT && sharesOfWhole;
+        return never || share ? Optional.of(FULL) : Optional.empty();
     }
 
     /** The number that so many steps make. */

@@ -5,6 +5,7 @@ import ke.mizani.calendar.Word;
 import ke.mizani.performance.Exact;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.Unit;
 
 /**
  * The smallest change of the achievement of one line that would give the scorecard another grade.
@@ -25,6 +26,15 @@ public record Change(
         Exact exact,
         Exact composite,
         Decision<Band> grade) {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** Whether it goes beyond the whole of a share, which not every measure can. */
+    public boolean aboveWhole() {
+        return line.indicator().unit() == Unit.PERCENT
+                && to.compareTo(WHOLE) > 0
+                && from.compareTo(Exact.of(WHOLE)) <= 0;
+    }
 
     /** Which way a grade would move. */
     public enum Side implements Word {

@@ -79,7 +79,13 @@ public final class Exact implements Comparable<Exact> {
         BigDecimal cut = value.bigDecimalValue(WRITTEN_DECIMALS, RoundingMode.DOWN);
         return of(cut).compareTo(this) == 0
                 ? cut.signum() == 0 ? "0" : cut.stripTrailingZeros().toPlainString()
-                : value.toString().replace(" ", "");
+                : fraction();
+    }
+
+    private String fraction() {
+        BigInteger above = value.getNumerator().abs();
+        String sign = value.signum() < 0 ? "-" : "";
+        return sign + above + "/" + value.getDenominator().abs();
     }
 
     /**

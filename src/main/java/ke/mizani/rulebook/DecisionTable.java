@@ -7,6 +7,7 @@ import ke.mizani.rulebook.Question.WhichConsequences;
 import ke.mizani.rulebook.Question.WhichDeadline;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
+import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -106,9 +107,26 @@ record DecisionTable(
                     FROM,
                     TO);
 
+    static final DecisionTable INDICATORS =
+            of(
+                    KpiTables.INDICATORS,
+                    WhichKpi.class,
+                    WhichKpi::all,
+                    new Condition("id", Comparison.IS, "KPI"),
+                    FROM,
+                    TO);
+
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
-            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS, CONSEQUENCES, DEADLINES);
+            List.of(
+                    TIMELINES,
+                    INTERPRETATIONS,
+                    SCHEMES,
+                    FORMULAS,
+                    BANDS,
+                    INDICATORS,
+                    CONSEQUENCES,
+                    DEADLINES);
 
     private static DecisionTable of(
             TableDefinition sheet,

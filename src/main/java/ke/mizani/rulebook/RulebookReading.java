@@ -91,9 +91,10 @@ final class RulebookReading {
         }
         new TimelineCheck(problems).run(tables);
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
+        KpiRows.check(tables.of(KpiTables.INDICATORS), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
         ConsequenceCheck.run(tables, problems);
-        if (sound("scoring.xlsx") && sound("grades.xlsx")) {
+        if (sound(ScoringTables.WORKBOOK)) {
             BandLimits.faults(tables).forEach(problems::add);
         }
     }

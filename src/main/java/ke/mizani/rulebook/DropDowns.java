@@ -37,16 +37,12 @@ final class DropDowns {
         }
     }
 
-    /**
-     * Where several words are allowed, words of another workbook or any in place of one, the list
-     * only proposes.
-     */
+    /** Where several words are allowed, or any in place of one, the list only proposes. */
     private static void complain(DataValidation validation, Column column) {
         boolean proposes =
                 column.form() == Form.WORDS
                         || column.form() == Form.GROUPS
-                        || column.empty() == Column.Empty.ANY
-                        || column.vocabulary().equals(new Vocabulary.NamesOf("schemes"));
+                        || column.empty() == Column.Empty.ANY;
         validation.setShowErrorBox(!proposes);
         validation.setEmptyCellAllowed(true);
         validation.createErrorBox(column.label(), column.form().expected());
@@ -76,20 +72,30 @@ final class DropDowns {
 
     /** Whether the words stand in another workbook, in a list too long for a drop-down. */
     static boolean elsewhere(TableDefinition table, Column column) {
-        return column.vocabulary().equals(new Vocabulary.NamesOf("timelines"))
-                && !table.workbook().equals(TimelineTables.WORKBOOK);
+        return column.vocabulary() instanceof Vocabulary.NamesOf names
+                && Tables.DEFINITIONS.stream()
+                        .filter(other -> other.sheet().equals(names.sheet()))
+                        .noneMatch(other -> other.workbook().equals(table.workbook()));
     }
 
     private DataValidationConstraint list(DataValidationHelper helper, Vocabulary vocabulary) {
         if (vocabulary instanceof Vocabulary.NamesOf names) {
-            return names.sheet().equals("schemes")
-                    ? helper.createExplicitListConstraint(new String[] {"institutional", "staff"})
-                    : helper.createFormulaListConstraint("'" + names.sheet() + "'!$A$2:$A$600");
+            return helper.createFormulaListConstraint(namesOf(names.sheet()));
         }
         List<String> words = ((Vocabulary.Words) vocabulary).words();
         if (String.join(",", words).length() > LONGEST_LIST) {
             throw new IllegalStateException("too long for a drop-down: " + words);
         }
         return helper.createExplicitListConstraint(words.toArray(String[]::new));
+    }
+
+    private static String namesOf(String sheet) {
+        TableDefinition named =
+                Tables.DEFINITIONS.stream()
+                        .filter(other -> other.sheet().equals(sheet))
+                        .findFirst()
+                        .orElseThrow();
+        int first = ControlRows.of(named).size() + 2;
+        return "'" + sheet + "'!$A$" + first + ":$A$600";
     }
 }
