@@ -57,8 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     Evaluating evaluating = new Evaluating(records, told);
-                    ReviewedRun all =
-                            evaluating.contracts(contracts, Optional.ofNullable(period));
+                    ReviewedRun all = evaluating.contracts(contracts, Optional.ofNullable(period));
                     output.write(
                             answer(radar == null ? all : evaluating.near(all, radar)),
                             told.command());
@@ -71,8 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private String answer(ReviewedRun reviewed) {
         ScorecardReport report = new ScorecardReport(reviewed, output.sentences());
         return switch (output.format()) {
-            case table ->
-                    report.table(output.emphasis()) + (radar == null ? "" : report.near());
+            case table -> report.table(output.emphasis()) + (radar == null ? "" : report.near());
             case csv -> report.csv();
             case json -> report.json();
         };

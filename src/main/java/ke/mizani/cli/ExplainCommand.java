@@ -124,8 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private FollowUp followUp(ReviewedRun all, Told told) {
-        List<String> ids =
-                all.followUps().stream().map(one -> one.card().contract().id()).toList();
+        List<String> ids = all.followUps().stream().map(one -> one.card().contract().id()).toList();
         return all.followUps().stream()
                 .filter(one -> one.card().contract().id().equals(contract))
                 .findFirst()

@@ -102,7 +102,8 @@ public final class ContractReferences {
         }
 
         List<ContractProblem> problems(PerformanceContract contract) {
-            String holder = holders.putIfAbsent(
+            String holder =
+                    holders.putIfAbsent(
                             contract.financialYear() + " " + indicator.id(), contract.id());
             if (holder != null) {
                 add(

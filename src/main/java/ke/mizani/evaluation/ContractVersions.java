@@ -20,8 +20,7 @@ import ke.mizani.contract.PerformanceContract;
  * none was signed by then, the first counts.
  *
  * @param counting one file for each contract, and the files that hold none
- * @param several the sound files of contracts in several versions, by contract, in order of
- *     version
+ * @param several the sound files of contracts in several versions, by contract, in order of version
  */
 public record ContractVersions(
         List<ContractFile> counting, Map<String, List<ContractFile>> several) {
@@ -67,8 +66,7 @@ public record ContractVersions(
         for (ContractFile file : versions) {
             Optional<ContractFile> same =
                     sound.stream().filter(other -> version(other) == version(file)).findFirst();
-            same.ifPresentOrElse(
-                    first -> refused.add(refused(file, first)), () -> sound.add(file));
+            same.ifPresentOrElse(first -> refused.add(refused(file, first)), () -> sound.add(file));
         }
         sound.sort(Comparator.comparingInt(ContractVersions::version));
         return sound;
@@ -90,7 +88,9 @@ public record ContractVersions(
         return versions.stream()
                 .filter(file -> contract(file).signed().filter(on -> !on.isAfter(day)).isPresent())
                 .max(
-                        Comparator.comparing((ContractFile file) -> contract(file).signed().orElseThrow())
+                        Comparator.comparing(
+                                        (ContractFile file) ->
+                                                contract(file).signed().orElseThrow())
                                 .thenComparing(ContractVersions::version))
                 .orElse(versions.get(0));
     }

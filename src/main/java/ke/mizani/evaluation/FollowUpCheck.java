@@ -61,8 +61,7 @@ public final class FollowUpCheck {
                 .toList();
     }
 
-    private FollowUp followUp(
-            Scorecard card, Recommending table, int times, List<Notice> notices) {
+    private FollowUp followUp(Scorecard card, Recommending table, int times, List<Notice> notices) {
         Optional<Obstacle> obstacle = table.obstacle(card);
         List<Recommendation> found =
                 obstacle.isPresent() ? List.of() : table.recommendations(card, times);
@@ -113,8 +112,7 @@ public final class FollowUpCheck {
 
     private Step none(Scorecard card, Side side) {
         int rank = Supposed.rank(card);
-        int worst =
-                rulebook.bands(card.scheme().value().code(), card.period().lastDay()).size();
+        int worst = rulebook.bands(card.scheme().value().code(), card.period().lastDay()).size();
         boolean end = rank == (side == Side.BETTER ? 1 : worst);
         Step step =
                 end
@@ -135,8 +133,7 @@ public final class FollowUpCheck {
                 change.aboveWhole()
                         ? Step.about(Kind.COMPUTED, "nearest-change-above-whole")
                         : Step.about(Kind.COMPUTED, "nearest-change");
-        return step
-                .with("side", change.side().word())
+        return step.with("side", change.side().word())
                 .with("indicator", change.line().indicator().id())
                 .with("name", change.line().indicator().name())
                 .with("unit", change.line().indicator().unit().word())

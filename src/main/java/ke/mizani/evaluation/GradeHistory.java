@@ -25,7 +25,10 @@ record GradeHistory(List<List<Scorecard>> earlier) {
     /** As many periods back as a row of the table asks for. */
     static GradeHistory before(Rulebook rulebook, Evaluator.Request request) {
         int periods =
-                rulebook.consequences().stream().mapToInt(row -> row.value().times()).max().orElse(1)
+                rulebook.consequences().stream()
+                                .mapToInt(row -> row.value().times())
+                                .max()
+                                .orElse(1)
                         - 1;
         List<List<Scorecard>> earlier = new ArrayList<>();
         Optional<NamedPeriod> period = request.period().map(GradeHistory::before);

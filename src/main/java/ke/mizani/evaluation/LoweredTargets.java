@@ -10,7 +10,6 @@ import java.util.Optional;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.Criterion;
-import ke.mizani.policy.Direction;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Notice;
@@ -19,6 +18,7 @@ import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
 import ke.mizani.policy.Deadline;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.Direction;
 import ke.mizani.rulebook.Rulebook;
 
 /**
@@ -37,8 +37,7 @@ record LoweredTargets(Rulebook rulebook, ContractVersions versions) {
                 versions.others(contract)
                         .filter(other -> version(other) < contract.version())
                         .reduce((one, later) -> later);
-        LocalDate start =
-                FinancialYear.parse(contract.financialYear()).orElseThrow().firstDay();
+        LocalDate start = FinancialYear.parse(contract.financialYear()).orElseThrow().firstDay();
         Optional<Decision<Deadline>> deadline =
                 rulebook.deadline(Deadline.About.TARGET_LOWERED, start)
                         .filter(limit -> isLate(contract, limit.value().lastDayFor(start)));

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.policy.Direction;
 import ke.mizani.finding.Change;
 import ke.mizani.finding.Change.Side;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.performance.Exact;
+import ke.mizani.policy.Direction;
 import ke.mizani.policy.GradeLimit;
 import ke.mizani.rulebook.Rulebook;
 
@@ -109,14 +109,18 @@ final class NearestChange {
         private BigInteger end(Optional<Change> nearest) {
             Exact way =
                     nearest.map(change -> share(change).times(target))
-                            .orElseGet(() -> FARTHEST.times(target.compareTo(from) > 0 ? target : from));
+                            .orElseGet(
+                                    () ->
+                                            FARTHEST.times(
+                                                    target.compareTo(from) > 0 ? target : from));
             if (!up) {
                 Exact low = from.minus(way);
                 Exact least = low.compareTo(Exact.ZERO) < 0 ? Exact.ZERO : low;
                 return numbers.steps(least, RoundingMode.CEILING);
             }
             Exact high = from.plus(way);
-            Exact most = numbers.most().map(Exact::of).filter(m -> m.compareTo(high) < 0).orElse(high);
+            Exact most =
+                    numbers.most().map(Exact::of).filter(m -> m.compareTo(high) < 0).orElse(high);
             return numbers.steps(most, RoundingMode.FLOOR);
         }
 

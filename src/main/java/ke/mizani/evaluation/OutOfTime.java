@@ -78,8 +78,7 @@ record OutOfTime(Rulebook rulebook) {
             List<Scorecard> cards, Set<String> linesOfOtherYears, List<Activity> rows) {
         List<Notice> notices = new ArrayList<>();
         for (Scorecard card : cards) {
-            FinancialYear year =
-                    FinancialYear.parse(card.contract().financialYear()).orElseThrow();
+            FinancialYear year = FinancialYear.parse(card.contract().financialYear()).orElseThrow();
             Set<String> lines = lines(card);
             List<Activity> outside =
                     rows.stream()

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.MeasureRule;
-import ke.mizani.policy.Unit;
 import ke.mizani.performance.Exact;
+import ke.mizani.policy.Unit;
 
 /**
  * The numbers that an achievement of an indicator can be written as, in steps from 0.
@@ -36,9 +36,12 @@ record Printable(int decimals, Optional<BigDecimal> most) {
         boolean fine =
                 !whole
                         || target.stripTrailingZeros().scale() > 0
-                        || achievement.compareTo(Exact.of(achievement.rounded(0, RoundingMode.DOWN)))
+                        || achievement.compareTo(
+                                        Exact.of(achievement.rounded(0, RoundingMode.DOWN)))
                                 != 0;
-        return new Printable(counted || !fine ? 0 : SHARES, most(indicator, sharesOfWhole && achievement.compareTo(Exact.of(FULL)) <= 0));
+        return new Printable(
+                counted || !fine ? 0 : SHARES,
+                most(indicator, sharesOfWhole && achievement.compareTo(Exact.of(FULL)) <= 0));
     }
 
     private static Optional<BigDecimal> most(Indicator indicator, boolean sharesOfWhole) {

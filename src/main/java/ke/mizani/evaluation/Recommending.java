@@ -61,7 +61,9 @@ record Recommending(Rulebook rulebook, LocalDate asOf) {
         return card.lines().stream().allMatch(line -> line.achievement().isEmpty());
     }
 
-    /** How far the limits on both sides of the grade are confirmed: as far as the weaker of them. */
+    /**
+     * How far the limits on both sides of the grade are confirmed: as far as the weaker of them.
+     */
     private Confirmed grounds(Scorecard card) {
         int rank = Supposed.rank(card);
         return rulebook.limits(card.scheme().value().code(), card.period().lastDay()).stream()

@@ -38,7 +38,10 @@ final class FollowUpFields {
                     followUp.changes().stream().filter(one -> one.side() == side).toList();
             columns.put(
                     side.word() + "_indicator",
-                    changes.stream().map(one -> one.line().indicator().id()).findFirst().orElse(""));
+                    changes.stream()
+                            .map(one -> one.line().indicator().id())
+                            .findFirst()
+                            .orElse(""));
             columns.put(
                     side.word() + "_to",
                     changes.stream().map(one -> Sentences.plain(one.to())).findFirst().orElse(""));

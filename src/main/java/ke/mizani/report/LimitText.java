@@ -30,7 +30,10 @@ final class LimitText {
 
     List<String> of(List<NearLimit> near) {
         List<String> lines = new ArrayList<>();
-        lines.add(sentences.say("near-heading", Map.of("count", near.stream().map(NearLimit::card).distinct().count())));
+        lines.add(
+                sentences.say(
+                        "near-heading",
+                        Map.of("count", near.stream().map(NearLimit::card).distinct().count())));
         for (NearLimit one : near) {
             String row = "  [" + one.limit().better().because().address() + "]";
             lines.addAll(
@@ -43,7 +46,9 @@ final class LimitText {
         Scorecard card = near.card();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("contract", card.contract().id());
-        facts.put("composite", card.composite().orElseThrow().rounded(DECIMALS, RoundingMode.HALF_UP));
+        facts.put(
+                "composite",
+                card.composite().orElseThrow().rounded(DECIMALS, RoundingMode.HALF_UP));
         facts.put("grade", card.grade().orElseThrow().value().grade());
         facts.put("distance", near.distance().rounded(DECIMALS, RoundingMode.HALF_UP));
         facts.put("limit-side", (near.better() ? Side.BETTER : Side.WORSE).word());

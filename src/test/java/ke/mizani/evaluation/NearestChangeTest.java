@@ -64,7 +64,7 @@ class NearestChangeTest {
         return ContractCheck.supposing(RULEBOOK, YEAR, known).scorecard(contract);
     }
 
-    /** Achievements of 40 to 180 percent of the targets, with two decimals. */
+    /** Achievements of 40 to 180 percent of the targets where there can be, with two decimals. */
     private static Map<String, Exact> achievements(PerformanceContract contract, long seed) {
         Random random = new Random(seed);
         Map<String, Exact> achieved = new HashMap<>();
@@ -76,7 +76,12 @@ class NearestChangeTest {
                             .annual()
                             .multiply(percent)
                             .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
-            achieved.put(indicator.id(), Exact.of(value));
+            BigDecimal possible =
+                    Printable.of(indicator, indicator.target().annual(), Exact.of(value), false)
+                            .most()
+                            .filter(most -> most.compareTo(value) < 0)
+                            .orElse(value);
+            achieved.put(indicator.id(), Exact.of(possible));
         }
         return achieved;
     }
@@ -88,7 +93,9 @@ class NearestChangeTest {
                     new Plain(
                             line.target().orElseThrow(),
                             PlainScoring.of(
-                                    line.achievement().orElseThrow().rounded(4, RoundingMode.UNNECESSARY)),
+                                    line.achievement()
+                                            .orElseThrow()
+                                            .rounded(4, RoundingMode.UNNECESSARY)),
                             line.indicator().weight().value(),
                             line.indicator().direction() == Direction.HIGHER));
         }
@@ -113,8 +120,7 @@ class NearestChangeTest {
     private static void check(
             Scorecard card, List<Plain> lines, PlainScoring scheme, Change change, int rank) {
         int place = card.lines().indexOf(change.line());
-        BigFraction after =
-                scheme.composite(PlainScoring.with(lines, place, change.to()));
+        BigFraction after = scheme.composite(PlainScoring.with(lines, place, change.to()));
         assertThat(change.grade().value().rank()).isEqualTo(scheme.rank(after));
         assertThat(scheme.rank(after) < rank).isEqualTo(change.side() == Side.BETTER);
         assertThat(scheme.rank(after)).isNotEqualTo(rank);
@@ -125,7 +131,8 @@ class NearestChangeTest {
         boolean up = Exact.of(change.to()).compareTo(change.from()) > 0;
         Exact to = Exact.of(change.to());
         BigDecimal before =
-                (up ? to.minus(step) : to.plus(step)).rounded(change.to().scale(), RoundingMode.UNNECESSARY);
+                (up ? to.minus(step) : to.plus(step))
+                        .rounded(change.to().scale(), RoundingMode.UNNECESSARY);
         boolean between = up == (Exact.of(before).compareTo(change.from()) > 0);
         if (between) {
             BigFraction still = scheme.composite(PlainScoring.with(lines, place, before));
@@ -146,9 +153,7 @@ class NearestChangeTest {
             for (int place = 0; place < lines.size(); place++) {
                 BigDecimal less = less(card, lines, place, side, change, ofWhole);
                 int rank = scheme.rank(scheme.composite(lines));
-                int after =
-                        scheme.rank(
-                                scheme.composite(PlainScoring.with(lines, place, less)));
+                int after = scheme.rank(scheme.composite(PlainScoring.with(lines, place, less)));
                 boolean moved = side == Side.BETTER ? after < rank : after > rank;
                 assertThat(moved)
                         .as(card.lines().get(place).indicator().id() + " with " + less)
@@ -200,7 +205,11 @@ class NearestChangeTest {
         BigDecimal on = end.bigDecimalValue(numbers.decimals(), inward);
         boolean exactly = PlainScoring.of(on).equals(end);
         BigDecimal less = exactly ? (up ? on.subtract(step) : on.add(step)) : on;
-        BigDecimal most = numbers.most().filter(m -> m.compareTo(less) < 0).orElse(less);
+        BigDecimal most =
+                numbers.most()
+                        .filter(m -> PlainScoring.of(m).compareTo(from) >= 0)
+                        .filter(m -> m.compareTo(less) < 0)
+                        .orElse(less);
         return most.max(BigDecimal.ZERO);
     }
 
@@ -222,11 +231,9 @@ class NearestChangeTest {
             String line, BigDecimal achieved, Side side, String to, String grade, String because) {
         PerformanceContract contract = CONTRACTS.get(0);
         Map<String, Exact> all = new HashMap<>();
-        contract.listIndicators()
-                .forEach(i -> all.put(i.id(), Exact.of(i.target().annual())));
+        contract.listIndicators().forEach(i -> all.put(i.id(), Exact.of(i.target().annual())));
         all.put(line, Exact.of(achieved));
-        Optional<Change> change =
-                new NearestChange(RULEBOOK, card(contract, all)).to(side);
+        Optional<Change> change = new NearestChange(RULEBOOK, card(contract, all)).to(side);
 
         assertThat(change.map(c -> c.to().toPlainString()).orElse("")).as(because).isEqualTo(to);
         assertThat(change.map(c -> c.grade().value().grade()).orElse("")).isEqualTo(grade);
