@@ -34,6 +34,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable NamedPeriod period;
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Option(
@@ -57,7 +58,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     Evaluating evaluating = new Evaluating(records, told);
-                    ReviewedRun all = evaluating.contracts(contracts, Optional.ofNullable(period));
+                    ReviewedRun all =
+                            evaluating.contracts(
+                                    contracts,
+                                    Optional.ofNullable(period),
+                                    recurring.recurrence());
                     output.write(
                             answer(radar == null ? all : evaluating.near(all, radar)),
                             told.command());

@@ -88,10 +88,11 @@ record Evaluating(RecordOptions records, Told told) {
     }
 
     /**
-     * The scorecards of the contracts at a place, the findings that feed them and what follows; by
-     * default of their year.
+     * The scorecards of the contracts at a place, the findings that feed them, those on the
+     * recurring duties looked for among them, and what follows; by default of their year.
      */
-    ReviewedRun contracts(Path place, Optional<NamedPeriod> wanted) {
+    ReviewedRun contracts(
+            Path place, Optional<NamedPeriod> wanted, Optional<Recurrence> recurrence) {
         Settings settings = Settings.ofThisInstallation();
         Rulebook rulebook = records.rulebook(told.problems());
         List<ContractFile> read = new ContractReading(told.problems()).read(place);
@@ -110,12 +111,13 @@ record Evaluating(RecordOptions records, Told told) {
                         .toList();
         Evaluator.Request request =
                 new Evaluator.Request(
-                        Activities.of(files),
-                        known,
-                        period,
-                        rulebook.readings().value(),
-                        records.viewpoint(settings),
-                        digests);
+                                Activities.of(files),
+                                known,
+                                period,
+                                rulebook.readings().value(),
+                                records.viewpoint(settings),
+                                digests)
+                        .lookingFor(recurrence);
         return reviewed(rulebook, request, read);
     }
 

@@ -110,7 +110,10 @@ final class ExplainCommand implements Callable<Integer> {
     private String promise(Told told) {
         ReviewedRun all =
                 new Evaluating(records, told)
-                        .contracts(Objects.requireNonNull(contracts), Optional.ofNullable(period));
+                        .contracts(
+                                Objects.requireNonNull(contracts),
+                                Optional.ofNullable(period),
+                                recurring.recurrence());
         FollowUp followUp = followUp(all, told);
         ReviewedRun picked = all.withScorecards(List.of(followUp.card()));
         Sentences sentences = output.sentences();

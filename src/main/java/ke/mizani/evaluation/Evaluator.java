@@ -90,7 +90,7 @@ public final class Evaluator {
                     readings,
                     viewpoint,
                     inputDigests,
-                    Optional.empty());
+                    recurrence);
         }
 
         /** The same request with what was known at the end of that day. */

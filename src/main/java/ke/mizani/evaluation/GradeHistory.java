@@ -9,6 +9,7 @@ import ke.mizani.calendar.Quarter;
 import ke.mizani.contract.Holder;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.policy.Band;
+import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
 
 /**
@@ -43,14 +44,19 @@ record GradeHistory(List<List<Scorecard>> earlier) {
         return new GradeHistory(earlier);
     }
 
+    /** None if no contract was given, or its scheme was not yet in force. */
     private static List<Scorecard> scored(
             Rulebook rulebook, Evaluator.Request request, NamedPeriod period) {
         boolean promised =
                 request.contracts().stream()
                         .anyMatch(c -> c.financialYear().equals(Evaluator.yearOf(period)));
-        return promised
-                ? new Evaluator(rulebook).evaluate(request.in(period)).scorecards()
-                : List.of();
+        try {
+            return promised
+                    ? new Evaluator(rulebook).evaluate(request.in(period)).scorecards()
+                    : List.of();
+        } catch (NoSingleRow notInForce) {
+            return List.of();
+        }
     }
 
     private static NamedPeriod before(NamedPeriod period) {
