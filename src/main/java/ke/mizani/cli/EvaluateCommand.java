@@ -60,9 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     Evaluating evaluating = new Evaluating(records, told);
                     ReviewedRun all =
                             evaluating.contracts(
-                                    contracts,
-                                    Optional.ofNullable(period),
-                                    recurring.recurrence());
+                                    contracts, Optional.ofNullable(period), recurring.recurrence());
                     output.write(
                             answer(radar == null ? all : evaluating.near(all, radar)),
                             told.command());

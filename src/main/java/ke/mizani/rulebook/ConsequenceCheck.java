@@ -3,6 +3,7 @@ package ke.mizani.rulebook;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ke.mizani.policy.Consequence;
 import ke.mizani.policy.Deadline;
 import ke.mizani.policy.ScoringScheme.Better;
@@ -90,8 +91,12 @@ final class ConsequenceCheck {
                 tables.of(ConsequenceTables.DEADLINES).stream()
                         .flatMap(row -> row.find("About").stream())
                         .collect(Collectors.toSet());
+        Set<String> words =
+                Stream.of(Deadline.About.values())
+                        .map(Deadline.About::word)
+                        .collect(Collectors.toSet());
         for (Deadline.About about : Deadline.About.values()) {
-            if (!known.isEmpty() && !known.contains(about.word())) {
+            if (!known.isEmpty() && words.containsAll(known) && !known.contains(about.word())) {
                 problems.add(
                         ConsequenceTables.DEADLINES,
                         "",

@@ -48,7 +48,8 @@ class ClauseCoverageTest {
                     "COK-259-9",
                     "PHA-4",
                     "PC-GUIDELINES",
-                    "PSC-APPRAISAL-2016");
+                    "PSC-APPRAISAL-2016",
+                    "SRC-REWARD-2023");
 
     @Test
     void every_provision_of_the_rulebook_has_a_feature() throws IOException {

@@ -23,9 +23,14 @@ import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Word;
+import ke.mizani.finding.Change;
+import ke.mizani.finding.FollowUp;
+import ke.mizani.finding.Notice;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
+import ke.mizani.policy.Consequence;
+import ke.mizani.policy.Deadline;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import org.junit.jupiter.api.Test;
@@ -146,6 +151,13 @@ class SentencesTest {
         words("monthEnd", Readings.MonthEnd.values(), sentences);
         words("constitutionalMonth", Readings.ConstitutionalMonth.values(), sentences);
         words("label", Step.Kind.values(), sentences);
+        words("kind", Consequence.Kind.values(), sentences);
+        words("obstacle", FollowUp.Obstacle.values(), sentences);
+        words("notice", Notice.Kind.values(), sentences);
+        words("side", Change.Side.values(), sentences);
+        words("limit-side", Change.Side.values(), sentences);
+        words("from", Deadline.From.values(), sentences);
+        words("limits", Confirmed.values(), sentences);
         Anchor[] periods =
                 Arrays.stream(Anchor.values()).filter(Anchor::calendar).toArray(Anchor[]::new);
         words("anchor", periods, sentences);
