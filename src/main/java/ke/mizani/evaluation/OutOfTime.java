@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,24 +29,16 @@ record OutOfTime(Rulebook rulebook) {
 
     /** One notice for each contract and deadline. */
     List<Notice> recordedLate(List<Claim> claims) {
-        Map<String, Map<String, Activity>> late = new LinkedHashMap<>();
-        Map<String, Decision<Deadline>> rows = new LinkedHashMap<>();
+        Map<String, Late> late = new LinkedHashMap<>();
         for (Claim claim : claims) {
             Activity row = claim.row();
-            Optional<Decision<Deadline>> deadline =
-                    rulebook.deadline(Deadline.About.ACTIVITY_RECORDED, row.date());
-            deadline.filter(limit -> isLate(row, limit.value()))
-                    .ifPresent(
-                            limit -> {
-                                String key = claim.contract() + " " + limit.because().address();
-                                rows.put(key, limit);
-                                late.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                                        .putIfAbsent(row.id(), row);
-                            });
+            rulebook.deadline(Deadline.About.ACTIVITY_RECORDED, row.date())
+                    .filter(limit -> isLate(row, limit.value()))
+                    .map(limit -> new Late(claim.contract(), limit, new LinkedHashMap<>()))
+                    .map(one -> late.computeIfAbsent(one.key(), key -> one))
+                    .ifPresent(one -> one.rows().putIfAbsent(row.id(), row));
         }
-        List<Notice> notices = new ArrayList<>();
-        rows.forEach((key, limit) -> notices.add(recordedLate(key, limit, late.get(key))));
-        return notices;
+        return late.values().stream().map(Late::notice).toList();
     }
 
     private static boolean isLate(Activity row, Deadline deadline) {
@@ -56,18 +47,24 @@ record OutOfTime(Rulebook rulebook) {
                 .isPresent();
     }
 
-    private static Notice recordedLate(
-            String key, Decision<Deadline> limit, Map<String, Activity> rows) {
-        Step step =
-                Step.about(Kind.DECIDED, "notice-recorded-late")
-                        .with("count", rows.size())
-                        .with("days", limit.value().days())
-                        .with("from", limit.value().from().word())
-                        .with("confirmed", limit.value().confirmed().word())
-                        .by(limit.because());
-        List<String> contract = List.of(key.substring(0, key.indexOf(' ')));
-        return new Notice(
-                Notice.Kind.RECORDED_LATE, contract, step, List.copyOf(rows.values()), List.of());
+    /** The rows of one contract that missed one deadline, by id. */
+    private record Late(String contract, Decision<Deadline> limit, Map<String, Activity> rows) {
+
+        String key() {
+            return contract + " " + limit.because().address();
+        }
+
+        Notice notice() {
+            Step step =
+                    Step.about(Kind.DECIDED, "notice-recorded-late")
+                            .with("count", rows.size())
+                            .with("days", limit.value().days())
+                            .with("from", limit.value().from().word())
+                            .with("confirmed", limit.value().confirmed().word())
+                            .by(limit.because());
+            List<Activity> all = List.copyOf(rows.values());
+            return new Notice(Notice.Kind.RECORDED_LATE, List.of(contract), step, all, List.of());
+        }
     }
 
     /**

@@ -22,7 +22,6 @@ import ke.mizani.policy.ScoringScheme;
 /** A scorecard for a person, in the order of the paper form. */
 final class ScorecardTable {
 
-    private static final String FIGURES = "  %-8s %-28s %6s %14s %11s %8s %8s %8s";
     private static final int NAME_AT = 11;
     private static final int NAME_WIDTH = 28;
     private static final int STATUS = 8;
@@ -175,7 +174,10 @@ final class ScorecardTable {
         List<String> name = Wrapped.within(NAME_WIDTH, cells[1]);
         Object[] shown = Arrays.copyOf(cells, STATUS);
         shown[1] = name.get(0);
-        text.append(String.format(Locale.ROOT, FIGURES, shown).stripTrailing()).append('\n');
+        text.append(
+                        String.format(Locale.ROOT, "  %-8s %-28s %6s %14s %11s %8s %8s %8s", shown)
+                                .stripTrailing())
+                .append('\n');
         String rest = " ".repeat(NAME_AT);
         name.stream().skip(1).forEach(line -> text.append(rest).append(line).append('\n'));
         if (!cells[STATUS].isEmpty()) {
