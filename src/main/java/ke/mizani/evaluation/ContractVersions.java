@@ -81,7 +81,7 @@ public record ContractVersions(
                         Code.DUPLICATE_ID,
                         contract(file).id() + ", version " + version(file),
                         "a version of its own; " + first.name() + " has it already");
-        return new ContractFile(file.name(), file.digest(), Optional.empty(), List.of(problem));
+        return file.with(List.of(problem));
     }
 
     private static ContractFile counts(List<ContractFile> versions, LocalDate day) {

@@ -134,10 +134,12 @@ final class RulebookReading {
         new TimelineCheck(problems).run(tables);
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
         KpiRows.check(tables.of(KpiTables.INDICATORS), problems);
+        CourseCheck.run(tables.of(CompetencyTables.COURSES), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
         ConsequenceCheck.run(tables, problems);
         if (sound(ScoringTables.WORKBOOK)) {
             BandLimits.faults(tables).forEach(problems::add);
+            new PartCheck(tables, problems).run();
         }
     }
 

@@ -30,6 +30,11 @@ record Tables(Map<String, List<Row>> bySheet) {
                     ScoringTables.BANDS,
                     KpiTables.INDICATORS,
                     KpiTables.OBJECTIVES,
+                    ScoringTables.PARTS,
+                    CompetencyTables.COMPETENCIES,
+                    CompetencyTables.LEVELS,
+                    CompetencyTables.REQUIREMENTS,
+                    CompetencyTables.COURSES,
                     ConsequenceTables.CONSEQUENCES,
                     ConsequenceTables.DEADLINES);
 

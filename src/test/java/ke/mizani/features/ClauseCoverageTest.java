@@ -49,7 +49,11 @@ class ClauseCoverageTest {
                     "PHA-4",
                     "PC-GUIDELINES",
                     "PSC-APPRAISAL-2016",
-                    "SRC-REWARD-2023");
+                    "SRC-REWARD-2023",
+                    "JUD-FORM",
+                    "EXAM-FORM",
+                    "OMAX",
+                    "CFCPS-2020");
 
     @Test
     void every_provision_of_the_rulebook_has_a_feature() throws IOException {

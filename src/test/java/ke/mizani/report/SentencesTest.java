@@ -24,13 +24,17 @@ import ke.mizani.calendar.DayStrip;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Word;
 import ke.mizani.finding.Change;
+import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.finding.FollowUp;
 import ke.mizani.finding.Notice;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
+import ke.mizani.policy.Competency;
 import ke.mizani.policy.Consequence;
+import ke.mizani.policy.Course;
 import ke.mizani.policy.Deadline;
+import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import org.junit.jupiter.api.Test;
@@ -145,6 +149,7 @@ class SentencesTest {
         words("line", Scorecard.LineStatus.values(), sentences);
         words("better", ScoringScheme.Better.values(), sentences);
         words("composite", ScoringScheme.Composite.values(), sentences);
+        words("combined", SchemePart.Combined.values(), sentences);
         words("confirmed", Confirmed.values(), sentences);
         words("formula", ScoringFormula.Formula.values(), sentences);
         words("saturday", Readings.Saturday.values(), sentences);
@@ -160,6 +165,9 @@ class SentencesTest {
         words("limits", Confirmed.values(), sentences);
         Anchor[] periods =
                 Arrays.stream(Anchor.values()).filter(Anchor::calendar).toArray(Anchor[]::new);
+        words("comp", CompetencyFinding.Verdict.values(), sentences);
+        words("group", Competency.Group.values(), sentences);
+        words("means", Course.Means.values(), sentences);
         words("anchor", periods, sentences);
         for (Urgency urgency : Urgency.values()) {
             if (urgency != Urgency.NOTHING_TO_DO) {
