@@ -154,7 +154,8 @@ public sealed interface Question {
 
         @Override
         public Question typical(Cases cases) {
-            return new WhichBand(cases.word("scheme", scheme), cases.number("score", score), cases.day(day));
+            return new WhichBand(
+                    cases.word("scheme", scheme), cases.number("score", score), cases.day(day));
         }
 
         static List<Question> all(Cases cases) {
@@ -233,7 +234,9 @@ public sealed interface Question {
         @Override
         public Question typical(Cases cases) {
             return new WhichCourses(
-                    cases.word("competency", competency), cases.number("level", level), cases.day(day));
+                    cases.word("competency", competency),
+                    cases.number("level", level),
+                    cases.day(day));
         }
 
         static List<Question> all(Cases cases) {
