@@ -18,6 +18,9 @@ import ke.mizani.policy.Unit;
 record Printable(int decimals, Optional<BigDecimal> most) {
 
     private static final int SHARES = 2;
+    /** A share above it is not believed, and so not scored. */
+    private static final BigDecimal HIGHEST_SHARE = BigDecimal.valueOf(1000);
+
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     /**
@@ -53,8 +56,11 @@ record Printable(int decimals, Optional<BigDecimal> most) {
                     case SHARE_IN_TIME, MILESTONES -> true;
                     default -> false;
                 };
-        boolean share = indicator.unit() == Unit.PERCENT && sharesOfWhole;
-        return never || share ? Optional.of(FULL) : Optional.empty();
+        boolean share = indicator.unit() == Unit.PERCENT;
+        if (never || (share && sharesOfWhole)) {
+            return Optional.of(FULL);
+        }
+        return share ? Optional.of(HIGHEST_SHARE) : Optional.empty();
     }
 
     /** The number that so many steps make. */
