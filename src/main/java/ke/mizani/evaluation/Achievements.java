@@ -31,6 +31,15 @@ record Achievements(
         ScoreAchievements scores,
         Map<String, Optional<Exact>> instead) {
 
+    /** What the records show. */
+    Achievements(
+            List<Activity> rows,
+            FindingAchievements duties,
+            EventAchievements events,
+            ScoreAchievements scores) {
+        this(rows, duties, events, scores, Map.of());
+    }
+
     Found of(Holder holder, Indicator indicator) {
         if (instead.containsKey(indicator.id())) {
             return Found.in(List.of(), instead.get(indicator.id()));

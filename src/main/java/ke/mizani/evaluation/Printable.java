@@ -18,6 +18,7 @@ import ke.mizani.policy.Unit;
 record Printable(int decimals, Optional<BigDecimal> most) {
 
     private static final int SHARES = 2;
+
     /** A share above it is not believed, and so not scored. */
     private static final BigDecimal HIGHEST_SHARE = BigDecimal.valueOf(1000);
 
