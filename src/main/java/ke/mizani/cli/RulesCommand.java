@@ -15,10 +15,14 @@ enum RulesCommand {
             "impact",
             "Tells whose verdict another version of the rulebook changes, and why.",
             RulesImpactCommand.class),
-    SHOW("show", "Shows the tables of the rulebook.", RulesShowCommand.class);
+    SHOW("show", "Shows the tables of the rulebook.", RulesShowCommand.class),
+    TEMPLATE(
+            "template",
+            "Writes fresh workbooks, with or without the rows.",
+            RulesTemplateCommand.class);
 
     static final String WORD = "rules";
-    static final String SUMMARY = "Checks the workbooks of the rulebook and writes fresh ones.";
+    static final String SUMMARY = "Checks, compares and shows the workbooks of the rulebook, and writes fresh ones.";
 
     private final String word;
     private final String summary;

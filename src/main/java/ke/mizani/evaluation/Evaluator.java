@@ -82,6 +82,18 @@ public final class Evaluator {
                     activities, contracts, period, readings, viewpoint, inputDigests, duties);
         }
 
+        /** The same request about another period. */
+        Request in(NamedPeriod other) {
+            return new Request(
+                    activities,
+                    contracts,
+                    Optional.of(other),
+                    readings,
+                    viewpoint,
+                    inputDigests,
+                    recurrence);
+        }
+
         /** The same request with what was known at the end of that day. */
         Request knowing(LocalDate day) {
             return new Request(
@@ -159,10 +171,10 @@ public final class Evaluator {
         }
         NamedPeriod period = request.period().get();
         ContractCheck check = new ContractCheck(rulebook, seen, findings, period);
-        return request.contracts().stream()
-                .filter(contract -> contract.financialYear().equals(yearOf(period)))
-                .map(check::scorecard)
-                .toList();
+        return check.scorecards(
+                request.contracts().stream()
+                        .filter(contract -> contract.financialYear().equals(yearOf(period)))
+                        .toList());
     }
 
     /** The financial year that a period belongs to, as contracts name it. */

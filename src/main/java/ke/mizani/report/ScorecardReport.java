@@ -1,12 +1,15 @@
 package ke.mizani.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ke.mizani.contract.Criterion;
 import ke.mizani.contract.NotApplicable;
-import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.ReviewedRun;
+import ke.mizani.finding.FollowUp;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.finding.Scorecard.PartScore;
@@ -37,29 +40,41 @@ public final class ScorecardReport {
                     "weighted_score",
                     "status",
                     "row",
+                    "confirmed",
                     "composite",
                     "grade",
                     "scheme",
                     "better",
-                    "coverage");
+                    "coverage",
+                    "recommended_to_confirm",
+                    "better_indicator",
+                    "better_to",
+                    "worse_indicator",
+                    "worse_to",
+                    "near_limit",
+                    "notices");
 
-    private final EvaluationRun run;
+    private final ReviewedRun reviewed;
     private final Sentences sentences;
+    private final FollowUpFields following;
 
-    public ScorecardReport(EvaluationRun run, Sentences sentences) {
-        this.run = run;
+    public ScorecardReport(ReviewedRun reviewed, Sentences sentences) {
+        this.reviewed = reviewed;
         this.sentences = sentences;
+        following = new FollowUpFields(sentences);
     }
 
     /** One row for each indicator, with the composite and the grade of its contract. */
     public String csv() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Scorecard card : run.scorecards()) {
+        for (FollowUp followUp : reviewed.followUps()) {
+            Scorecard card = followUp.card();
             for (Line line : card.lines()) {
                 Map<String, Object> row = new LinkedHashMap<>(head(card));
                 row.put("criterion", line.criterion().id());
                 row.putAll(columns(line));
                 row.putAll(result(card));
+                row.putAll(following.columns(followUp, reviewed.near()));
                 rows.add(row);
             }
             notApplicable(card).forEach(rows::add);
@@ -70,7 +85,8 @@ public final class ScorecardReport {
     /** One object for each contract, with its lines and the steps to each. */
     public String json() {
         List<Map<String, @Nullable Object>> cards = new ArrayList<>();
-        for (Scorecard card : run.scorecards()) {
+        for (FollowUp followUp : reviewed.followUps()) {
+            Scorecard card = followUp.card();
             Map<String, @Nullable Object> fields = new LinkedHashMap<>(Json.camel(head(card)));
             fields.putAll(Json.camel(result(card)));
             fields.put("why", Json.why(card.why(), sentences));
@@ -89,21 +105,28 @@ public final class ScorecardReport {
             List<Map<String, @Nullable Object>> without = new ArrayList<>();
             notApplicable(card).forEach(row -> without.add(new LinkedHashMap<>(Json.camel(row))));
             fields.put("notApplicable", without);
+            fields.putAll(following.fields(followUp, reviewed.near()));
             cards.add(fields);
         }
         return Json.of(cards);
     }
 
     /**
-     * Each scorecard in the order of the paper form, then its composite and grade, and what was not
-     * evaluated.
+     * Each scorecard in the order of the paper form, then its composite and grade, what was not
+     * evaluated and what follows.
      */
     public String table(Emphasis emphasis) {
         StringBuilder text = new StringBuilder();
-        for (Scorecard card : run.scorecards()) {
-            new ScorecardTable(sentences, emphasis).append(card, run.viewpoint().asOf(), text);
+        LocalDate asOf = reviewed.run().viewpoint().asOf();
+        for (FollowUp followUp : reviewed.followUps()) {
+            new ScorecardTable(sentences, emphasis).append(followUp, asOf, text);
         }
         return text.toString();
+    }
+
+    /** The scorecards close to a limit between two grades. */
+    public String near() {
+        return String.join("\n", new LimitText(sentences).of(reviewed.near())) + "\n";
     }
 
     /** The lines that carry no weight, so that nobody looks for them in vain. */
@@ -163,6 +186,7 @@ public final class ScorecardReport {
         columns.put("weighted_score", line.weighted().map(Sentences::number).orElse(""));
         columns.put("status", line.status().word());
         columns.put("row", line.formula().map(row -> row.address()).orElse(""));
+        columns.put("confirmed", confirmed(line).orElse(""));
         return columns;
     }
 
@@ -178,12 +202,20 @@ public final class ScorecardReport {
     }
 
     /** The composite as it is printed: rounded once, as the scheme's row says. */
-    static java.util.Optional<String> composite(Scorecard card) {
+    static Optional<String> composite(Scorecard card) {
         return card.composite().map(score -> printed(score, card.scheme().value()));
     }
 
     /** A score with the digits that the scheme prints. */
     static String printed(Exact score, ScoringScheme scheme) {
         return score.rounded(scheme.decimals(), scheme.rounding()).toPlainString();
+    }
+
+    /** How far the indicator of a line is confirmed in the catalogue; empty if it is not in it. */
+    static Optional<String> confirmed(Line line) {
+        return line.why().steps().stream()
+                .filter(step -> step.topic().startsWith("kpi"))
+                .map(step -> String.valueOf(step.facts().getOrDefault("confirmed", "yes")))
+                .findFirst();
     }
 }
