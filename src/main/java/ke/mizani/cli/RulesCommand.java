@@ -22,7 +22,8 @@ enum RulesCommand {
             RulesTemplateCommand.class);
 
     static final String WORD = "rules";
-    static final String SUMMARY = "Checks, compares and shows the workbooks of the rulebook, and writes fresh ones.";
+    static final String SUMMARY =
+            "Checks, compares and shows the workbooks of the rulebook, and writes fresh ones.";
 
     private final String word;
     private final String summary;

@@ -69,8 +69,7 @@ final class RulesShowCommand implements Callable<Integer> {
     private List<TableView> views(Told told) {
         try {
             return RulebookVersion.read(
-                            new RulebookReading(told.problems())
-                                    .source(Optional.ofNullable(rules)))
+                            new RulebookReading(told.problems()).source(Optional.ofNullable(rules)))
                     .views();
         } catch (RulebookRefused refused) {
             told.problems().tables(refused.problems());
@@ -92,8 +91,7 @@ final class RulesShowCommand implements Callable<Integer> {
                     views.stream().flatMap(view -> view.rows().stream().map(view::name)).toList();
             throw unknown(on == null ? "row" : "row in force on that day", row, names, told);
         }
-        TableReport report =
-                new TableReport(asked, table != null, row != null, output.sentences());
+        TableReport report = new TableReport(asked, table != null, row != null, output.sentences());
         return switch (output.format()) {
             case table -> report.table();
             case csv -> report.csv();

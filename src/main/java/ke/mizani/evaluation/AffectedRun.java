@@ -56,8 +56,7 @@ record AffectedRun(ImpactAnalysis.Records records, EvaluationRun usual) {
         return List.of(row.value(TYPES).split("\\|", -1));
     }
 
-    private EvaluationRun ofTypes(
-            Rulebook variant, Evaluator.Request request, Set<String> types) {
+    private EvaluationRun ofTypes(Rulebook variant, Evaluator.Request request, Set<String> types) {
         List<Finding> findings = new ArrayList<>();
         usual.findings().stream()
                 .filter(finding -> !types.contains(finding.matterType()))

@@ -13,7 +13,8 @@ import ke.mizani.rulebook.RulebookEdit;
  * verdicts rest on, and then pairs of them.
  *
  * @param edits all edits of the newer rulebook
- * @param without the verdicts by the newer rulebook without some edits; empty if that is no rulebook
+ * @param without the verdicts by the newer rulebook without some edits; empty if that is no
+ *     rulebook
  */
 record CauseSearch(
         List<RulebookEdit> edits, Function<Set<RulebookEdit>, Optional<Verdicts>> without) {

@@ -160,8 +160,7 @@ public final class Evaluator {
                 new References(rulebook, request.contracts())
                         .sound(request.activities().rows(), new ArrayList<>());
         List<Activity> seen = rows.stream().filter(request.viewpoint()::sees).toList();
-        return other.withFindings(findings)
-                .withScorecards(scorecards(request, seen, findings));
+        return other.withFindings(findings).withScorecards(scorecards(request, seen, findings));
     }
 
     private List<Scorecard> scorecards(

@@ -81,7 +81,8 @@ public record Flow(Map<String, Map<String, Integer>> counts, int judged) {
     private static Map<String, Map<String, Integer>> copied(
             Map<String, Map<String, Integer>> counts) {
         Map<String, Map<String, Integer>> copy = new TreeMap<>();
-        counts.forEach((from, to) -> copy.put(from, Collections.unmodifiableMap(new TreeMap<>(to))));
+        counts.forEach(
+                (from, to) -> copy.put(from, Collections.unmodifiableMap(new TreeMap<>(to))));
         return Collections.unmodifiableMap(copy);
     }
 }

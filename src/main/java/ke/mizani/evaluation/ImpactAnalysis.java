@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
-import ke.mizani.finding.Finding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.RowChange;
@@ -146,11 +145,12 @@ public final class ImpactAnalysis {
         return Verdicts.of(run.findings(), run.scorecards(), renamed);
     }
 
-    /** Nothing if the rulebook without these edits is none, or does not answer all that is asked. */
+    /**
+     * Nothing if the rulebook without these edits is none, or does not answer all that is asked.
+     */
     private Optional<Verdicts> without(Set<RulebookEdit> edits, AffectedRun affected) {
         try {
-            return variants.without(edits)
-                    .map(variant -> verdicts(affected.by(variant, edits)));
+            return variants.without(edits).map(variant -> verdicts(affected.by(variant, edits)));
         } catch (NoSingleRow uncovered) {
             return Optional.empty();
         }

@@ -12,8 +12,8 @@ import ke.mizani.finding.Finding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Step;
 import ke.mizani.policy.RuleRow;
-import ke.mizani.rulebook.RulebookEdit;
 import ke.mizani.rulebook.RowVersion;
+import ke.mizani.rulebook.RulebookEdit;
 
 /** The rows that verdicts rest on, as their explanations name them. */
 final class RestsOn {
@@ -67,12 +67,13 @@ final class RestsOn {
                                 card.lines().stream()
                                         .anyMatch(
                                                 line ->
-                                                        line.indicator().measure().timelines()
+                                                        line.indicator()
+                                                                .measure()
+                                                                .timelines()
                                                                 .contains(subject.duty())));
     }
 
-    private static void rows(
-            @org.jspecify.annotations.Nullable Finding finding, Set<String> rows) {
+    private static void rows(@org.jspecify.annotations.Nullable Finding finding, Set<String> rows) {
         if (finding != null) {
             rows.add(finding.timeline().because().address());
             steps(finding.why().steps(), rows);

@@ -48,8 +48,7 @@ record Verdicts(Map<Subject, Finding> duties, Map<Subject, Scorecard> contracts)
             duties.put(new Subject(finding.matter(), duty, clock), finding);
         }
         Map<Subject, Scorecard> contracts = new LinkedHashMap<>();
-        scorecards.forEach(
-                card -> contracts.put(Subject.contract(card.contract().id()), card));
+        scorecards.forEach(card -> contracts.put(Subject.contract(card.contract().id()), card));
         return new Verdicts(duties, contracts);
     }
 
@@ -81,10 +80,7 @@ record Verdicts(Map<Subject, Finding> duties, Map<Subject, Scorecard> contracts)
         if (finding != null) {
             return Optional.of(
                     new OnDuty(
-                            finding.status(),
-                            finding.due(),
-                            finding.daysLate(),
-                            finding.breach()));
+                            finding.status(), finding.due(), finding.daysLate(), finding.breach()));
         }
         return Optional.ofNullable(contracts.get(subject))
                 .map(

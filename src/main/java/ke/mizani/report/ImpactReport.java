@@ -19,7 +19,9 @@ import ke.mizani.finding.Scorecard;
 import ke.mizani.rulebook.RulebookEdit;
 import org.jspecify.annotations.Nullable;
 
-/** Which verdicts differ by two rulebooks, and because of which cells, for a person or a machine. */
+/**
+ * Which verdicts differ by two rulebooks, and because of which cells, for a person or a machine.
+ */
 public final class ImpactReport {
 
     private static final int HASH = 12;
@@ -148,8 +150,7 @@ public final class ImpactReport {
                                                 .orElse("")
                                         + found.grade()
                                                 .map(band -> band.value().grade())
-                                                .orElseGet(
-                                                        () -> sentences.word("grade-no-grade")))
+                                                .orElseGet(() -> sentences.word("grade-no-grade")))
                 .orElseGet(() -> sentences.word("grade-not-judged"));
     }
 
@@ -163,7 +164,8 @@ public final class ImpactReport {
                     edits.inOrder(responsible).stream()
                             .map(edits::of)
                             .collect(
-                                    Collectors.joining(" " + sentences.word("impact-together") + " "));
+                                    Collectors.joining(
+                                            " " + sentences.word("impact-together") + " "));
             lines.addAll(because("impact-because", told));
         }
         if (cause.responsible().isEmpty()) {
@@ -200,7 +202,8 @@ public final class ImpactReport {
         ImpactColumns columns = new ImpactColumns(edits);
         List<Object> changes = new ArrayList<>();
         impact.duties().forEach(change -> changes.add(fields(columns.of(change), change.cause())));
-        impact.contracts().forEach(change -> changes.add(fields(columns.of(change), change.cause())));
+        impact.contracts()
+                .forEach(change -> changes.add(fields(columns.of(change), change.cause())));
         fields.put("changes", changes);
         fields.put("departments", new ImpactTotals(impact, sentences).fields());
         fields.put("statuses", flow(impact.statuses()));

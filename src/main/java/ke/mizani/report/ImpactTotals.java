@@ -17,10 +17,10 @@ final class ImpactTotals {
 
     ImpactTotals(Impact impact, Sentences sentences) {
         this.sentences = sentences;
-        impact.duties()
-                .forEach(change -> add(change.either().duty().responsible(), change.move()));
+        impact.duties().forEach(change -> add(change.either().duty().responsible(), change.move()));
         impact.contracts()
-                .forEach(change -> add(change.either().contract().holder().office(), change.move()));
+                .forEach(
+                        change -> add(change.either().contract().holder().office(), change.move()));
     }
 
     private void add(String department, Move move) {

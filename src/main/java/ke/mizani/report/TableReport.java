@@ -22,8 +22,7 @@ public final class TableReport {
      * @param rows whether the rows are shown, a line each, and not only which tables there are
      * @param cells whether all cells of the rows are shown
      */
-    public TableReport(
-            List<TableView> views, boolean rows, boolean cells, Sentences sentences) {
+    public TableReport(List<TableView> views, boolean rows, boolean cells, Sentences sentences) {
         this.views = List.copyOf(views);
         this.rows = rows;
         this.cells = cells;
@@ -71,8 +70,7 @@ public final class TableReport {
 
     /** The columns that fit on a line, from the first on, and when a row is in force. */
     private static List<String> columns(TableView view) {
-        List<String> times =
-                view.inForce() ? List.of(TableView.FROM, TableView.TO) : List.of();
+        List<String> times = view.inForce() ? List.of(TableView.FROM, TableView.TO) : List.of();
         List<String> columns = new ArrayList<>();
         int room = ROOM - times.stream().mapToInt(String::length).sum();
         for (String column : view.columns()) {
@@ -90,7 +88,10 @@ public final class TableReport {
         return 2
                 + Math.max(
                         column.length(),
-                        width(view.rows().stream().map(row -> shortened(row.value(column))).toList()));
+                        width(
+                                view.rows().stream()
+                                        .map(row -> shortened(row.value(column)))
+                                        .toList()));
     }
 
     private static List<String> line(RowVersion row, List<String> columns) {
@@ -124,11 +125,7 @@ public final class TableReport {
         int label = width(filled);
         for (String column : filled) {
             String lead =
-                    "  "
-                            + padded(row.cell(column), cell)
-                            + "  "
-                            + padded(column, label)
-                            + "  ";
+                    "  " + padded(row.cell(column), cell) + "  " + padded(column, label) + "  ";
             lines.addAll(Wrapped.under(lead, row.value(column)));
         }
     }
@@ -171,11 +168,7 @@ public final class TableReport {
         fields.put("workbook", view.workbook());
         fields.put("sheet", view.sheet());
         fields.put("columns", view.columns());
-        fields.put(
-                "rows",
-                view.rows().stream()
-                        .map(TableReport::fields)
-                        .toList());
+        fields.put("rows", view.rows().stream().map(TableReport::fields).toList());
         return fields;
     }
 

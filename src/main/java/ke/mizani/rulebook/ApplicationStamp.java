@@ -40,8 +40,7 @@ final class ApplicationStamp {
         MessageDigest digest = RulebookSource.sha256();
         try (Stream<Path> files = Files.walk(classes.resolve("ke"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(
-                        classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
         }

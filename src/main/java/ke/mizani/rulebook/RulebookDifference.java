@@ -144,8 +144,7 @@ public record RulebookDifference(RulebookVersion from, RulebookVersion to, List<
         boolean whole = change.before().isEmpty() || change.after().isEmpty();
         return whole
                 ? Stream.of(new RulebookEdit(change, Optional.empty()))
-                : change.cells().stream()
-                        .map(cell -> new RulebookEdit(change, Optional.of(cell)));
+                : change.cells().stream().map(cell -> new RulebookEdit(change, Optional.of(cell)));
     }
 
     /** The rows that differ of one kind. */

@@ -66,7 +66,9 @@ public final class RulebookVariants {
         List<Row> rows = new ArrayList<>();
         for (Row row : tables.of(table)) {
             boolean its =
-                    edit.row().after().filter(version -> version.row().cell().equals(row.cell()))
+                    edit.row()
+                            .after()
+                            .filter(version -> version.row().cell().equals(row.cell()))
                             .isPresent();
             if (!its) {
                 rows.add(row);

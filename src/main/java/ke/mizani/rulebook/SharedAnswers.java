@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /**
  * Answers for several rulebooks that have most of their sheets in common: what is compared in a
- * sheet is put to the engine once, in whichever rulebook and in whichever cells it stands. A sheet of
- * which only other cells differ need not be compiled again.
+ * sheet is put to the engine once, in whichever rulebook and in whichever cells it stands. A sheet
+ * of which only other cells differ need not be compiled again.
  */
 final class SharedAnswers {
 
@@ -58,8 +58,7 @@ final class SharedAnswers {
     void learn(Tables tables, Function<Question, List<String>> answers) {
         for (DecisionTable table : DecisionTable.ALL) {
             Compiled sheet = Compiled.of(table, tables);
-            known.putIfAbsent(
-                    sheet.text(), question -> sheet.places(answers.apply(question)));
+            known.putIfAbsent(sheet.text(), question -> sheet.places(answers.apply(question)));
         }
     }
 
@@ -69,8 +68,7 @@ final class SharedAnswers {
         for (DecisionTable table : DecisionTable.ALL) {
             bySheet.put(table.fact(), about(Compiled.of(table, tables)));
         }
-        return question ->
-                Objects.requireNonNull(bySheet.get(question.getClass())).apply(question);
+        return question -> Objects.requireNonNull(bySheet.get(question.getClass())).apply(question);
     }
 
     private Function<Question, List<String>> about(Compiled sheet) {

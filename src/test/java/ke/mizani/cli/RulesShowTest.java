@@ -60,8 +60,7 @@ class RulesShowTest {
 
     @Test
     void a_machine_gets_the_rows_as_data() throws IOException {
-        Answer answer =
-                Shell.run("rules", "show", "--table", "bands", "--format", "json");
+        Answer answer = Shell.run("rules", "show", "--table", "bands", "--format", "json");
         JsonNode rows = new ObjectMapper().readTree(answer.out()).get(0).get("rows");
 
         assertThat(rows.get(0).get("values").get("Band").asText()).isEqualTo("INST-1");

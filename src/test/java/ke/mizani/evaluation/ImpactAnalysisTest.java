@@ -241,8 +241,7 @@ class ImpactAnalysisTest {
      */
     @Test
     void a_longer_period_moves_the_matter_and_the_contracts_that_count_it() throws IOException {
-        Path edited =
-                copy().cell("timelines.xlsx", "timelines", "LEG-01", "Period", "21").folder();
+        Path edited = copy().cell("timelines.xlsx", "timelines", "LEG-01", "Period", "21").folder();
 
         Impact impact = impact(edited);
 
