@@ -119,7 +119,7 @@ final class RulebookReading {
                     "a sheet " + table.sheet());
         } else {
             SheetCheck.Taken taken = SheetCheck.taken(sheet, table, problems);
-            rows.put(table.sheet(), taken.rows());
+            rows.put(table.address(), taken.rows());
             account.take(table, sheet, taken.labels());
         }
     }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * The rows of all sheets of a rulebook.
  *
- * @param bySheet rows in the order of the sheet, by name of the sheet
+ * @param bySheet rows in the order of the sheet, by workbook and name of the sheet
  */
 record Tables(Map<String, List<Row>> bySheet) {
 
@@ -50,13 +50,13 @@ record Tables(Map<String, List<Row>> bySheet) {
     }
 
     List<Row> of(TableDefinition table) {
-        return bySheet.getOrDefault(table.sheet(), List.of());
+        return bySheet.getOrDefault(table.address(), List.of());
     }
 
     /** The same, where a sheet has other rows. */
     Tables with(TableDefinition table, List<Row> rows) {
         Map<String, List<Row>> all = new LinkedHashMap<>(bySheet);
-        all.put(table.sheet(), List.copyOf(rows));
+        all.put(table.address(), List.copyOf(rows));
         return new Tables(all);
     }
 
@@ -76,7 +76,7 @@ record Tables(Map<String, List<Row>> bySheet) {
             for (int i = 0; i < rows.length; i++) {
                 rows[i] = Row.read(table, in);
             }
-            bySheet.put(table.sheet(), List.of(rows));
+            bySheet.put(table.address(), List.of(rows));
         }
         return new Tables(bySheet);
     }
