@@ -2,6 +2,11 @@ package ke.mizani.rulebook;
 
 import java.util.List;
 import java.util.function.Function;
+import ke.mizani.rulebook.IndexQuestion.WhichAim;
+import ke.mizani.rulebook.IndexQuestion.WhichComponents;
+import ke.mizani.rulebook.IndexQuestion.WhichRoles;
+import ke.mizani.rulebook.IndexQuestion.WhichVersion;
+import ke.mizani.rulebook.IndexQuestion.WhichWeights;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
@@ -79,9 +84,65 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
+    static final DecisionTable INDEX_VERSIONS =
+            of(
+                    IndexTables.VERSIONS,
+                    WhichVersion.class,
+                    WhichVersion::all,
+                    new Condition("index", Comparison.IS, "Index"),
+                    FROM,
+                    TO);
+
+    static final DecisionTable INDEX_LEVELS =
+            of(
+                    IndexTables.LEVELS_OF_INDEX,
+                    WhichComponents.class,
+                    WhichComponents::all,
+                    new Condition("level", Comparison.IS, "Level"),
+                    FROM,
+                    TO);
+
+    static final DecisionTable VIEW_WEIGHTS =
+            of(
+                    IndexTables.VIEW_WEIGHTS,
+                    WhichWeights.class,
+                    WhichWeights::all,
+                    new Condition("level", Comparison.IS, "Level"),
+                    new Condition("view", Comparison.IS, "View"),
+                    FROM,
+                    TO);
+
+    static final DecisionTable INDEX_ROLES =
+            of(
+                    IndexTables.ROLES,
+                    WhichRoles.class,
+                    WhichRoles::all,
+                    new Condition("kpi", Comparison.IS, "KPI"),
+                    FROM,
+                    TO);
+
+    static final DecisionTable INDEX_AIMS =
+            of(
+                    IndexTables.AIMS,
+                    WhichAim.class,
+                    WhichAim::all,
+                    new Condition("aim", Comparison.IS, "Figure"),
+                    FROM,
+                    TO);
+
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
-            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS);
+            List.of(
+                    TIMELINES,
+                    INTERPRETATIONS,
+                    SCHEMES,
+                    FORMULAS,
+                    BANDS,
+                    INDEX_VERSIONS,
+                    INDEX_LEVELS,
+                    VIEW_WEIGHTS,
+                    INDEX_ROLES,
+                    INDEX_AIMS);
 
     private static DecisionTable of(
             TableDefinition sheet,

@@ -40,6 +40,7 @@ public final class Rulebook {
     private final TableAnswers<Band> bands;
     private final Map<RuleRow, InForce> bandsInForce;
     private final Interpretations interpretations;
+    private final IndexRules index;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
         this.hash = hash;
@@ -59,6 +60,7 @@ public final class Rulebook {
                                 tables,
                                 CalendarRows::interpretation,
                                 engine));
+        index = new IndexRules(tables, engine);
     }
 
     private Rulebook(Rulebook tables, Interpretations read) {
@@ -72,6 +74,7 @@ public final class Rulebook {
         bands = tables.bands;
         bandsInForce = tables.bandsInForce;
         interpretations = read;
+        index = tables.index;
     }
 
     /**
@@ -205,6 +208,11 @@ public final class Rulebook {
                 .filter(band -> isInForce(band, day))
                 .sorted(Comparator.comparingInt(band -> band.value().rank()))
                 .toList();
+    }
+
+    /** What the productivity index is made of. */
+    public IndexRules index() {
+        return index;
     }
 
     private boolean isInForce(Decision<Band> band, LocalDate day) {

@@ -95,6 +95,9 @@ final class RulebookReading {
         if (sound("scoring.xlsx") && sound("grades.xlsx")) {
             BandLimits.faults(tables).forEach(problems::add);
         }
+        if (sound("index.xlsx")) {
+            IndexTableCheck.run(tables, problems);
+        }
     }
 
     /** Limits can only be compared in rows that are whole. */

@@ -27,7 +27,12 @@ record Tables(Map<String, List<Row>> bySheet) {
                     SittingTable.SITTINGS,
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
-                    ScoringTables.BANDS);
+                    ScoringTables.BANDS,
+                    IndexTables.VERSIONS,
+                    IndexTables.LEVELS_OF_INDEX,
+                    IndexTables.VIEW_WEIGHTS,
+                    IndexTables.ROLES,
+                    IndexTables.AIMS);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);
