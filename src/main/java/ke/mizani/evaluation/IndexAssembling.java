@@ -69,17 +69,16 @@ record IndexAssembling(
         }
         List<Part> parts = parts(present);
         ProductivityIndex index =
-                parts.stream().map(Part::contribution).reduce(ProductivityIndex.UNKNOWN, ProductivityIndex::plus);
+                parts.stream()
+                        .map(Part::contribution)
+                        .reduce(ProductivityIndex.UNKNOWN, ProductivityIndex::plus);
         Verdict verdict = new IndexVerdict(rulebook, scheme, period).of(index, steps);
         return new IndexNode(
                 holder, period, index, verdict, parts, leftOut, new Explanation(steps));
     }
 
     private List<Member> weighed(
-            Holder holder,
-            Decision<IndexComponent> row,
-            List<IndexMetric> own,
-            List<Step> steps) {
+            Holder holder, Decision<IndexComponent> row, List<IndexMetric> own, List<Step> steps) {
         MetricWeights weights =
                 new MetricWeights(rulebook, holder.level().word(), row, period.lastDay());
         List<Exact> each = weights.of(own, steps);
@@ -96,8 +95,7 @@ record IndexAssembling(
 
     /** Each member's share of the whole: that of its component times its own there. */
     private static List<Part> parts(List<Present> present) {
-        Exact whole =
-                Exact.sum(present.stream().map(c -> Exact.of(c.row().value().weight())));
+        Exact whole = Exact.sum(present.stream().map(c -> Exact.of(c.row().value().weight())));
         List<Part> parts = new ArrayList<>();
         for (Present component : present) {
             Exact share = Exact.of(component.row().value().weight()).dividedBy(whole);
@@ -107,8 +105,7 @@ record IndexAssembling(
                 parts.add(new Part(component.row(), own, member.metric(), member.node()));
             }
             if (component.members().isEmpty()) {
-                parts.add(
-                        new Part(component.row(), share, Optional.empty(), Optional.empty()));
+                parts.add(new Part(component.row(), share, Optional.empty(), Optional.empty()));
             }
         }
         return parts;

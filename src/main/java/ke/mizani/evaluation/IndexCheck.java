@@ -56,8 +56,7 @@ public final class IndexCheck {
         List<IndexNode> members =
                 officers.stream().filter(o -> houses.contains(o.holder().office())).toList();
         Holder house = holder(Level.ASSEMBLY, top, String.join("+", houses));
-        IndexNode assembly =
-                assembling.node(house, metrics.of(top), members, departments);
+        IndexNode assembly = assembling.node(house, metrics.of(top), members, departments);
         return new PeriodIndex(period, version, scheme, assembly, departments, officers);
     }
 
@@ -69,11 +68,9 @@ public final class IndexCheck {
                 .values()
                 .forEach(
                         own -> {
-                            Holder holder =
-                                    holder(Level.INDIVIDUAL, own, person.apply(own.get(0)));
+                            Holder holder = holder(Level.INDIVIDUAL, own, person.apply(own.get(0)));
                             officers.add(
-                                    assembling.node(
-                                            holder, metrics.of(own), List.of(), List.of()));
+                                    assembling.node(holder, metrics.of(own), List.of(), List.of()));
                         });
         return officers;
     }

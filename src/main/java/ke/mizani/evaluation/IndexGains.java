@@ -51,8 +51,7 @@ record IndexGains(
         Optional<Exact> earlierValue = then.flatMap(IndexNode::value);
         Optional<Step> obstacle = common.or(() -> incomplete(node, then));
         List<Step> steps = new ArrayList<>();
-        earlierValue.ifPresent(
-                value -> steps.add(about("gain-then").with("index", value)));
+        earlierValue.ifPresent(value -> steps.add(about("gain-then").with("index", value)));
         if (obstacle.isPresent()) {
             steps.add(obstacle.get());
             return new IndexGain(
@@ -99,8 +98,7 @@ record IndexGains(
         String version = now.version().value().name();
         String old = then.version().value().name();
         if (!version.equals(old)) {
-            return Optional.of(
-                    about("gain-other-version").with("then", old).with("now", version));
+            return Optional.of(about("gain-other-version").with("then", old).with("now", version));
         }
         Set<String> changed = differing(rows(now, rulebook), rows(then, rulebook));
         return changed.isEmpty()

@@ -41,11 +41,9 @@ record IndexMetrics(Rulebook rulebook, ScoringScheme scheme, NamedPeriod period)
     private IndexMetric metric(Scorecard card, Line line) {
         Indicator indicator = line.indicator();
         Optional<Decision<ScoringFormula>> formula =
-                rulebook.formula(
-                        scheme.code(), indicator.direction().word(), period.lastDay());
+                rulebook.formula(scheme.code(), indicator.direction().word(), period.lastDay());
         Optional<Exact> score = formula.flatMap(row -> score(row.value(), line));
-        List<Decision<IndexRole>> roles =
-                rulebook.index().roles(indicator.kpi(), period.lastDay());
+        List<Decision<IndexRole>> roles = rulebook.index().roles(indicator.kpi(), period.lastDay());
         return new IndexMetric(
                 card,
                 line,
@@ -65,8 +63,7 @@ record IndexMetrics(Rulebook rulebook, ScoringScheme scheme, NamedPeriod period)
         return line.achievement()
                 .flatMap(
                         achieved ->
-                                target.flatMap(
-                                        t -> RawScore.of(formula, Exact.of(t), achieved)))
+                                target.flatMap(t -> RawScore.of(formula, Exact.of(t), achieved)))
                 .map(RawScore::value);
     }
 

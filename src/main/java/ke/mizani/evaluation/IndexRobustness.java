@@ -28,11 +28,7 @@ import ke.mizani.rulebook.Rulebook;
  * @param tries the index after one weight was moved, in the order of the parts
  */
 public record IndexRobustness(
-        IndexNode node,
-        Decision<IndexAim> move,
-        End lowest,
-        End highest,
-        List<Try> tries) {
+        IndexNode node, Decision<IndexAim> move, End lowest, End highest, List<Try> tries) {
 
     private static final Exact HUNDRED = Exact.of(100);
 
@@ -75,8 +71,7 @@ public record IndexRobustness(
             return Optional.empty();
         }
         NamedPeriod period = node.period();
-        Decision<IndexAim> move =
-                rulebook.index().aim(IndexAim.Aim.WEIGHT_MOVE, period.lastDay());
+        Decision<IndexAim> move = rulebook.index().aim(IndexAim.Aim.WEIGHT_MOVE, period.lastDay());
         Exact share = Exact.of(move.value().value()).dividedBy(HUNDRED);
         IndexVerdict bands =
                 new IndexVerdict(
@@ -124,7 +119,11 @@ public record IndexRobustness(
         Map<String, List<Part>> byComponent = new LinkedHashMap<>();
         node.parts().stream()
                 .filter(part -> !part.index().coverage().isZero())
-                .forEach(part -> byComponent.computeIfAbsent(word(part), none -> new ArrayList<>()).add(part));
+                .forEach(
+                        part ->
+                                byComponent
+                                        .computeIfAbsent(word(part), none -> new ArrayList<>())
+                                        .add(part));
         return byComponent.entrySet().stream()
                 .map(entry -> part(entry.getKey(), entry.getValue()))
                 .toList();

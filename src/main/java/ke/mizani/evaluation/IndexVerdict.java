@@ -32,8 +32,7 @@ record IndexVerdict(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeri
             Step told = open.with("coverage", index.coverage().times(Exact.of(100)));
             steps.add(reweighted ? told.by(scheme.because()) : told);
         }
-        value.ifPresent(
-                v -> steps.add(Step.about(Kind.COMPUTED, "index-value").with("index", v)));
+        value.ifPresent(v -> steps.add(Step.about(Kind.COMPUTED, "index-value").with("index", v)));
         category.ifPresent(band -> steps.add(categoryStep(band)));
         return new Verdict(value, reweighted, category, range);
     }

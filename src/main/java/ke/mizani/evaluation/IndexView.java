@@ -19,9 +19,10 @@ import ke.mizani.policy.ViewWeight.View;
  * An index divided by perspective, tier, or quality, cost and delivery: every metric stands in one
  * group, so that the contributions of the groups add to the index exactly.
  *
+ * @param name {@code perspective}, {@code tier} or {@code qcd}
  * @param groups in the order of the words; those that no metric belongs to are left out
  */
-public record IndexView(List<Group> groups) {
+public record IndexView(String name, List<Group> groups) {
 
     /** In no group of the view. */
     public static final String OTHER = "other";
@@ -50,12 +51,12 @@ public record IndexView(List<Group> groups) {
 
     /** An index divided by the perspectives, or by the tiers, of its metrics. */
     public static IndexView of(View view, IndexNode node) {
-        return of(node, metric -> name(view, metric), view.names());
+        return of(view.word(), node, metric -> name(view, metric), view.names());
     }
 
     /** An index divided by quality, cost and delivery. */
     public static IndexView qualityCostDelivery(IndexNode node) {
-        return of(node, IndexView::qcd, QCD.stream().map(Word::word).toList());
+        return of("qcd", node, IndexView::qcd, QCD.stream().map(Word::word).toList());
     }
 
     /** The perspective, or the tier, of a metric. */
@@ -78,12 +79,14 @@ public record IndexView(List<Group> groups) {
     }
 
     private static IndexView of(
-            IndexNode node, Function<IndexMetric, String> name, List<String> order) {
+            String view, IndexNode node, Function<IndexMetric, String> name, List<String> order) {
         Map<String, Group> groups = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(order);
         names.add(OTHER);
         names.forEach(
-                word -> groups.put(word, new Group(word, Exact.ZERO, ProductivityIndex.UNKNOWN, 0)));
+                word ->
+                        groups.put(
+                                word, new Group(word, Exact.ZERO, ProductivityIndex.UNKNOWN, 0)));
         for (Leaf leaf : node.leaves()) {
             Optional<IndexMetric> metric = leaf.metric();
             groups.computeIfPresent(
@@ -95,6 +98,7 @@ public record IndexView(List<Group> groups) {
                                     group.contribution().plus(leaf.contribution()),
                                     group.metrics() + (metric.isPresent() ? 1 : 0)));
         }
-        return new IndexView(groups.values().stream().filter(g -> !g.share().isZero()).toList());
+        return new IndexView(
+                view, groups.values().stream().filter(g -> !g.share().isZero()).toList());
     }
 }

@@ -45,8 +45,7 @@ final class LabourCheck {
         Optional<LabourEffectiveness> effectiveness = effectiveness(factors);
         effectiveness.ifPresent(
                 found ->
-                        steps.add(
-                                Step.about(Kind.COMPUTED, "ole").with("percent", found.value())));
+                        steps.add(Step.about(Kind.COMPUTED, "ole").with("percent", found.value())));
         return Optional.of(
                 new Labour(node.holder(), factors, effectiveness, new Explanation(steps)));
     }
@@ -65,12 +64,13 @@ final class LabourCheck {
 
     private static Factor factor(Use use, List<IndexMetric> lines, List<Step> steps) {
         List<IndexMetric> own = lines.stream().filter(l -> l.role(use).isPresent()).toList();
-        Optional<Exact> percent =
-                own.size() == 1 ? own.get(0).line().achievement() : together(own);
+        Optional<Exact> percent = own.size() == 1 ? own.get(0).line().achievement() : together(own);
         Step found =
                 Step.about(Kind.COMPUTED, percent.isPresent() ? "ole-factor" : "ole-factor-open")
                         .with("factor", use.word())
-                        .with("lines", String.join(", ", own.stream().map(IndexMetric::id).toList()))
+                        .with(
+                                "lines",
+                                String.join(", ", own.stream().map(IndexMetric::id).toList()))
                         .with("number", own.size());
         steps.add(percent.map(value -> found.with("percent", value)).orElse(found));
         return new Factor(use, percent, own);

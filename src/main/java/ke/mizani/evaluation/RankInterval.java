@@ -38,6 +38,7 @@ public record RankInterval(IndexNode.Holder holder, int place, int best, int wor
     }
 
     private static boolean perhaps(IndexRobustness other, IndexRobustness one) {
-        return other != one && other.highest().index().compareTo(one.lowest().index()) > 0;
+        return !other.node().holder().equals(one.node().holder())
+                && other.highest().index().compareTo(one.lowest().index()) > 0;
     }
 }

@@ -97,9 +97,7 @@ public record IndexNode(
 
         /** What it adds to the index. */
         public ProductivityIndex contribution() {
-            return metric.map(IndexMetric::index)
-                    .orElse(ProductivityIndex.UNKNOWN)
-                    .times(share);
+            return metric.map(IndexMetric::index).orElse(ProductivityIndex.UNKNOWN).times(share);
         }
     }
 

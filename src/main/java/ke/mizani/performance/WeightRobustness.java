@@ -77,8 +77,7 @@ public final class WeightRobustness {
             for (boolean up : List.of(true, false)) {
                 Exact step = up ? move : Exact.ZERO.minus(move);
                 Exact more = part.weight().times(step);
-                Exact mean =
-                        points.plus(more.times(part.score())).dividedBy(weights.plus(more));
+                Exact mean = points.plus(more.times(part.score())).dividedBy(weights.plus(more));
                 moved.add(new Moved(part.id(), up, mean));
             }
         }

@@ -46,7 +46,8 @@ public final class IndexReport {
      * @param robustness whether to show how firm the categories are
      */
     public String table(Extra extra, boolean robustness, Emphasis emphasis) {
-        List<String> lines = new ArrayList<>(new IndexTable(run, sentences, emphasis).lines(selection));
+        List<String> lines =
+                new ArrayList<>(new IndexTable(run, sentences, emphasis).lines(selection));
         Optional<IndexNode> opened = selection.opened(run.now());
         opened.ifPresent(
                 node -> {
@@ -54,7 +55,8 @@ public final class IndexReport {
                             new IndexWaterfallTable(run, sentences, emphasis);
                     lines.addAll(waterfall.lines(node));
                     if (extra != Extra.NONE) {
-                        lines.addAll(new IndexViewTable(run, sentences, emphasis).lines(node, extra));
+                        lines.addAll(
+                                new IndexViewTable(run, sentences, emphasis).lines(node, extra));
                     }
                 });
         List<IndexNode> shown = selection.of(run.now());

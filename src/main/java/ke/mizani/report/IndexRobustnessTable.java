@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ke.mizani.contract.Level;
 import ke.mizani.evaluation.IndexRobustness;
 import ke.mizani.evaluation.IndexRobustness.Try;
@@ -19,12 +21,14 @@ final class IndexRobustnessTable {
     private final Sentences sentences;
     private final Emphasis emphasis;
     private final IndexNumbers numbers;
+    private final Map<IndexNode.Holder, RankInterval> places;
 
     IndexRobustnessTable(IndexRun run, Sentences sentences, Emphasis emphasis) {
         this.run = run;
         this.sentences = sentences;
         this.emphasis = emphasis;
         numbers = new IndexNumbers(run.now().scheme().value());
+        places = places(run);
     }
 
     List<String> lines(List<IndexNode> shown) {
@@ -81,21 +85,21 @@ final class IndexRobustnessTable {
     }
 
     private String place(IndexNode node) {
-        if (node.holder().level() == Level.ASSEMBLY) {
-            return "";
-        }
-        return places(node.holder().level()).stream()
-                .filter(rank -> rank.holder().equals(node.holder()))
-                .map(IndexRobustnessTable::facts)
-                .map(facts -> " " + sentences.say("index-place", facts))
-                .collect(Collectors.joining());
+        return Optional.ofNullable(places.get(node.holder()))
+                .map(rank -> " " + sentences.say("index-place", facts(rank)))
+                .orElse("");
     }
 
-    private List<RankInterval> places(Level level) {
-        return RankInterval.of(
-                run.robustness().stream()
-                        .filter(one -> one.node().holder().level() == level)
-                        .toList());
+    /** The places of departments among departments and of officers among officers. */
+    private static Map<IndexNode.Holder, RankInterval> places(IndexRun run) {
+        return Stream.of(Level.DEPARTMENT, Level.INDIVIDUAL)
+                .map(level -> run.robustness().stream().filter(one -> level == level(one)).toList())
+                .flatMap(peers -> RankInterval.of(peers).stream())
+                .collect(Collectors.toMap(RankInterval::holder, rank -> rank));
+    }
+
+    private static Level level(IndexRobustness one) {
+        return one.node().holder().level();
     }
 
     private static Map<String, Object> facts(RankInterval rank) {

@@ -37,8 +37,7 @@ public final class IndexRules {
         components =
                 new TableAnswers<>(
                         DecisionTable.INDEX_LEVELS, tables, IndexRows::component, engine);
-        weights =
-                new TableAnswers<>(DecisionTable.VIEW_WEIGHTS, tables, IndexRows::weight, engine);
+        weights = new TableAnswers<>(DecisionTable.VIEW_WEIGHTS, tables, IndexRows::weight, engine);
         roles = new TableAnswers<>(DecisionTable.INDEX_ROLES, tables, IndexRows::role, engine);
         aims = new TableAnswers<>(DecisionTable.INDEX_AIMS, tables, IndexRows::aim, engine);
     }

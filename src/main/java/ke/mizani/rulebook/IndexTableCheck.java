@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ke.mizani.calendar.Word;
+import ke.mizani.policy.InForce;
 import ke.mizani.policy.IndexComponent.Part;
 import ke.mizani.policy.IndexComponent.Weighting;
-import ke.mizani.policy.InForce;
 import ke.mizani.policy.ViewWeight.View;
 import ke.mizani.rulebook.TableProblem.Code;
 
@@ -112,7 +112,6 @@ final class IndexTableCheck {
     }
 
     private void wrong(TableDefinition table, Row row, String label, String expected) {
-        problems.add(
-                table, row.address(label), Code.NOT_FOR_THIS_KIND, row.text(label), expected);
+        problems.add(table, row.address(label), Code.NOT_FOR_THIS_KIND, row.text(label), expected);
     }
 }
