@@ -54,7 +54,7 @@ record IndexAssembling(
         steps.add(formulaStep());
         List<Present> present = new ArrayList<>();
         for (Decision<IndexComponent> row :
-                rulebook.index().components(holder.level().word(), period.lastDay())) {
+                rulebook.index().components(holder.level(), period.lastDay())) {
             List<Member> members =
                     switch (row.value().part()) {
                         case OWN_LINES -> weighed(holder, row, own, steps);
@@ -79,8 +79,7 @@ record IndexAssembling(
 
     private List<Member> weighed(
             Holder holder, Decision<IndexComponent> row, List<IndexMetric> own, List<Step> steps) {
-        MetricWeights weights =
-                new MetricWeights(rulebook, holder.level().word(), row, period.lastDay());
+        MetricWeights weights = new MetricWeights(rulebook, holder.level(), row, period.lastDay());
         List<Exact> each = weights.of(own, steps);
         return IntStream.range(0, own.size())
                 .mapToObj(i -> new Member(each.get(i), Optional.of(own.get(i)), Optional.empty()))

@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ke.mizani.calendar.NamedPeriod;
-import ke.mizani.contract.Level;
 import ke.mizani.finding.IndexNode;
 import ke.mizani.finding.IndexNode.Holder;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.IndexVersion;
+import ke.mizani.policy.Level;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.rulebook.Rulebook;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
 import ke.mizani.contract.MeasureRule;
-import ke.mizani.contract.Unit;
 import ke.mizani.evaluation.Labour.Factor;
 import ke.mizani.finding.Explanation;
 import ke.mizani.finding.IndexMetric;
@@ -17,6 +16,7 @@ import ke.mizani.performance.Exact;
 import ke.mizani.performance.LabourEffectiveness;
 import ke.mizani.performance.Measure;
 import ke.mizani.policy.IndexRole.Use;
+import ke.mizani.policy.Unit;
 
 /**
  * Computes overall labour effectiveness from lines in percent. Where several lines give a factor,

@@ -11,6 +11,7 @@ import ke.mizani.finding.Step.Kind;
 import ke.mizani.performance.Exact;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.IndexComponent;
+import ke.mizani.policy.Level;
 import ke.mizani.policy.ViewWeight;
 import ke.mizani.policy.ViewWeight.View;
 import ke.mizani.rulebook.Rulebook;
@@ -18,12 +19,12 @@ import ke.mizani.rulebook.Rulebook;
 /**
  * Weighs the lines of a holder's own contracts against each other as a row of the table says.
  *
- * @param level word of the holder's level
+ * @param level the holder's level
  * @param component the row
  * @param day on which the weights of perspectives and tiers must be in force
  */
 record MetricWeights(
-        Rulebook rulebook, String level, Decision<IndexComponent> component, LocalDate day) {
+        Rulebook rulebook, Level level, Decision<IndexComponent> component, LocalDate day) {
 
     private static final Exact ONE = Exact.of(1);
 

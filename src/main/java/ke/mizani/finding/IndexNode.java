@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ke.mizani.calendar.NamedPeriod;
-import ke.mizani.contract.Level;
 import ke.mizani.performance.Exact;
 import ke.mizani.performance.ProductivityIndex;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.IndexComponent;
+import ke.mizani.policy.Level;
 
 /**
  * The productivity index of one officer, department or the Assembly for one period.

@@ -6,14 +6,14 @@ import ke.mizani.calendar.Word;
 /**
  * What the productivity index of one level of the Assembly is made of (policy 3.1(5)).
  *
- * @param level {@code individual}, {@code department} or {@code assembly}
+ * @param level whose index
  * @param part what is put together
  * @param weight its weight in the index; those of a level total 100
  * @param weighting how the metrics, or the indices below, are weighted against each other
  * @param without what holds where nobody has such a part
  */
 public record IndexComponent(
-        String level, Part part, BigDecimal weight, Weighting weighting, Without without) {
+        Level level, Part part, BigDecimal weight, Weighting weighting, Without without) {
 
     /** What an index is put together from. */
     public enum Part implements Word {

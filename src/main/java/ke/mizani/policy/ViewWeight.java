@@ -8,12 +8,12 @@ import ke.mizani.calendar.Word;
 /**
  * The weight of one perspective of the balanced scorecard, or of one tier (policy 2.1(2), 2.1(3)).
  *
- * @param level {@code individual}, {@code department} or {@code assembly}
+ * @param level whose index
  * @param view which of the two
  * @param name the perspective or the tier
  * @param weight above 0; those of a level and a view total 100
  */
-public record ViewWeight(String level, View view, String name, BigDecimal weight) {
+public record ViewWeight(Level level, View view, String name, BigDecimal weight) {
 
     /** A way of dividing metrics. */
     public enum View implements Word {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ke.mizani.contract.Level;
 import ke.mizani.evaluation.IndexRobustness;
 import ke.mizani.evaluation.IndexRobustness.Try;
 import ke.mizani.evaluation.IndexRun;
 import ke.mizani.evaluation.RankInterval;
 import ke.mizani.finding.IndexNode;
+import ke.mizani.policy.Level;
 
 /** How firm categories and places are when weights move. */
 final class IndexRobustnessTable {

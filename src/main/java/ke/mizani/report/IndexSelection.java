@@ -3,9 +3,9 @@ package ke.mizani.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import ke.mizani.contract.Level;
 import ke.mizani.evaluation.PeriodIndex;
 import ke.mizani.finding.IndexNode;
+import ke.mizani.policy.Level;
 
 /**
  * Which indices a report shows.

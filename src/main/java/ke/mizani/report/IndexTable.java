@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ke.mizani.calendar.Confirmed;
-import ke.mizani.contract.Level;
 import ke.mizani.evaluation.IndexRun;
 import ke.mizani.evaluation.PeriodIndex;
 import ke.mizani.finding.IndexNode;
+import ke.mizani.policy.Level;
 
 /** The indices of a period and of its quarters, one line for each holder. */
 final class IndexTable {

@@ -2,14 +2,10 @@ package ke.mizani.rulebook;
 
 import java.util.List;
 import java.util.function.Function;
-import ke.mizani.rulebook.IndexQuestion.WhichAim;
-import ke.mizani.rulebook.IndexQuestion.WhichComponents;
-import ke.mizani.rulebook.IndexQuestion.WhichRoles;
-import ke.mizani.rulebook.IndexQuestion.WhichVersion;
-import ke.mizani.rulebook.IndexQuestion.WhichWeights;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
+import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -84,49 +80,12 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
-    static final DecisionTable INDEX_VERSIONS =
+    static final DecisionTable INDICATORS =
             of(
-                    IndexTables.VERSIONS,
-                    WhichVersion.class,
-                    WhichVersion::all,
-                    new Condition("index", Comparison.IS, "Index"),
-                    FROM,
-                    TO);
-
-    static final DecisionTable INDEX_LEVELS =
-            of(
-                    IndexTables.LEVELS_OF_INDEX,
-                    WhichComponents.class,
-                    WhichComponents::all,
-                    new Condition("level", Comparison.IS, "Level"),
-                    FROM,
-                    TO);
-
-    static final DecisionTable VIEW_WEIGHTS =
-            of(
-                    IndexTables.VIEW_WEIGHTS,
-                    WhichWeights.class,
-                    WhichWeights::all,
-                    new Condition("level", Comparison.IS, "Level"),
-                    new Condition("view", Comparison.IS, "View"),
-                    FROM,
-                    TO);
-
-    static final DecisionTable INDEX_ROLES =
-            of(
-                    IndexTables.ROLES,
-                    WhichRoles.class,
-                    WhichRoles::all,
-                    new Condition("kpi", Comparison.IS, "KPI"),
-                    FROM,
-                    TO);
-
-    static final DecisionTable INDEX_AIMS =
-            of(
-                    IndexTables.AIMS,
-                    WhichAim.class,
-                    WhichAim::all,
-                    new Condition("aim", Comparison.IS, "Figure"),
+                    KpiTables.INDICATORS,
+                    WhichKpi.class,
+                    WhichKpi::all,
+                    new Condition("id", Comparison.IS, "KPI"),
                     FROM,
                     TO);
 
@@ -138,13 +97,14 @@ record DecisionTable(
                     SCHEMES,
                     FORMULAS,
                     BANDS,
-                    INDEX_VERSIONS,
-                    INDEX_LEVELS,
-                    VIEW_WEIGHTS,
-                    INDEX_ROLES,
-                    INDEX_AIMS);
+                    INDICATORS,
+                    IndexDecisions.VERSIONS,
+                    IndexDecisions.LEVELS,
+                    IndexDecisions.VIEW_WEIGHTS,
+                    IndexDecisions.ROLES,
+                    IndexDecisions.AIMS);
 
-    private static DecisionTable of(
+    static DecisionTable of(
             TableDefinition sheet,
             Class<? extends Question> fact,
             Function<Cases, List<Question>> questions,

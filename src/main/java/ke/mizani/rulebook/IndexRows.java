@@ -5,6 +5,7 @@ import ke.mizani.policy.IndexAim;
 import ke.mizani.policy.IndexComponent;
 import ke.mizani.policy.IndexRole;
 import ke.mizani.policy.IndexVersion;
+import ke.mizani.policy.Level;
 import ke.mizani.policy.ViewWeight;
 
 /** What the rows of the sheets of the index say. */
@@ -19,7 +20,7 @@ final class IndexRows {
 
     static IndexComponent component(Row row) {
         return new IndexComponent(
-                row.text("Level"),
+                row.word(Level.class, "Level"),
                 row.word(IndexComponent.Part.class, "Part"),
                 row.number("Weight").orElseThrow(),
                 row.word(IndexComponent.Weighting.class, "Weighted by"),
@@ -28,7 +29,7 @@ final class IndexRows {
 
     static ViewWeight weight(Row row) {
         return new ViewWeight(
-                row.text("Level"),
+                row.word(Level.class, "Level"),
                 row.word(ViewWeight.View.class, "View"),
                 row.text("Name"),
                 row.number("Weight").orElseThrow());

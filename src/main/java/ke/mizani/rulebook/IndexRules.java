@@ -11,6 +11,7 @@ import ke.mizani.policy.IndexAim;
 import ke.mizani.policy.IndexComponent;
 import ke.mizani.policy.IndexRole;
 import ke.mizani.policy.IndexVersion;
+import ke.mizani.policy.Level;
 import ke.mizani.policy.RuleRow;
 import ke.mizani.policy.ViewWeight;
 import ke.mizani.rulebook.IndexQuestion.WhichAim;
@@ -22,8 +23,6 @@ import ke.mizani.rulebook.IndexQuestion.WhichWeights;
 /** What the decision tables of {@code index.xlsx} say about the productivity index. */
 public final class IndexRules {
 
-    private static final List<String> LEVELS = List.of("individual", "department", "assembly");
-
     private final TableAnswers<IndexVersion> versions;
     private final TableAnswers<IndexComponent> components;
     private final TableAnswers<ViewWeight> weights;
@@ -31,15 +30,13 @@ public final class IndexRules {
     private final TableAnswers<IndexAim> aims;
 
     IndexRules(Tables tables, Function<Question, List<String>> engine) {
-        versions =
-                new TableAnswers<>(
-                        DecisionTable.INDEX_VERSIONS, tables, IndexRows::version, engine);
+        versions = new TableAnswers<>(IndexDecisions.VERSIONS, tables, IndexRows::version, engine);
         components =
-                new TableAnswers<>(
-                        DecisionTable.INDEX_LEVELS, tables, IndexRows::component, engine);
-        weights = new TableAnswers<>(DecisionTable.VIEW_WEIGHTS, tables, IndexRows::weight, engine);
-        roles = new TableAnswers<>(DecisionTable.INDEX_ROLES, tables, IndexRows::role, engine);
-        aims = new TableAnswers<>(DecisionTable.INDEX_AIMS, tables, IndexRows::aim, engine);
+                new TableAnswers<>(IndexDecisions.LEVELS, tables, IndexRows::component, engine);
+        weights =
+                new TableAnswers<>(IndexDecisions.VIEW_WEIGHTS, tables, IndexRows::weight, engine);
+        roles = new TableAnswers<>(IndexDecisions.ROLES, tables, IndexRows::role, engine);
+        aims = new TableAnswers<>(IndexDecisions.AIMS, tables, IndexRows::aim, engine);
     }
 
     /**
@@ -52,13 +49,13 @@ public final class IndexRules {
     }
 
     /** What an index of a level is made of; nothing if no row is in force. */
-    public List<Decision<IndexComponent>> components(String level, LocalDate day) {
-        return components.to(new WhichComponents(level, day));
+    public List<Decision<IndexComponent>> components(Level level, LocalDate day) {
+        return components.to(new WhichComponents(level.word(), day));
     }
 
     /** The weights of the perspectives, or of the tiers, at a level. */
-    public List<Decision<ViewWeight>> weights(String level, ViewWeight.View view, LocalDate day) {
-        return weights.to(new WhichWeights(level, view.word(), day));
+    public List<Decision<ViewWeight>> weights(Level level, ViewWeight.View view, LocalDate day) {
+        return weights.to(new WhichWeights(level.word(), view.word(), day));
     }
 
     /** What a KPI is used for beside the index; nothing for most. */
@@ -81,7 +78,7 @@ public final class IndexRules {
      */
     public Set<RuleRow> shaping(LocalDate day) {
         Set<RuleRow> rows = new LinkedHashSet<>();
-        for (String level : LEVELS) {
+        for (Level level : Level.values()) {
             for (Decision<IndexComponent> component : components(level, day)) {
                 rows.add(component.because());
                 view(component.value().weighting())

@@ -11,6 +11,7 @@ import ke.mizani.calendar.Word;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.IndexComponent.Part;
 import ke.mizani.policy.IndexComponent.Weighting;
+import ke.mizani.policy.Level;
 import ke.mizani.policy.ViewWeight.View;
 import ke.mizani.rulebook.TableProblem.Code;
 
@@ -24,13 +25,13 @@ final class IndexTableCheck {
     private static final String LEVEL = "Level";
     private static final String WEIGHT = "Weight";
 
-    private static final Map<String, Set<Part>> PARTS =
+    private static final Map<Level, Set<Part>> PARTS =
             Map.of(
-                    "individual",
+                    Level.INDIVIDUAL,
                     Set.of(Part.OWN_LINES),
-                    "department",
+                    Level.DEPARTMENT,
                     Set.of(Part.OWN_LINES, Part.OFFICERS),
-                    "assembly",
+                    Level.ASSEMBLY,
                     Set.of(Part.OWN_LINES, Part.OFFICERS, Part.DEPARTMENTS));
 
     private final Problems problems;
@@ -52,7 +53,7 @@ final class IndexTableCheck {
 
     private void component(Row row) {
         Part part = row.word(Part.class, "Part");
-        Set<Part> possible = PARTS.getOrDefault(row.text(LEVEL), Set.of());
+        Set<Part> possible = PARTS.getOrDefault(row.word(Level.class, LEVEL), Set.of());
         TableDefinition table = IndexTables.LEVELS_OF_INDEX;
         if (!possible.contains(part)) {
             String expected =

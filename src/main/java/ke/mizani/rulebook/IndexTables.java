@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 import ke.mizani.policy.IndexAim;
 import ke.mizani.policy.IndexComponent;
 import ke.mizani.policy.IndexRole;
+import ke.mizani.policy.Level;
 import ke.mizani.policy.ViewWeight.View;
 import ke.mizani.rulebook.TableDefinition.Use;
 
 /** The sheets of {@code index.xlsx}: what the productivity index is made of. */
 final class IndexTables {
 
-    static final Vocabulary LEVELS = Vocabulary.of("individual", "department", "assembly");
+    private static final Vocabulary LEVELS = Vocabulary.of(Level.class);
 
     private static final String WORKBOOK = "index.xlsx";
 
@@ -97,7 +98,11 @@ final class IndexTables {
                     Use.COLLECT,
                     List.of("KPI", "Used as"),
                     column("Role", Form.NAME, "Short name of the row, never used twice"),
-                    column("KPI", Form.NAME, "Number in the catalogue of indicators"),
+                    column(
+                            "KPI",
+                            Form.WORD,
+                            new Vocabulary.NamesOf("indicators"),
+                            "Number in the catalogue of indicators"),
                     column(
                             "Used as",
                             Form.WORD,

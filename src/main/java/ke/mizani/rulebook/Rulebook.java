@@ -16,12 +16,15 @@ import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.Interpretations;
+import ke.mizani.policy.Kpi;
+import ke.mizani.policy.Objective;
 import ke.mizani.policy.RuleRow;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.policy.Timeline;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
+import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -39,6 +42,8 @@ public final class Rulebook {
     private final TableAnswers<ScoringFormula> formulas;
     private final TableAnswers<Band> bands;
     private final Map<RuleRow, InForce> bandsInForce;
+    private final TableAnswers<Kpi> kpis;
+    private final List<Objective> objectives;
     private final Interpretations interpretations;
     private final IndexRules index;
 
@@ -53,6 +58,8 @@ public final class Rulebook {
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
+        kpis = new TableAnswers<>(DecisionTable.INDICATORS, tables, KpiRows::kpi, engine);
+        objectives = tables.of(KpiTables.OBJECTIVES).stream().map(KpiRows::objective).toList();
         interpretations =
                 CalendarRows.interpretations(
                         new TableAnswers<>(
@@ -73,6 +80,8 @@ public final class Rulebook {
         formulas = tables.formulas;
         bands = tables.bands;
         bandsInForce = tables.bandsInForce;
+        kpis = tables.kpis;
+        objectives = tables.objectives;
         interpretations = read;
         index = tables.index;
     }
@@ -219,5 +228,29 @@ public final class Rulebook {
         return Optional.ofNullable(bandsInForce.get(band.because()))
                 .filter(time -> time.on(day))
                 .isPresent();
+    }
+
+    /** The catalogue of indicators, in the order of the sheet, whenever in force. */
+    public List<Decision<Kpi>> kpis() {
+        return kpis.rows();
+    }
+
+    /**
+     * The indicator of that number on that day.
+     *
+     * @throws NoSingleRow if none or two are in force
+     */
+    public Decision<Kpi> kpi(String id, LocalDate day) {
+        return kpis.only(new WhichKpi(id, day));
+    }
+
+    /** The indicator of that number on that day; empty if the catalogue has none. */
+    public Optional<Decision<Kpi>> findKpi(String id, LocalDate day) {
+        return kpis.to(new WhichKpi(id, day)).stream().findFirst();
+    }
+
+    /** The provisions and objectives that an indicator can serve, in the order of the sheet. */
+    public List<Objective> objectives() {
+        return objectives;
     }
 }

@@ -28,6 +28,8 @@ record Tables(Map<String, List<Row>> bySheet) {
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
                     ScoringTables.BANDS,
+                    KpiTables.INDICATORS,
+                    KpiTables.OBJECTIVES,
                     IndexTables.VERSIONS,
                     IndexTables.LEVELS_OF_INDEX,
                     IndexTables.VIEW_WEIGHTS,
