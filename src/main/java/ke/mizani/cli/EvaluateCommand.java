@@ -1,10 +1,13 @@
 package ke.mizani.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.report.Picture;
+import ke.mizani.report.ScorecardPicture;
 import ke.mizani.report.ScorecardReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin private RecordOptions records = new RecordOptions();
     @Mixin private OutputOptions output = new OutputOptions();
+    @Mixin private PictureFolder pictures = new PictureFolder();
 
     @Option(
             names = "--fail-on-breach",
@@ -50,9 +54,17 @@ final class EvaluateCommand implements Callable<Integer> {
                     EvaluationRun run =
                             new Evaluating(records, told)
                                     .contracts(contracts, Optional.ofNullable(period));
+                    if (pictures.wanted()) {
+                        pictures.write(drawn(run), told.command());
+                    }
                     output.write(answer(run), told.command());
                     return failOnBreach && run.breached() ? ExitCode.BREACHES : told.exitCode();
                 });
+    }
+
+    private List<Picture> drawn(EvaluationRun run) {
+        ScorecardPicture picture = new ScorecardPicture(output.sentences());
+        return run.scorecards().stream().map(picture::of).toList();
     }
 
     private String answer(EvaluationRun run) {

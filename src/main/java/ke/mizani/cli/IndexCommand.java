@@ -12,6 +12,7 @@ import ke.mizani.evaluation.IndexRun;
 import ke.mizani.finding.IndexNode;
 import ke.mizani.policy.Level;
 import ke.mizani.policy.Wording;
+import ke.mizani.report.IndexPictures;
 import ke.mizani.report.IndexReport;
 import ke.mizani.report.IndexSelection;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Mixin private RecordOptions records = new RecordOptions();
     @Mixin private OutputOptions output = new OutputOptions();
+    @Mixin private PictureFolder pictures = new PictureFolder();
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -92,7 +94,12 @@ final class IndexCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     IndexRun run = new Indexing(records, told).index(contracts, period());
-                    output.write(answer(run, selection(run, told)), told.command());
+                    IndexSelection selection = selection(run, told);
+                    if (pictures.wanted()) {
+                        IndexPictures drawing = new IndexPictures(run, output.sentences());
+                        pictures.write(drawing.of(selection), told.command());
+                    }
+                    output.write(answer(run, selection), told.command());
                     return told.exitCode();
                 });
     }

@@ -12,6 +12,7 @@ import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.finding.IndexNode;
 import ke.mizani.finding.IndexNode.Holder;
 import ke.mizani.finding.Scorecard;
+import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.IndexVersion;
 import ke.mizani.policy.Level;
@@ -27,6 +28,7 @@ public final class IndexCheck {
     private final Decision<IndexVersion> version;
     private final Decision<ScoringScheme> scheme;
     private final NamedPeriod period;
+    private final List<Decision<Band>> bands;
     private final IndexMetrics metrics;
     private final IndexAssembling assembling;
 
@@ -39,6 +41,7 @@ public final class IndexCheck {
         this.period = period;
         version = rulebook.index().version(period.lastDay());
         scheme = rulebook.scheme(version.value().scheme(), period.lastDay());
+        bands = rulebook.bands(scheme.value().code(), period.lastDay());
         metrics = new IndexMetrics(rulebook, scheme.value(), period);
         assembling = new IndexAssembling(rulebook, version, scheme, period);
     }
@@ -57,7 +60,8 @@ public final class IndexCheck {
                 officers.stream().filter(o -> houses.contains(o.holder().office())).toList();
         Holder house = holder(Level.ASSEMBLY, top, String.join("+", houses));
         IndexNode assembly = assembling.node(house, metrics.of(top), members, departments);
-        return new PeriodIndex(period, version, scheme, assembly, departments, officers);
+        return new PeriodIndex(
+                period, version, scheme, bands, assembly, departments, officers);
     }
 
     private List<IndexNode> officers(List<Scorecard> cards) {

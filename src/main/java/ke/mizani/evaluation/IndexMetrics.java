@@ -75,7 +75,7 @@ record IndexMetrics(Rulebook rulebook, ScoringScheme scheme, NamedPeriod period)
             Optional<Exact> score) {
         List<Step> steps = new ArrayList<>();
         line.why().steps().stream()
-                .takeWhile(step -> step.kind() != Kind.DECIDED)
+                .takeWhile(step -> !step.topic().startsWith("formula"))
                 .forEach(steps::add);
         roles.stream()
                 .filter(role -> role.value().use() == Use.INDEX_ITSELF)

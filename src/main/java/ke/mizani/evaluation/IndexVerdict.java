@@ -34,7 +34,14 @@ record IndexVerdict(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeri
         }
         value.ifPresent(v -> steps.add(Step.about(Kind.COMPUTED, "index-value").with("index", v)));
         category.ifPresent(band -> steps.add(categoryStep(band)));
-        return new Verdict(value, reweighted, category, range);
+        boolean atEdge = value.filter(this::printedElsewhere).isPresent();
+        return new Verdict(value, reweighted, category, atEdge, range);
+    }
+
+    private boolean printedElsewhere(Exact value) {
+        ScoringScheme printing = scheme.value();
+        Exact printed = Exact.of(value.rounded(printing.decimals(), printing.rounding()));
+        return !band(printed).because().equals(band(value).because());
     }
 
     private boolean mayReweight() {

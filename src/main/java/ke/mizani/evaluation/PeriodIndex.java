@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.finding.IndexNode;
+import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.IndexVersion;
 import ke.mizani.policy.ScoringScheme;
@@ -15,6 +16,7 @@ import ke.mizani.policy.ScoringScheme;
  * @param period financial year or quarter
  * @param version the formula
  * @param scheme the scale
+ * @param bands the categories, best first
  * @param assembly the index of the Assembly
  * @param departments the indices of the departments, by code
  * @param officers the indices of the officers, by code
@@ -23,11 +25,13 @@ public record PeriodIndex(
         NamedPeriod period,
         Decision<IndexVersion> version,
         Decision<ScoringScheme> scheme,
+        List<Decision<Band>> bands,
         IndexNode assembly,
         List<IndexNode> departments,
         List<IndexNode> officers) {
 
     public PeriodIndex {
+        bands = List.copyOf(bands);
         departments = List.copyOf(departments);
         officers = List.copyOf(officers);
     }

@@ -47,12 +47,14 @@ public record IndexNode(
      * @param value empty unless all was evaluated, or what was evaluated may stand for all
      * @param reweighted whether what was evaluated stands for all
      * @param category of the value
+     * @param atEdge whether the value as it is printed would lie in another category
      * @param range where the index can still lie; empty if it is complete
      */
     public record Verdict(
             Optional<Exact> value,
             boolean reweighted,
             Optional<Decision<Band>> category,
+            boolean atEdge,
             Optional<Range> range) {}
 
     /** The lowest and the highest index that are still possible, with their categories. */

@@ -1,5 +1,7 @@
 package ke.mizani.policy;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import ke.mizani.calendar.Confirmed;
 
 /**
@@ -9,8 +11,15 @@ import ke.mizani.calendar.Confirmed;
  * @param grade the word, such as {@code Very Good}
  * @param rank 1 for the best grade of the scheme
  * @param limit the limit as the table states it, such as {@code at most 2.40}
+ * @param at the limit as a number; empty if the band takes all that are left
  * @param clause where the limit comes from
  * @param confirmed how far the limit was read in its source
  */
 public record Band(
-        String scheme, String grade, int rank, String limit, String clause, Confirmed confirmed) {}
+        String scheme,
+        String grade,
+        int rank,
+        String limit,
+        Optional<BigDecimal> at,
+        String clause,
+        Confirmed confirmed) {}

@@ -37,23 +37,22 @@ record IndexNumbers(ScoringScheme scheme) {
         return percent.rounded(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** The index of a holder, or where it lies. */
-    String told(IndexNode node, Sentences sentences) {
+    /** The index of a holder: with more decimals where rounding would hide its category. */
+    String index(IndexNode node) {
         return node.value()
-                .map(this::index)
-                .or(
-                        () ->
-                                node.verdict()
-                                        .range()
-                                        .map(
-                                                range ->
-                                                        sentences.say(
-                                                                "numbers",
-                                                                java.util.Map.of(
-                                                                        "from",
-                                                                        index(range.lowest()),
-                                                                        "to",
-                                                                        index(range.highest())))))
+                .map(value -> node.verdict().atEdge() ? fine(value) : index(value))
                 .orElse("-");
+    }
+
+    /** The index of a holder, or the share that was evaluated, in percent. */
+    String orCoverage(IndexNode node) {
+        return node.value().isPresent()
+                ? index(node)
+                : node.index()
+                                .coverage()
+                                .times(HUNDRED)
+                                .rounded(0, RoundingMode.DOWN)
+                                .toPlainString()
+                        + "%";
     }
 }

@@ -61,18 +61,25 @@ final class IndexRobustnessTable {
         IndexNode node = one.node();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("holder", node.holder().code());
-        facts.put("index", numbers.index(node.value()));
+        facts.put("index", numbers.index(node));
         facts.put("category", node.verdict().category().orElseThrow().value().grade());
-        facts.put("lowest", numbers.index(one.lowest().index()));
-        facts.put("highest", numbers.index(one.highest().index()));
+        facts.put("lowest", end(one.lowest()));
+        facts.put("highest", end(one.highest()));
         facts.put("tries", one.tries().size());
         facts.put("weights", one.weights());
         String key = one.firm() ? "index-firm" : "index-not-firm";
         lines.addAll(Wrapped.hanging("  ", sentences.say(key, facts) + place(node), 6));
+        if (!one.firm() && one.tries().stream().noneMatch(Try::changes)) {
+            lines.add("      " + sentences.word("index-firm-together"));
+        }
         one.tries().stream()
                 .filter(Try::changes)
                 .forEach(t -> lines.addAll(Wrapped.hanging("      ", changed(t), 8)));
         return lines;
+    }
+
+    private static String end(IndexRobustness.End end) {
+        return IndexNumbers.fine(end.index()) + " (" + end.category().value().grade() + ")";
     }
 
     private String changed(Try one) {

@@ -44,7 +44,7 @@ final class IndexTable {
                                         Collectors.toList()));
         byLevel.forEach(
                 (level, nodes) -> {
-                    lines.add(emphasis.heading(sentences.word("index-level-" + level.word())));
+                    lines.add(emphasis.heading(sentences.word("level-" + level.word())));
                     nodes.forEach(node -> lines.addAll(node(node)));
                 });
         return lines;
@@ -64,6 +64,9 @@ final class IndexTable {
         if (now.version().value().confirmed() != Confirmed.YES
                 || now.scheme().value().confirmed() != Confirmed.YES) {
             lines.addAll(Wrapped.hanging("  ", sentences.word("index-provisional"), 2));
+        }
+        if (!run.quarters().isEmpty()) {
+            lines.addAll(Wrapped.hanging("  ", sentences.word("index-quarters"), 2));
         }
         LocalDate asOf = run.run().viewpoint().asOf();
         LocalDate end = now.period().lastDay();
@@ -88,13 +91,9 @@ final class IndexTable {
         StringBuilder line = new StringBuilder("  " + left(node.holder().code(), NAME));
         for (PeriodIndex quarter : run.quarters()) {
             line.append(
-                    right(
-                            quarter.of(node.holder())
-                                    .map(then -> numbers.index(then.value()))
-                                    .orElse("-"),
-                            NUMBER));
+                    right(quarter.of(node.holder()).map(numbers::orCoverage).orElse("-"), NUMBER));
         }
-        line.append(right(numbers.index(node.value()), NUMBER + 5));
+        line.append(right(numbers.index(node), NUMBER + 5));
         node.verdict()
                 .category()
                 .ifPresent(

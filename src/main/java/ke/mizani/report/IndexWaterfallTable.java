@@ -56,16 +56,32 @@ final class IndexWaterfallTable {
             lines.add(part(part, sum));
             before = Optional.of(part);
         }
-        lines.add(
-                row(
-                        sentences.word("index-sum"),
-                        IndexNumbers.percent(Exact.of(1)),
-                        "",
-                        IndexNumbers.fine(sum.earned()),
-                        numbers.told(node, sentences)));
+        String total = IndexNumbers.fine(sum.earned());
+        String name = sentences.word("index-sum");
+        lines.add(row(name, IndexNumbers.percent(Exact.of(1)), numbers.index(node), total, total));
+        lines.addAll(open(node));
         lines.addAll(Wrapped.hanging("  ", sentences.word("index-unrounded"), 2));
         lines.addAll(leftOut(node));
         return lines;
+    }
+
+    /** Where the index lies while weight is open. */
+    private List<String> open(IndexNode node) {
+        return node.verdict()
+                .range()
+                .map(
+                        range -> {
+                            Map<String, Object> facts = new LinkedHashMap<>();
+                            facts.put(
+                                    "open",
+                                    IndexNumbers.percent(
+                                            Exact.of(1).minus(node.index().coverage())));
+                            facts.put("lowest", IndexNumbers.fine(range.lowest()));
+                            facts.put("highest", IndexNumbers.fine(range.highest()));
+                            return Wrapped.hanging(
+                                    "  ", sentences.say("index-open-weight", facts), 2);
+                        })
+                .orElse(List.of());
     }
 
     private String component(IndexNode node, Part first) {
@@ -91,7 +107,7 @@ final class IndexWaterfallTable {
         String score =
                 part.metric().isPresent()
                         ? part.metric().get().score().map(IndexNumbers::fine).orElse("-")
-                        : part.node().map(below -> numbers.index(below.value())).orElse("-");
+                        : part.node().map(numbers::index).orElse("-");
         String row =
                 row(
                         "  " + name,
