@@ -36,6 +36,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable NamedPeriod period;
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
     @Mixin private PictureFolder pictures = new PictureFolder();
 
@@ -53,7 +54,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 () -> {
                     EvaluationRun run =
                             new Evaluating(records, told)
-                                    .contracts(contracts, Optional.ofNullable(period));
+                                    .contracts(
+                                            contracts,
+                                            Optional.ofNullable(period),
+                                            recurring.recurrence());
                     if (pictures.wanted()) {
                         pictures.write(drawn(run), told.command());
                     }

@@ -83,6 +83,7 @@ final class IndexCommand implements Callable<Integer> {
     private boolean robustness;
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
     @Mixin private PictureFolder pictures = new PictureFolder();
 
@@ -93,7 +94,9 @@ final class IndexCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    IndexRun run = new Indexing(records, told).index(contracts, period());
+                    IndexRun run = 
+                            new Indexing(records, told)
+                                    .index(contracts, period(), recurring.recurrence());
                     IndexSelection selection = selection(run, told);
                     if (pictures.wanted()) {
                         IndexPictures drawing = new IndexPictures(run, output.sentences());

@@ -20,6 +20,7 @@ import ke.mizani.evaluation.Evaluator;
 import ke.mizani.evaluation.IndexEvaluator;
 import ke.mizani.evaluation.IndexRun;
 import ke.mizani.evaluation.IndexWithoutWeight;
+import ke.mizani.evaluation.Recurrence;
 import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
 
@@ -32,7 +33,7 @@ import ke.mizani.rulebook.Rulebook;
 record Indexing(RecordOptions records, Told told) {
 
     /** The indices of a period from the contracts at a place, of that year and the one before. */
-    IndexRun index(Path place, NamedPeriod period) {
+    IndexRun index(Path place, NamedPeriod period, Optional<Recurrence> recurrence) {
         Settings settings = Settings.ofThisInstallation();
         Rulebook rulebook = records.rulebook(told.problems());
         List<ContractFile> read = new ContractReading(told.problems()).read(place);
@@ -51,7 +52,8 @@ record Indexing(RecordOptions records, Told told) {
                         Optional.of(period),
                         rulebook.readings().value(),
                         records.viewpoint(settings),
-                        digests));
+                        digests)
+                        .lookingFor(recurrence));
     }
 
     /** The sound contracts; those of each year are checked by the tables of that year. */

@@ -14,6 +14,7 @@ import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Sitting;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.Duty;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.Interpretations;
 import ke.mizani.policy.Kpi;
@@ -22,6 +23,7 @@ import ke.mizani.policy.RuleRow;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.policy.Timeline;
+import ke.mizani.policy.Wordings;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichKpi;
@@ -125,6 +127,15 @@ public final class Rulebook {
         return timelines.rows();
     }
 
+    /** All wordings of a duty, whenever in force. */
+    public Wordings wordingsOf(Duty duty) {
+        return new Wordings(
+                timelines().stream()
+                        .map(timeline -> timeline.value().duty())
+                        .filter(other -> other.family().equals(duty.family()))
+                        .toList());
+    }
+
     /** The event codes. */
     public Set<String> events() {
         return glossary.events().keySet();
@@ -133,6 +144,11 @@ public final class Rulebook {
     /** The kinds of matter. */
     public Set<String> matterTypes() {
         return glossary.matterTypes().keySet();
+    }
+
+    /** Whether each officer has a matter of that type, so that nobody can say whose is missing. */
+    public boolean isOfEachOfficer(String matterType) {
+        return glossary.ofOfficers().contains(matterType);
     }
 
     /**
