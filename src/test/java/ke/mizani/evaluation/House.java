@@ -18,7 +18,7 @@ import ke.mizani.contract.PerformanceContract;
 import ke.mizani.rulebook.Rulebook;
 
 /** A county assembly with contracts and records that are made up, read the way files are read. */
-final class House {
+public final class House {
 
     private static final Limits LIMITS = new Limits(100_000_000, 1_000_000);
 
@@ -28,23 +28,23 @@ final class House {
     private int number;
 
     /** One line of a contract, summed up over the year; targets of the quarters are a fourth. */
-    record Line(String id, String kpi, int weight, int target, boolean rising, String measure) {
+    public record Line(String id, String kpi, int weight, int target, boolean rising, String measure) {
 
-        static Line of(String id, String kpi, int weight, int target) {
+        public static Line of(String id, String kpi, int weight, int target) {
             return new Line(id, kpi, weight, target, true, "sum");
         }
 
-        Line falling() {
+        public Line falling() {
             return new Line(id, kpi, weight, target, false, measure);
         }
 
-        Line measuredAs(String kind) {
+        public Line measuredAs(String kind) {
             return new Line(id, kpi, weight, target, rising, kind);
         }
     }
 
     /** A contract of an office, or of an officer of it if a person is named. */
-    House contract(String year, String level, String office, String person, Line... lines) {
+    public House contract(String year, String level, String office, String person, Line... lines) {
         String text = text(year, level, office, person, lines);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         ContractFile file = ContractFile.read("contract.yaml", new ByteArrayInputStream(bytes));
@@ -54,12 +54,12 @@ final class House {
     }
 
     /** A record of what was achieved on a line. */
-    House record(String day, String line, String quantity) {
+    public House record(String day, String line, String quantity) {
         return record(day, line, quantity, "");
     }
 
     /** A record of what was achieved on a line, of a whole. */
-    House record(String day, String line, String quantity, String of) {
+    public House record(String day, String line, String quantity, String of) {
         number++;
         String cells = String.join(",", "R" + number, day, "clerk", line, quantity, of, "register");
         rows.append(cells).append('\n');
@@ -67,7 +67,7 @@ final class House {
     }
 
     /** What the contracts and the records say about a period. */
-    IndexRun index(Rulebook rulebook, NamedPeriod period) {
+    public IndexRun index(Rulebook rulebook, NamedPeriod period) {
         return new IndexEvaluator(rulebook).evaluate(request(rulebook, period));
     }
 
