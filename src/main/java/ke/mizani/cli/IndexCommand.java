@@ -94,7 +94,7 @@ final class IndexCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    IndexRun run = 
+                    IndexRun run =
                             new Indexing(records, told)
                                     .index(contracts, period(), recurring.recurrence());
                     IndexSelection selection = selection(run, told);

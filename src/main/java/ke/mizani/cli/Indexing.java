@@ -47,12 +47,12 @@ record Indexing(RecordOptions records, Told told) {
         return run(
                 rulebook,
                 new Evaluator.Request(
-                        Activities.of(files),
-                        contracts,
-                        Optional.of(period),
-                        rulebook.readings().value(),
-                        records.viewpoint(settings),
-                        digests)
+                                Activities.of(files),
+                                contracts,
+                                Optional.of(period),
+                                rulebook.readings().value(),
+                                records.viewpoint(settings),
+                                digests)
                         .lookingFor(recurrence));
     }
 

@@ -60,8 +60,7 @@ public final class IndexCheck {
                 officers.stream().filter(o -> houses.contains(o.holder().office())).toList();
         Holder house = holder(Level.ASSEMBLY, top, String.join("+", houses));
         IndexNode assembly = assembling.node(house, metrics.of(top), members, departments);
-        return new PeriodIndex(
-                period, version, scheme, bands, assembly, departments, officers);
+        return new PeriodIndex(period, version, scheme, bands, assembly, departments, officers);
     }
 
     private List<IndexNode> officers(List<Scorecard> cards) {

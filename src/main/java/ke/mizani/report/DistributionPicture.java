@@ -80,7 +80,8 @@ public final class DistributionPicture {
     private XYPlot plot(XYIntervalSeriesCollection data, int most) {
         double top = Math.max(4, Math.ceil(most * 1.25));
         NumberAxis scale = new NumberAxis();
-        Drawing.axis(scale, 0.2, bins.end().doubleValue() + 0.05, sentences.word("picture-index-axis"));
+        Drawing.axis(
+                scale, 0.2, bins.end().doubleValue() + 0.05, sentences.word("picture-index-axis"));
         scale.setTickUnit(new org.jfree.chart.axis.NumberTickUnit(0.5));
         scale.setNumberFormatOverride(new OnScale(bins.start().doubleValue()));
         NumberAxis count = new NumberAxis();
@@ -93,11 +94,9 @@ public final class DistributionPicture {
         plot.setRangeGridlinePaint(new java.awt.Color(0xDD, 0xDD, 0xDD));
         for (IndexBins.Category category : bins.categories()) {
             ValueMarker edge =
-                    new ValueMarker(
-                            category.from().doubleValue(), Drawing.INK, Drawing.DASHED);
+                    new ValueMarker(category.from().doubleValue(), Drawing.INK, Drawing.DASHED);
             plot.addDomainMarker(edge, Layer.BACKGROUND);
-            double middle =
-                    (category.from().doubleValue() + category.to().doubleValue()) / 2;
+            double middle = (category.from().doubleValue() + category.to().doubleValue()) / 2;
             plot.addAnnotation(text(category.name(), middle, top * 0.96));
         }
         double left = (OPEN_FROM + OPEN_TO) / 2;
@@ -142,7 +141,18 @@ public final class DistributionPicture {
         List<String> told = new ArrayList<>();
         counted.stream()
                 .filter(bin -> bin.count() > 0)
-                .forEach(bin -> told.add(bin.count() + " " + sentences.say("numbers", Map.of("from", bin.from(), "to", bin.to()))));
+                .forEach(
+                        bin ->
+                                told.add(
+                                        bin.count()
+                                                + " "
+                                                + sentences.say(
+                                                        "numbers",
+                                                        Map.of(
+                                                                "from",
+                                                                bin.from(),
+                                                                "to",
+                                                                bin.to()))));
         told.add(open + " " + sentences.word("line-not-evaluated"));
         return sentences.word("picture-distribution-how") + " " + String.join("; ", told) + ".";
     }

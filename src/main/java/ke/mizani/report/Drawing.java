@@ -56,8 +56,7 @@ final class Drawing {
                         "%n<title id=\"title\">%s</title>%n<desc id=\"desc\">%s</desc>",
                         escaped(title),
                         escaped(description));
-        String head =
-                svg.substring(0, end - 1) + " role=\"img\" aria-labelledby=\"title desc\">";
+        String head = svg.substring(0, end - 1) + " role=\"img\" aria-labelledby=\"title desc\">";
         return head + words.replace(System.lineSeparator(), "\n") + svg.substring(end) + "\n";
     }
 

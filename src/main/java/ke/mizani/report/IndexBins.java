@@ -60,7 +60,18 @@ public final class IndexBins {
         for (Category category : categories) {
             List<Exact> values =
                     nodes.stream()
-                            .filter(node -> node.verdict().category().filter(band -> band.value().grade().equals(category.name())).isPresent())
+                            .filter(
+                                    node ->
+                                            node.verdict()
+                                                    .category()
+                                                    .filter(
+                                                            band ->
+                                                                    band.value()
+                                                                            .grade()
+                                                                            .equals(
+                                                                                    category
+                                                                                            .name()))
+                                                    .isPresent())
                             .flatMap(node -> node.value().stream())
                             .toList();
             bins.addAll(bins(category, values));
@@ -81,7 +92,12 @@ public final class IndexBins {
         }
         List<Bin> bins = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            bins.add(new Bin(category.name(), edge(category, i, number), edge(category, i + 1, number), counts[i]));
+            bins.add(
+                    new Bin(
+                            category.name(),
+                            edge(category, i, number),
+                            edge(category, i + 1, number),
+                            counts[i]));
         }
         return bins;
     }

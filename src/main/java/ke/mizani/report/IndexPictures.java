@@ -22,8 +22,7 @@ public final class IndexPictures {
     /** The pictures of the indices that are shown; a level with one of them has no distribution. */
     public List<Picture> of(IndexSelection selection) {
         List<Picture> pictures = new ArrayList<>();
-        WaterfallPicture waterfall =
-                new WaterfallPicture(run.now().scheme().value(), sentences);
+        WaterfallPicture waterfall = new WaterfallPicture(run.now().scheme().value(), sentences);
         selection.opened(run.now()).map(waterfall::of).ifPresent(pictures::add);
         IndexBins bins = new IndexBins(run.now().scheme().value(), run.now().bands());
         for (Level level : Level.values()) {

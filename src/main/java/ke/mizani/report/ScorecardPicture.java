@@ -47,11 +47,13 @@ public final class ScorecardPicture {
     public Picture of(Scorecard card) {
         DefaultCategoryDataset bars = new DefaultCategoryDataset();
         for (Line line : card.lines()) {
-            double percent = line.percent().map(p -> p.rounded(4, java.math.RoundingMode.HALF_UP).doubleValue()).orElse(0.0);
+            double percent =
+                    line.percent()
+                            .map(p -> p.rounded(4, java.math.RoundingMode.HALF_UP).doubleValue())
+                            .orElse(0.0);
             bars.addValue(Math.min(percent, END), "percent", name(line));
         }
-        CategoryPlot plot =
-                new CategoryPlot(bars, new CategoryAxis(), new NumberAxis(), null);
+        CategoryPlot plot = new CategoryPlot(bars, new CategoryAxis(), new NumberAxis(), null);
         Drawing.lying(plot, new Bars(card));
         Drawing.axis(
                 plot.getRangeAxis(), 0, END + ROOM, sentences.word("picture-percent-of-target"));
@@ -67,8 +69,7 @@ public final class ScorecardPicture {
 
     /** Ids of contracts name their year. */
     private static String fileName(Scorecard card) {
-        String quarter =
-                card.period() instanceof Quarter part ? "-q" + part.number() : "";
+        String quarter = card.period() instanceof Quarter part ? "-q" + part.number() : "";
         return "scorecard-" + card.contract().id() + quarter;
     }
 
@@ -158,7 +159,7 @@ public final class ScorecardPicture {
     }
 
     /** A missed target is to be acted on; what is met is grey. */
-    private final class Bars extends BarRenderer {
+    private static final class Bars extends BarRenderer {
 
         private static final long serialVersionUID = 1L;
 

@@ -65,8 +65,7 @@ public final class WaterfallPicture {
             data.addValue(shown(bar.before()), BEFORE, bar.name());
             data.addValue(shown(bar.adds()), ADDS, bar.name());
         }
-        CategoryPlot plot =
-                new CategoryPlot(data, new CategoryAxis(), new NumberAxis(), null);
+        CategoryPlot plot = new CategoryPlot(data, new CategoryAxis(), new NumberAxis(), null);
         Drawing.lying(plot, new Bars(bars));
         double end = scheme.best().map(best -> best.doubleValue()).orElse(shown(total(bars)));
         Drawing.axis(plot.getRangeAxis(), 0, end * 1.02, sentences.word("picture-index-axis"));
@@ -101,15 +100,17 @@ public final class WaterfallPicture {
             String told =
                     sentences.say(
                             "numbers",
-                            Map.of("from", IndexNumbers.fine(least), "to", IndexNumbers.fine(most)));
+                            Map.of(
+                                    "from",
+                                    IndexNumbers.fine(least),
+                                    "to",
+                                    IndexNumbers.fine(most)));
             String name =
                     sentences.say("picture-open", Map.of("share", IndexNumbers.percent(open)));
             bars.add(new Bar(name, sum.plus(least), most.minus(least), Kind.OPEN, told));
         }
         String key = open.isZero() ? "picture-index" : "picture-earned";
-        bars.add(
-                new Bar(
-                        sentences.word(key), Exact.ZERO, sum, Kind.SUM, IndexNumbers.fine(sum)));
+        bars.add(new Bar(sentences.word(key), Exact.ZERO, sum, Kind.SUM, IndexNumbers.fine(sum)));
         return bars;
     }
 
@@ -156,8 +157,7 @@ public final class WaterfallPicture {
             row.put("kind", bar.kind().name().toLowerCase(java.util.Locale.ROOT));
             rows.add(row);
         }
-        return new Picture.Table(
-                List.of("part", "from", "to", "adds", "adds_exact", "kind"), rows);
+        return new Picture.Table(List.of("part", "from", "to", "adds", "adds_exact", "kind"), rows);
     }
 
     private static double shown(Exact number) {

@@ -28,7 +28,8 @@ public final class House {
     private int number;
 
     /** One line of a contract, summed up over the year; targets of the quarters are a fourth. */
-    public record Line(String id, String kpi, int weight, int target, boolean rising, String measure) {
+    public record Line(
+            String id, String kpi, int weight, int target, boolean rising, String measure) {
 
         public static Line of(String id, String kpi, int weight, int target) {
             return new Line(id, kpi, weight, target, true, "sum");

@@ -110,7 +110,8 @@ public final class IndexSteps {
 
     @Then("the {word} {word} adds {bigdecimal} to the index of {string}")
     public void adds(String name, String view, BigDecimal expected, String holder) {
-        IndexView groups = IndexView.of(View.valueOf(view.toUpperCase(java.util.Locale.ROOT)), node(holder));
+        IndexView groups =
+                IndexView.of(View.valueOf(view.toUpperCase(java.util.Locale.ROOT)), node(holder));
         assertThat(groups.groups())
                 .filteredOn(group -> group.name().equals(name))
                 .extracting(group -> group.contribution().earned())
@@ -140,8 +141,7 @@ public final class IndexSteps {
     @Then("the labour effectiveness of {string} is {bigdecimal} percent")
     public void labour(String holder, BigDecimal percent) {
         assertThat(run().labour(node(holder).holder()).orElseThrow().effectiveness())
-                .hasValueSatisfying(
-                        ole -> assertThat(ole.value()).isEqualTo(Exact.of(percent)));
+                .hasValueSatisfying(ole -> assertThat(ole.value()).isEqualTo(Exact.of(percent)));
     }
 
     @Then("the labour effectiveness of {string} is not known")
