@@ -3,6 +3,7 @@ package ke.mizani.contract;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ke.mizani.contract.ContractProblem.Code;
 import ke.mizani.contract.MeasureRule.Kind;
@@ -39,6 +40,39 @@ final class IndicatorCheck {
                     annual,
                     Code.ZERO_TARGET,
                     "above 0 where higher is better: no score can be computed");
+        }
+        checkPercents();
+        indicator.target().levels().ifPresent(levels -> checkLevels(annual, levels));
+    }
+
+    /** A percent so large is a slip, such as shillings in a line of percents. */
+    private void checkPercents() {
+        checkPercent(key.at("baseline"), indicator.baseline().value());
+        checkPercent(key.at("targets").at("annual"), Optional.of(indicator.target().annual()));
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            checkPercent(key.at("targets").at("q" + quarter), indicator.target().quarter(quarter));
+        }
+    }
+
+    private void checkPercent(Key value, Optional<BigDecimal> number) {
+        if (number.filter(percent -> !indicator.unit().possible(percent)).isPresent()) {
+            entries.wrong(value, Code.PERCENT_OVER_1000, "at most 1000 where the unit is %");
+        }
+    }
+
+    private void checkLevels(Key annual, Levels levels) {
+        if (levels.direction() != indicator.direction()) {
+            entries.problem(
+                    key.at("targets").at("levels"),
+                    Code.LEVELS_NOT_IN_ORDER,
+                    levels.direction().word() + " is better",
+                    "numbers that rise if higher is better and fall if lower is");
+        }
+        if (levels.highest().compareTo(indicator.target().annual()) != 0 && entries.sound(annual)) {
+            entries.wrong(
+                    annual,
+                    Code.LEVELS_AND_TARGET,
+                    levels.highest().toPlainString() + ", the achievement at level 10");
         }
     }
 

@@ -9,8 +9,13 @@ import java.util.Optional;
  *
  * @param quarters targets by quarter, 1 (July to September) to 4; may lack any
  * @param cumulative whether a quarter's target counts from the start of the year
+ * @param levels the line's own scale for the year; most have none
  */
-public record Target(BigDecimal annual, Map<Integer, BigDecimal> quarters, boolean cumulative) {
+public record Target(
+        BigDecimal annual,
+        Map<Integer, BigDecimal> quarters,
+        boolean cumulative,
+        Optional<Levels> levels) {
 
     public Target {
         quarters = Map.copyOf(quarters);

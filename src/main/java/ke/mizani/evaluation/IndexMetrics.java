@@ -61,6 +61,7 @@ record IndexMetrics(Rulebook rulebook, ScoringScheme scheme, NamedPeriod period)
     private static Optional<Exact> score(ScoringFormula formula, Line line) {
         Optional<BigDecimal> target = line.target();
         return line.achievement()
+                .filter(value -> line.indicator().unit().possible(value.comparable()))
                 .flatMap(
                         achieved ->
                                 target.flatMap(t -> RawScore.of(formula, Exact.of(t), achieved)))

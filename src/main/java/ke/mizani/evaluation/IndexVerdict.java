@@ -12,6 +12,7 @@ import ke.mizani.performance.ProductivityIndex;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.ScoringScheme;
+import ke.mizani.policy.ScoringScheme.Reweighting;
 import ke.mizani.rulebook.Rulebook;
 
 /**
@@ -23,7 +24,8 @@ import ke.mizani.rulebook.Rulebook;
 record IndexVerdict(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeriod period) {
 
     Verdict of(ProductivityIndex index, List<Step> steps) {
-        boolean reweighted = !index.complete() && mayReweight();
+        boolean reweighted =
+                !index.complete() && !index.coverage().isZero() && mayReweight();
         Optional<Exact> value = reweighted ? index.reweighted() : index.value();
         Optional<Decision<Band>> category = value.map(this::band);
         Optional<Range> range = index.complete() ? Optional.empty() : range(index);
@@ -44,8 +46,9 @@ record IndexVerdict(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeri
         return !band(printed).because().equals(band(value).because());
     }
 
+    /** An index has no criteria, so that only the word for the whole of it lets weights move. */
     private boolean mayReweight() {
-        return false;
+        return scheme.value().reweighting() == Reweighting.WHOLE;
     }
 
     private Optional<Range> range(ProductivityIndex index) {

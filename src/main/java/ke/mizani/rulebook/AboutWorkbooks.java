@@ -75,13 +75,13 @@ final class AboutWorkbooks {
                                     List.of("Schemes"),
                                     List.of(
                                             "What it is",
-                                            "How performance is scored and graded: the schemes, their formulas and their bands. A"
-                                                    + " band states one limit only; its other end is what the next better"
+                                            "How performance is scored and graded: the schemes, their formulas, their bands and,"
+                                                    + " where a composite is a sum of parts, the parts. A band states one limit only; its other end is what the next better"
                                                     + " band leaves over, so nothing falls between."),
                                     List.of(
                                             "Hit policy",
-                                            "Unique: for a scheme (a direction, a score) exactly one row is in force on a day. Ranks"
-                                                    + " run from 1 without a gap. The row in force at the end of the"
+                                            "Unique: for a scheme (a direction, a score) exactly one row is in force on a day."
+                                                    + " Parts: all rows of the scheme. Ranks run from 1 without a gap. The row in force at the end of the"
                                                     + " period decides."),
                                     List.of(
                                             "Source",

@@ -6,6 +6,7 @@ import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichKpi;
+import ke.mizani.rulebook.Question.WhichParts;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -61,6 +62,7 @@ record DecisionTable(
                     WhichFormula.class,
                     WhichFormula::all,
                     new Condition("scheme", Comparison.IS, "Scheme"),
+                    new Condition("part", Comparison.IS, "Part"),
                     new Condition("better", Comparison.IS, "Better is"),
                     FROM,
                     TO);
@@ -80,6 +82,15 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
+    static final DecisionTable PARTS =
+            of(
+                    ScoringTables.PARTS,
+                    WhichParts.class,
+                    WhichParts::all,
+                    new Condition("scheme", Comparison.IS, "Scheme"),
+                    FROM,
+                    TO);
+
     static final DecisionTable INDICATORS =
             of(
                     KpiTables.INDICATORS,
@@ -98,6 +109,7 @@ record DecisionTable(
                     FORMULAS,
                     BANDS,
                     INDICATORS,
+                    PARTS,
                     IndexDecisions.VERSIONS,
                     IndexDecisions.LEVELS,
                     IndexDecisions.VIEW_WEIGHTS,

@@ -137,6 +137,7 @@ final class RulebookReading {
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
         if (sound(ScoringTables.WORKBOOK)) {
             BandLimits.faults(tables).forEach(problems::add);
+            new PartCheck(tables, problems).run();
         }
         if (sound("index.xlsx")) {
             IndexTableCheck.run(tables, problems);

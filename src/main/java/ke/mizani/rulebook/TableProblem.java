@@ -94,6 +94,7 @@ public record TableProblem(
         SCHEME_NOT_IN_FORCE,
         BAND_GAP,
         BAND_ORDER,
+        PARTS_NOT_100,
         PRESUPPOSES_ITSELF;
 
         private final Level level;

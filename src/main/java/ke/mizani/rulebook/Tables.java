@@ -34,7 +34,8 @@ record Tables(Map<String, List<Row>> bySheet) {
                     IndexTables.LEVELS_OF_INDEX,
                     IndexTables.VIEW_WEIGHTS,
                     IndexTables.ROLES,
-                    IndexTables.AIMS);
+                    IndexTables.AIMS,
+                    ScoringTables.PARTS);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);

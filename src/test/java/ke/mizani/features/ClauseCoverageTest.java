@@ -48,7 +48,10 @@ class ClauseCoverageTest {
                     "COK-259-9",
                     "PHA-4",
                     "PC-GUIDELINES",
-                    "PSC-APPRAISAL-2016");
+                    "PSC-APPRAISAL-2016",
+                    "JUD-FORM",
+                    "EXAM-FORM",
+                    "OMAX");
 
     @Test
     void every_provision_of_the_rulebook_has_a_feature() throws IOException {

@@ -26,6 +26,7 @@ import ke.mizani.calendar.Word;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
+import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,7 @@ class SentencesTest {
         words("line", Scorecard.LineStatus.values(), sentences);
         words("better", ScoringScheme.Better.values(), sentences);
         words("composite", ScoringScheme.Composite.values(), sentences);
+        words("combined", SchemePart.Combined.values(), sentences);
         words("confirmed", Confirmed.values(), sentences);
         words("formula", ScoringFormula.Formula.values(), sentences);
         words("saturday", Readings.Saturday.values(), sentences);
