@@ -26,7 +26,7 @@ import ke.mizani.policy.Timeline;
  * @param findings the verdicts on the duties of the same records
  * @param period financial year or quarter
  */
-record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod period) {
+record Achievements(IndicatorRows rows, List<Finding> findings, NamedPeriod period) {
 
     private static final Set<Status> CLOSED =
             EnumSet.of(
@@ -88,7 +88,7 @@ record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod per
     }
 
     private List<Activity> rowsOf(Holder holder, Indicator indicator) {
-        return rows.stream()
+        return rows.concerning(indicator)
                 .filter(row -> from(indicator, row.date()))
                 .filter(row -> concerns(holder, indicator, row))
                 .toList();
