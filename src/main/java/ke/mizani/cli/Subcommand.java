@@ -18,6 +18,10 @@ enum Subcommand {
             "index",
             "Computes the productivity index of officers, departments and the Assembly.",
             IndexCommand.class),
+    COMPETENCIES(
+            "competencies",
+            "Compares the levels people were found at with those their posts need.",
+            CompetenciesCommand.class),
     EXPLAIN("explain", "Tells why a duty or a contract got its verdict.", ExplainCommand.class);
 
     private final String word;

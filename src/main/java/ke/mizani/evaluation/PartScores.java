@@ -87,6 +87,7 @@ record PartScores(ScoringScheme scheme, List<Line> lines) {
                         .with("part", part.name())
                         .with("weight", part.weight())
                         .with("combined", part.combined().word())
+                        .with("confirmed", part.confirmed().word())
                         .by(score.part().because()));
         score.score()
                 .ifPresent(

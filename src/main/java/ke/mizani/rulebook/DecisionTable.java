@@ -3,10 +3,12 @@ package ke.mizani.rulebook;
 import java.util.List;
 import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
+import ke.mizani.rulebook.Question.WhichCourses;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichParts;
+import ke.mizani.rulebook.Question.WhichRequirement;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -100,6 +102,27 @@ record DecisionTable(
                     FROM,
                     TO);
 
+    static final DecisionTable REQUIREMENTS =
+            of(
+                    CompetencyTables.REQUIREMENTS,
+                    WhichRequirement.class,
+                    WhichRequirement::all,
+                    new Condition("holder", Comparison.IS, "Post or job group"),
+                    new Condition("competency", Comparison.IS, "Competency"),
+                    FROM,
+                    TO);
+
+    static final DecisionTable COURSES =
+            of(
+                    CompetencyTables.COURSES,
+                    WhichCourses.class,
+                    WhichCourses::all,
+                    new Condition("competency", Comparison.IS, "Competency"),
+                    new Condition("level", Comparison.AT_LEAST, "From level"),
+                    new Condition("level", Comparison.LESS_THAN, "To level"),
+                    FROM,
+                    TO);
+
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
             List.of(
@@ -109,12 +132,14 @@ record DecisionTable(
                     FORMULAS,
                     BANDS,
                     INDICATORS,
-                    PARTS,
                     IndexDecisions.VERSIONS,
                     IndexDecisions.LEVELS,
                     IndexDecisions.VIEW_WEIGHTS,
                     IndexDecisions.ROLES,
-                    IndexDecisions.AIMS);
+                    IndexDecisions.AIMS,
+                    REQUIREMENTS,
+                    COURSES,
+                    PARTS);
 
     static DecisionTable of(
             TableDefinition sheet,

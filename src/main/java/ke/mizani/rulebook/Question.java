@@ -192,4 +192,57 @@ public interface Question {
                     .toList();
         }
     }
+
+    /** What level does a post or job group need in a competency? */
+    record WhichRequirement(String holder, String competency, LocalDate day)
+            implements Question, Dated {
+        @Override
+        public String inWords() {
+            return "post or job group " + holder + ", competency " + competency + ", on " + day;
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichRequirement(
+                    cases.word("holder", holder),
+                    cases.word("competency", competency),
+                    cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            List<Question> all = new ArrayList<>();
+            for (String holder : cases.words("holder")) {
+                for (String competency : cases.words("competency")) {
+                    cases.days()
+                            .forEach(day -> all.add(new WhichRequirement(holder, competency, day)));
+                }
+            }
+            return all;
+        }
+    }
+
+    /** Which courses are for people at a level of a competency? */
+    record WhichCourses(String competency, BigDecimal level, LocalDate day)
+            implements Question, Dated {
+        @Override
+        public String inWords() {
+            return "competency " + competency + ", level " + level.toPlainString() + ", on " + day;
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichCourses(
+                    cases.word("competency", competency), cases.number(level), cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            List<Question> all = new ArrayList<>();
+            for (String competency : cases.words("competency")) {
+                for (BigDecimal level : cases.numbers()) {
+                    cases.days().forEach(day -> all.add(new WhichCourses(competency, level, day)));
+                }
+            }
+            return all;
+        }
+    }
 }

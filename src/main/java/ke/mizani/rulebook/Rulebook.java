@@ -52,6 +52,7 @@ public final class Rulebook {
     private final List<Objective> objectives;
     private final Interpretations interpretations;
     private final IndexRules index;
+    private final CompetencyFramework competencies;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
         this.hash = hash;
@@ -64,6 +65,7 @@ public final class Rulebook {
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
         parts = new TableAnswers<>(DecisionTable.PARTS, tables, ScoringRows::part, engine);
+        competencies = new CompetencyFramework(tables, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
         kpis = new TableAnswers<>(DecisionTable.INDICATORS, tables, KpiRows::kpi, engine);
         objectives = tables.of(KpiTables.OBJECTIVES).stream().map(KpiRows::objective).toList();
@@ -90,6 +92,7 @@ public final class Rulebook {
         bandsInForce = tables.bandsInForce;
         kpis = tables.kpis;
         objectives = tables.objectives;
+        competencies = tables.competencies;
         interpretations = read;
         index = tables.index;
     }
@@ -248,6 +251,11 @@ public final class Rulebook {
      */
     public Decision<Band> band(String scheme, BigDecimal score, LocalDate day) {
         return bands.only(new WhichBand(scheme, score, day));
+    }
+
+    /** The competencies, and what is required of whom. */
+    public CompetencyFramework competencies() {
+        return competencies;
     }
 
     /** The bands in force, best first. */

@@ -95,7 +95,8 @@ public record TableProblem(
         BAND_GAP,
         BAND_ORDER,
         PARTS_NOT_100,
-        PRESUPPOSES_ITSELF;
+        PRESUPPOSES_ITSELF,
+        LEADS_NOWHERE;
 
         private final Level level;
 

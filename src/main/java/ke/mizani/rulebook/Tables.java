@@ -35,7 +35,11 @@ record Tables(Map<String, List<Row>> bySheet) {
                     IndexTables.VIEW_WEIGHTS,
                     IndexTables.ROLES,
                     IndexTables.AIMS,
-                    ScoringTables.PARTS);
+                    ScoringTables.PARTS,
+                    CompetencyTables.COMPETENCIES,
+                    CompetencyTables.LEVELS,
+                    CompetencyTables.REQUIREMENTS,
+                    CompetencyTables.COURSES);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);

@@ -3,20 +3,34 @@ package ke.mizani.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.ContractProblem;
 import ke.mizani.contract.ContractProblem.Code;
+import ke.mizani.rulebook.Rulebook;
+import ke.mizani.rulebook.RulebookSource;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong in a contract is named by line and key, all of it at once; nothing is guessed. */
 class BadContractsTest {
+
+    /** Place of the column in the sheet of bands. */
+    private static final int IN_FORCE_TO = 9;
 
     private static final List<String> SOUND =
             """
@@ -65,7 +79,11 @@ class BadContractsTest {
                         });
         byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         ContractFile file = ContractFile.read("clerk.yaml", new ByteArrayInputStream(text));
-        return new ContractReferences(Register.RULEBOOK, new FinancialYear(year))
+        return problems(file, Register.RULEBOOK, year);
+    }
+
+    private static List<ContractProblem> problems(ContractFile file, Rulebook rulebook, int year) {
+        return new ContractReferences(rulebook, new FinancialYear(year))
                 .checked(List.of(file))
                 .get(0)
                 .problems();
@@ -143,5 +161,38 @@ class BadContractsTest {
                             assertThat(place(problem)).isEqualTo("5 scheme UNKNOWN_SCHEME");
                             assertThat(problem.expected()).contains("in force on 2013-06-30");
                         });
+    }
+
+    /** The bands of the staff scheme end with June 2025, and nobody wrote new ones. */
+    @Test
+    void a_scheme_without_bands_in_the_period_is_named_at_its_line() throws IOException {
+        byte[] text =
+                String.join("\n", SOUND)
+                        .replace("scheme: institutional", "scheme: staff")
+                        .getBytes(StandardCharsets.UTF_8);
+        ContractFile file = ContractFile.read("clerk.yaml", new ByteArrayInputStream(text));
+        Rulebook ended = withoutBandsOfStaff(LocalDate.of(2025, 6, 30));
+
+        assertThat(problems(file, ended, 2024)).isEmpty();
+        assertThat(problems(file, ended, 2025))
+                .extracting(BadContractsTest::place)
+                .containsExactly("5 scheme NO_BANDS");
+    }
+
+    private static Rulebook withoutBandsOfStaff(LocalDate last) throws IOException {
+        Map<String, byte[]> workbooks =
+                new TreeMap<>(RulebookSource.of(Path.of("rules")).workbooks());
+        byte[] shipped = Objects.requireNonNull(workbooks.get("schemes.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(shipped));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (Row row : workbook.getSheet("bands")) {
+                if ("staff".equals(String.valueOf(row.getCell(1)))) {
+                    row.getCell(IN_FORCE_TO).setCellValue(last);
+                }
+            }
+            workbook.write(out);
+            workbooks.put("schemes.xlsx", out.toByteArray());
+        }
+        return Rulebook.load(new RulebookSource("ended", workbooks));
     }
 }

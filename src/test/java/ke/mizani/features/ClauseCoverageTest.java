@@ -51,7 +51,8 @@ class ClauseCoverageTest {
                     "PSC-APPRAISAL-2016",
                     "JUD-FORM",
                     "EXAM-FORM",
-                    "OMAX");
+                    "OMAX",
+                    "CFCPS-2020");
 
     @Test
     void every_provision_of_the_rulebook_has_a_feature() throws IOException {

@@ -23,9 +23,12 @@ import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Word;
+import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
+import ke.mizani.policy.Competency;
+import ke.mizani.policy.Course;
 import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
@@ -150,6 +153,9 @@ class SentencesTest {
         words("label", Step.Kind.values(), sentences);
         Anchor[] periods =
                 Arrays.stream(Anchor.values()).filter(Anchor::calendar).toArray(Anchor[]::new);
+        words("comp", CompetencyFinding.Verdict.values(), sentences);
+        words("group", Competency.Group.values(), sentences);
+        words("means", Course.Means.values(), sentences);
         words("anchor", periods, sentences);
         for (Urgency urgency : Urgency.values()) {
             if (urgency != Urgency.NOTHING_TO_DO) {
