@@ -32,6 +32,10 @@ record Achievements(IndicatorRows rows, List<Finding> findings, NamedPeriod peri
             EnumSet.of(
                     Status.MET, Status.MET_LATE, Status.OVERDUE, Status.TOO_EARLY, Status.DEEMED);
 
+    Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod period) {
+        this(new IndicatorRows(rows), findings, period);
+    }
+
     /** An achievement with the records that make it up; empty value: nothing was recorded. */
     record Found(Optional<Exact> value, List<Activity> rows, List<Finding> findings) {
 

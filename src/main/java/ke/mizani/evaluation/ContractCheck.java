@@ -34,7 +34,7 @@ public final class ContractCheck {
             Rulebook rulebook, List<Activity> rows, List<Finding> findings, NamedPeriod period) {
         this.rulebook = rulebook;
         this.period = period;
-        this.achievements = new Achievements(new IndicatorRows(rows), findings, period);
+        this.achievements = new Achievements(rows, findings, period);
     }
 
     /**

@@ -24,8 +24,7 @@ import ke.mizani.rulebook.Rulebook;
 record IndexVerdict(Rulebook rulebook, Decision<ScoringScheme> scheme, NamedPeriod period) {
 
     Verdict of(ProductivityIndex index, List<Step> steps) {
-        boolean reweighted =
-                !index.complete() && !index.coverage().isZero() && mayReweight();
+        boolean reweighted = !index.complete() && !index.coverage().isZero() && mayReweight();
         Optional<Exact> value = reweighted ? index.reweighted() : index.value();
         Optional<Decision<Band>> category = value.map(this::band);
         Optional<Range> range = index.complete() ? Optional.empty() : range(index);

@@ -40,8 +40,7 @@ final class IndicatorRows {
         for (SubIndicator part : indicator.subIndicators()) {
             places.addAll(named.getOrDefault(part.id(), List.of()));
         }
-        if (!indicator.measure().events().isEmpty()
-                || !indicator.measure().ofEvents().isEmpty()) {
+        if (!indicator.measure().events().isEmpty() || !indicator.measure().ofEvents().isEmpty()) {
             places.addAll(events);
         }
         return places.stream().map(rows::get);
