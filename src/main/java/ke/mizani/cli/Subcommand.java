@@ -22,7 +22,12 @@ enum Subcommand {
             "competencies",
             "Compares the levels people were found at with those their posts need.",
             CompetenciesCommand.class),
-    EXPLAIN("explain", "Tells why a duty or a contract got its verdict.", ExplainCommand.class);
+    EXPLAIN("explain", "Tells why a duty or a contract got its verdict.", ExplainCommand.class),
+    CONTRACTS(
+            "contracts",
+            "Checks performance contracts before they are signed.",
+            ContractsCommand.class),
+    MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class);
 
     private final String word;
     private final String summary;

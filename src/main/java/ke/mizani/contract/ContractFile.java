@@ -17,12 +17,14 @@ import org.apache.commons.codec.digest.DigestUtils;
  *     so not read to its end
  * @param scheme the scheme that it names, even if other things in it are wrong
  * @param contract present exactly when there is no problem
+ * @param draft what could be read, with stand-ins for what could not: only for finding more faults
  */
 public record ContractFile(
         String name,
         String digest,
         Optional<NamedScheme> scheme,
         Optional<PerformanceContract> contract,
+        Optional<PerformanceContract> draft,
         List<ContractProblem> problems) {
 
     private static final int MAX_BYTES = 512 * 1024;
@@ -44,7 +46,12 @@ public record ContractFile(
                 problems.add(
                         Key.FILE, 1, Code.FILE_TOO_LARGE, "", "at most " + MAX_BYTES + " bytes");
                 return new ContractFile(
-                        name, "", Optional.empty(), Optional.empty(), problems.list());
+                        name,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        problems.list());
             }
             Optional<Entries> entries =
                     new YamlText(problems)
@@ -57,6 +64,7 @@ public record ContractFile(
                     DigestUtils.sha256Hex(bytes),
                     entries.flatMap(ContractFile::scheme),
                     contract.filter(c -> problems.none()),
+                    contract,
                     problems.list());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
@@ -80,6 +88,7 @@ public record ContractFile(
                 Stream.concat(problems.stream(), more.stream())
                         .sorted(Comparator.comparingInt(ContractProblem::line))
                         .toList();
-        return new ContractFile(name, digest, scheme, contract.filter(c -> more.isEmpty()), all);
+        return new ContractFile(
+                name, digest, scheme, contract.filter(c -> more.isEmpty()), draft, all);
     }
 }

@@ -57,8 +57,11 @@ public record ContractProblem(
         NOT_APPLICABLE_AFTER_SIGNING,
         MEASURE_NEEDS_TIMELINES,
         MEASURE_NEEDS_EVENTS,
+        MEASURE_NEEDS_FACTORS,
+        MEASURE_NEEDS_CONTRACTS,
         MEASURE_NEEDS_SUB_INDICATORS,
         MEASURE_DOES_NOT_USE,
+        UNIT_OF_MEASURE,
         PERSON_AND_LEVEL,
         UNKNOWN_SCHEME,
         NO_BANDS,
@@ -69,6 +72,19 @@ public record ContractProblem(
         LEVELS_NOT_USED,
         LEVELS_NEEDED,
         UNKNOWN_TIMELINE,
-        UNKNOWN_EVENT
+        UNKNOWN_EVENT,
+        UNKNOWN_CONTRACT,
+        CONTRACT_SCHEME,
+        CONTRACTS_IN_A_CIRCLE,
+        UNKNOWN_KPI,
+        KPI_LEVEL,
+        KPI_UNIT,
+        KPI_DIRECTION,
+        KPI_MEASURE,
+        KPI_PARAMETERS,
+        KPI_PARTS,
+        UNKNOWN_CLAUSE,
+        TARGET_BELOW_BASELINE,
+        DUPLICATE_INDICATOR
     }
 }

@@ -126,7 +126,8 @@ final class ContractReading {
                 amount(key.at("annual")).orElse(STAND_IN),
                 quarters,
                 entries.yesOrNo(key.at("cumulative")).orElse(false),
-                levels(key));
+                levels(key),
+                entries.text(key.at("reason")));
     }
 
     private Optional<Levels> levels(Key targets) {
@@ -159,6 +160,9 @@ final class ContractReading {
                         .orElse(MeasureRule.Kind.SUM),
                 entries.texts(key.at("events")),
                 entries.texts(key.at("of_events")),
+                entries.texts(key.at("from_events")),
+                entries.texts(key.at("factors")),
+                entries.texts(key.at("contracts")),
                 entries.texts(key.at("timelines")));
     }
 

@@ -32,12 +32,16 @@ record Shape(Map<String, Slot> slots, Set<String> required) {
                     .value("q4")
                     .values("levels")
                     .value("cumulative")
+                    .value("reason")
                     .done();
     private static final Shape MEASURE =
             shape("kind")
                     .value("kind")
                     .values("events")
                     .values("of_events")
+                    .values("from_events")
+                    .values("factors")
+                    .values("contracts")
                     .values("timelines")
                     .done();
     private static final Shape SUB_INDICATOR =

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ke.mizani.calendar.NamedPeriod;
@@ -47,17 +48,21 @@ public final class ContractReferences {
     }
 
     private ContractFile checked(ContractFile file) {
+        return file.with(problems(file, file.contract()));
+    }
+
+    /** What a contract names that the rulebook does not have, or that another contract has. */
+    List<ContractProblem> problems(ContractFile file, Optional<PerformanceContract> read) {
         List<ContractProblem> problems =
                 new ArrayList<>(schemes.problems(file.name(), file.scheme()));
-        file.contract()
-                .ifPresent(
-                        contract -> {
-                            if (problems.isEmpty()) {
-                                problems.addAll(schemes.problems(file.name(), contract));
-                            }
-                            problems.addAll(problems(file.name(), contract));
-                        });
-        return file.with(problems);
+        read.ifPresent(
+                contract -> {
+                    if (problems.isEmpty()) {
+                        problems.addAll(schemes.problems(file.name(), contract));
+                    }
+                    problems.addAll(problems(file.name(), contract));
+                });
+        return problems;
     }
 
     private List<ContractProblem> problems(String file, PerformanceContract contract) {
@@ -111,6 +116,11 @@ public final class ContractReferences {
                     measure + ".of_events",
                     Code.UNKNOWN_EVENT,
                     indicator.measure().ofEvents(),
+                    rulebook.events());
+            mustExist(
+                    measure + ".from_events",
+                    Code.UNKNOWN_EVENT,
+                    indicator.measure().fromEvents(),
                     rulebook.events());
             return problems;
         }

@@ -106,10 +106,10 @@ public final class IndexEvaluator {
         List<Scorecard> of(NamedPeriod period) {
             String year = Evaluator.yearOf(period);
             ContractCheck check = new ContractCheck(rulebook, rows, run.findings(), period);
-            return contracts.stream()
-                    .filter(contract -> contract.financialYear().equals(year))
-                    .map(check::scorecard)
-                    .toList();
+            return check.scorecards(
+                    contracts.stream()
+                            .filter(contract -> contract.financialYear().equals(year))
+                            .toList());
         }
     }
 }

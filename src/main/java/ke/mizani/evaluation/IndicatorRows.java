@@ -34,6 +34,11 @@ final class IndicatorRows {
         }
     }
 
+    /** All rows, in order. */
+    Stream<Activity> all() {
+        return rows.stream();
+    }
+
     /** The rows that name it or a part of it, and those of events if it counts any, in order. */
     Stream<Activity> concerning(Indicator indicator) {
         TreeSet<Integer> places = new TreeSet<>(named.getOrDefault(indicator.id(), List.of()));

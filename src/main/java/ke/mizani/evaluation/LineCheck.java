@@ -10,7 +10,6 @@ import ke.mizani.contract.Criterion;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.Levels;
 import ke.mizani.contract.PerformanceContract;
-import ke.mizani.evaluation.Achievements.Found;
 import ke.mizani.finding.Explanation;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.finding.Scorecard.LineStatus;
@@ -47,7 +46,10 @@ record LineCheck(
         Optional<Exact> raw = exact.map(score -> Rounding.at(RoundedAt.RAW, scheme).of(score));
         Optional<Exact> percent = percent(target, found.value());
         LineSteps told = new LineSteps(indicator, period);
-        List<Step> steps = new ArrayList<>(told.given(found, target));
+        List<Step> steps = new ArrayList<>();
+        rulebook.findKpi(indicator.kpi(), period.lastDay())
+                .ifPresent(kpi -> steps.add(LineSteps.kpi(kpi)));
+        steps.addAll(told.given(found, target));
         steps.addAll(told.decided(scheme.code(), formula));
         steps.addAll(told.computed(percent, exact, raw));
         return new Line(

@@ -7,19 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.Activity;
+import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Quarter;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.Levels;
 import ke.mizani.contract.MeasureRule;
 import ke.mizani.contract.SubIndicator;
-import ke.mizani.evaluation.Achievements.Found;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
 import ke.mizani.performance.Exact;
 import ke.mizani.performance.Measure;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.Kpi;
 import ke.mizani.policy.ScoringFormula;
 
 /**
@@ -30,10 +31,22 @@ import ke.mizani.policy.ScoringFormula;
  */
 record LineSteps(Indicator indicator, NamedPeriod period) {
 
+    /** What the catalogue says of the indicator, and how far that was confirmed. */
+    static Step kpi(Decision<Kpi> kpi) {
+        boolean confirmed = kpi.value().confirmed() == Confirmed.YES;
+        Step step =
+                Step.about(Kind.DECIDED, confirmed ? "kpi" : "kpi-provisional")
+                        .with("kpi", kpi.value().id())
+                        .with("formula", kpi.value().formula())
+                        .by(kpi.because());
+        return confirmed ? step : step.with("confirmed", kpi.value().confirmed().word());
+    }
+
     List<Step> given(Found found, Optional<BigDecimal> target) {
         List<Step> steps = new ArrayList<>();
         found.rows().forEach(row -> steps.add(row(row)));
         found.findings().forEach(finding -> steps.add(finding(finding)));
+        steps.addAll(found.notes());
         steps.add(target(target));
         unreported(found).ifPresent(steps::add);
         String topic = found.value().isPresent() ? "achievement" : "nothing-achieved";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ke.mizani.contract.Criterion;
 import ke.mizani.contract.NotApplicable;
 import ke.mizani.evaluation.EvaluationRun;
@@ -37,6 +38,7 @@ public final class ScorecardReport {
                     "weighted_score",
                     "status",
                     "row",
+                    "confirmed",
                     "composite",
                     "grade",
                     "scheme",
@@ -163,6 +165,7 @@ public final class ScorecardReport {
         columns.put("weighted_score", line.weighted().map(Sentences::number).orElse(""));
         columns.put("status", line.status().word());
         columns.put("row", line.formula().map(row -> row.address()).orElse(""));
+        columns.put("confirmed", confirmed(line).orElse(""));
         return columns;
     }
 
@@ -178,12 +181,20 @@ public final class ScorecardReport {
     }
 
     /** The composite as it is printed: rounded once, as the scheme's row says. */
-    static java.util.Optional<String> composite(Scorecard card) {
+    static Optional<String> composite(Scorecard card) {
         return card.composite().map(score -> printed(score, card.scheme().value()));
     }
 
     /** A score with the digits that the scheme prints. */
     static String printed(Exact score, ScoringScheme scheme) {
         return score.rounded(scheme.decimals(), scheme.rounding()).toPlainString();
+    }
+
+    /** How far the indicator of a line is confirmed in the catalogue; empty if it is not in it. */
+    static Optional<String> confirmed(Line line) {
+        return line.why().steps().stream()
+                .filter(step -> step.topic().startsWith("kpi"))
+                .map(step -> String.valueOf(step.facts().getOrDefault("confirmed", "yes")))
+                .findFirst();
     }
 }

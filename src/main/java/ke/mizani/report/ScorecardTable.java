@@ -126,6 +126,33 @@ final class ScorecardTable {
                 say(text, "card-provisional", Map.of("sentence", sentences.of(step)));
             }
         }
+        provisional(card, text);
+    }
+
+    /** The lines whose indicator is not confirmed, with how far it is. */
+    private void provisional(Scorecard card, StringBuilder text) {
+        List<String> lines =
+                card.lines().stream()
+                        .filter(
+                                line ->
+                                        ScorecardReport.confirmed(line)
+                                                .filter("yes"::equals)
+                                                .isEmpty())
+                        .flatMap(
+                                line ->
+                                        ScorecardReport.confirmed(line)
+                                                .map(
+                                                        word ->
+                                                                line.indicator().id()
+                                                                        + " ("
+                                                                        + sentences.word(
+                                                                                "confirmed-" + word)
+                                                                        + ")")
+                                                .stream())
+                        .toList();
+        if (!lines.isEmpty()) {
+            say(text, "card-kpi-provisional", Map.of("indicators", String.join(", ", lines)));
+        }
     }
 
     private void incomplete(Scorecard card, StringBuilder text) {

@@ -41,8 +41,9 @@ final class Promised {
                 new Weight(new BigDecimal(weight)),
                 direction,
                 new Baseline(Optional.empty(), "first year"),
-                new Target(new BigDecimal(target), Map.of(), false, Optional.empty()),
-                new MeasureRule(kind, List.of(), List.of(), List.of()),
+                new Target(new BigDecimal(target), Map.of(), false, Optional.empty(), ""),
+                new MeasureRule(
+                        kind, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 "PMP-2.2-3",
                 "Register",
@@ -106,7 +107,13 @@ final class Promised {
     /** Scored as the row of its scheme would have it if it said what this one says. */
     static Scorecard scored(
             PerformanceContract contract, List<Activity> rows, ScoringScheme scheme) {
-        Achievements found = new Achievements(rows, List.of(), YEAR);
+        Span span = new Span(YEAR);
+        Achievements found =
+                new Achievements(
+                        rows,
+                        new FindingAchievements(List.of(), span),
+                        new EventAchievements(rows, List.of(), span),
+                        new ScoreAchievements(id -> Optional.empty()));
         LineCheck check = new LineCheck(Register.RULEBOOK, found, scheme, YEAR);
         Decision<ScoringScheme> row =
                 new Decision<>(scheme, Register.RULEBOOK.scheme(scheme.code(), END).because());

@@ -13,7 +13,14 @@ final class ContractText {
     /** The office that holds it. */
     static final String OFFICE = "legal-compliance-unit";
 
-    private static final Set<String> IN_PERCENT = Set.of("ratio", "share-in-time", "milestones");
+    private static final Set<String> IN_PERCENT =
+            Set.of(
+                    "ratio",
+                    "share-in-time",
+                    "milestones",
+                    "reduction",
+                    "gain",
+                    "backlog-reduction");
 
     private ContractText() {}
 
