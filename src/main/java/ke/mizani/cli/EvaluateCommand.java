@@ -1,11 +1,13 @@
 package ke.mizani.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.ReviewedRun;
 import ke.mizani.report.Picture;
 import ke.mizani.report.ScorecardPicture;
 import ke.mizani.report.ScorecardReport;
@@ -41,6 +43,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin private PictureFolder pictures = new PictureFolder();
 
     @Option(
+            names = "--radar",
+            paramLabel = "X",
+            converter = DistanceWord.class,
+            description =
+                    "Also list who lies within X of a limit between two grades, in the scheme's units")
+    private @Nullable BigDecimal radar;
+
+    @Option(
             names = "--fail-on-breach",
             description = "End with exit code 1 if any statutory duty was breached")
     private boolean failOnBreach;
@@ -52,17 +62,19 @@ final class EvaluateCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    EvaluationRun run =
-                            new Evaluating(records, told)
-                                    .contracts(
-                                            contracts,
-                                            Optional.ofNullable(period),
-                                            recurring.recurrence());
+                    Evaluating evaluating = new Evaluating(records, told);
+                    ReviewedRun all =
+                            evaluating.contracts(
+                                    contracts, Optional.ofNullable(period), recurring.recurrence());
                     if (pictures.wanted()) {
-                        pictures.write(drawn(run), told.command());
+                        pictures.write(drawn(all.run()), told.command());
                     }
-                    output.write(answer(run), told.command());
-                    return failOnBreach && run.breached() ? ExitCode.BREACHES : told.exitCode();
+                    output.write(
+                            answer(radar == null ? all : evaluating.near(all, radar)),
+                            told.command());
+                    return failOnBreach && all.run().breached()
+                            ? ExitCode.BREACHES
+                            : told.exitCode();
                 });
     }
 
@@ -71,10 +83,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return run.scorecards().stream().map(picture::of).toList();
     }
 
-    private String answer(EvaluationRun run) {
-        ScorecardReport report = new ScorecardReport(run, output.sentences());
+    private String answer(ReviewedRun reviewed) {
+        ScorecardReport report = new ScorecardReport(reviewed, output.sentences());
         return switch (output.format()) {
-            case table -> report.table(output.emphasis());
+            case table -> report.table(output.emphasis()) + (radar == null ? "" : report.near());
             case csv -> report.csv();
             case json -> report.json();
         };

@@ -37,9 +37,12 @@ final class DropDowns {
         }
     }
 
-    /** Where several words are allowed the list only proposes. */
+    /** Where several words are allowed, or any in place of one, the list only proposes. */
     private static void complain(DataValidation validation, Column column) {
-        boolean proposes = column.form() == Form.WORDS || column.form() == Form.GROUPS;
+        boolean proposes =
+                column.form() == Form.WORDS
+                        || column.form() == Form.GROUPS
+                        || column.empty() == Column.Empty.ANY;
         validation.setShowErrorBox(!proposes);
         validation.setEmptyCellAllowed(true);
         validation.createErrorBox(column.label(), column.form().expected());
@@ -70,7 +73,6 @@ final class DropDowns {
     /** Whether the words stand in another workbook, in a list too long for a drop-down. */
     static boolean elsewhere(TableDefinition table, Column column) {
         return column.vocabulary() instanceof Vocabulary.NamesOf names
-                && !names.sheet().equals("schemes")
                 && Tables.DEFINITIONS.stream()
                         .filter(other -> other.sheet().equals(names.sheet()))
                         .noneMatch(other -> other.workbook().equals(table.workbook()));

@@ -136,6 +136,7 @@ final class RulebookReading {
         KpiRows.check(tables.of(KpiTables.INDICATORS), problems);
         CourseCheck.run(tables.of(CompetencyTables.COURSES), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
+        ConsequenceCheck.run(tables, problems);
         if (sound(ScoringTables.WORKBOOK)) {
             BandLimits.faults(tables).forEach(problems::add);
             new PartCheck(tables, problems).run();

@@ -107,7 +107,7 @@ final class StyledSheet {
             cell.setCellStyle(styles.cell(column, place == 0));
             String text = values.getOrDefault(column.label(), "");
             if (!text.isEmpty()) {
-                fill(cell, column.form(), text);
+                fill(cell, column.isAny(text) ? Form.TEXT : column.form(), text);
             }
         }
     }

@@ -39,7 +39,9 @@ record Tables(Map<String, List<Row>> bySheet) {
                     CompetencyTables.COMPETENCIES,
                     CompetencyTables.LEVELS,
                     CompetencyTables.REQUIREMENTS,
-                    CompetencyTables.COURSES);
+                    CompetencyTables.COURSES,
+                    ConsequenceTables.CONSEQUENCES,
+                    ConsequenceTables.DEADLINES);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);
