@@ -114,7 +114,7 @@ public final class DistributionPicture {
 
     private String title(Level level, NamedPeriod period, List<IndexNode> nodes, int open) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("level", level.word());
+        facts.put("holders", level.word());
         facts.put("period", period);
         facts.put("evaluated", nodes.size() - open);
         facts.put("open", open);

@@ -44,7 +44,7 @@ final class IndexTable {
                                         Collectors.toList()));
         byLevel.forEach(
                 (level, nodes) -> {
-                    lines.add(emphasis.heading(sentences.word("level-" + level.word())));
+                    lines.add(emphasis.heading(sentences.word("holders-" + level.word())));
                     nodes.forEach(node -> lines.addAll(node(node)));
                 });
         return lines;
