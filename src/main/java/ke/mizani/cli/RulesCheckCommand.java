@@ -1,7 +1,9 @@
 package ke.mizani.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import ke.mizani.report.TableCheckReport;
+import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.rulebook.TableCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +37,15 @@ final class RulesCheckCommand implements Callable<Integer> {
             defaultValue = "table")
     private Format format = Format.table;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "OUT",
+            description = {
+                "Write copies with the findings as notes on coloured cells: into this folder,"
+                        + " or this .xlsx if they are all in one workbook"
+            })
+    private @Nullable Path annotate;
+
     @Mixin private AnswerOptions answer = new AnswerOptions();
 
     @Spec private @Nullable CommandSpec spec;
@@ -44,8 +55,12 @@ final class RulesCheckCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    TableCheck check = TableCheck.of(workbooks.source(told.problems()));
+                    RulebookSource source = workbooks.source(told.problems());
+                    TableCheck check = TableCheck.of(source);
                     TableCheckReport report = new TableCheckReport(check, answer.sentences());
+                    if (annotate != null) {
+                        new Annotating(source, told.problems(), annotate).write(check, report);
+                    }
                     answer.write(
                             format == Format.json ? report.json() : report.table(), told.command());
                     return check.isUsable() ? ExitCode.DONE : ExitCode.NOTHING_EVALUATED;

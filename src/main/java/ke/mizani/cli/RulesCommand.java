@@ -6,7 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mizani rules}: what a policy officer does with the workbooks. */
 enum RulesCommand {
-    CHECK("check", "Tells what is wrong in the workbooks, cell by cell.", RulesCheckCommand.class);
+    CHECK("check", "Tells what is wrong in the workbooks, cell by cell.", RulesCheckCommand.class),
+    TEMPLATE(
+            "template",
+            "Writes fresh workbooks, with or without the rows.",
+            RulesTemplateCommand.class);
 
     static final String WORD = "rules";
     static final String SUMMARY = "Checks the workbooks of the rulebook and writes fresh ones.";

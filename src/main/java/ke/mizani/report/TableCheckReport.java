@@ -9,6 +9,7 @@ import ke.mizani.rulebook.SheetAccount;
 import ke.mizani.rulebook.TableCheck;
 import ke.mizani.rulebook.TableProblem;
 import ke.mizani.rulebook.TableProblem.Level;
+import ke.mizani.rulebook.WorkbookTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,12 @@ public final class TableCheckReport {
 
     private final TableCheck check;
     private final Sentences sentences;
+    private final WorkbookTexts texts;
 
     public TableCheckReport(TableCheck check, Sentences sentences) {
         this.check = check;
         this.sentences = sentences;
+        texts = WorkbookTexts.in(sentences.language().locale());
     }
 
     /** A line of summary, the findings by what they mean, and the account of each sheet. */
@@ -101,7 +104,7 @@ public final class TableCheckReport {
                 "fault-" + problem.code().word(),
                 Map.of(
                         "found", problem.found(),
-                        "expected", problem.expected(),
+                        "expected", texts.of(problem.expected()),
                         "column", column(problem).orElse(problem.cell())));
     }
 

@@ -16,10 +16,12 @@ final class DropDowns {
 
     private final XSSFSheet sheet;
     private final TableDefinition table;
+    private final WorkbookTexts texts;
 
-    DropDowns(XSSFSheet sheet, TableDefinition table) {
+    DropDowns(XSSFSheet sheet, TableDefinition table, WorkbookTexts texts) {
         this.sheet = sheet;
         this.table = table;
+        this.texts = texts;
     }
 
     void add(int firstRow, int lastRow) {
@@ -38,14 +40,14 @@ final class DropDowns {
     }
 
     /** Where several words are allowed, or any in place of one, the list only proposes. */
-    private static void complain(DataValidation validation, Column column) {
+    private void complain(DataValidation validation, Column column) {
         boolean proposes =
                 column.form() == Form.WORDS
                         || column.form() == Form.GROUPS
                         || column.empty() == Column.Empty.ANY;
         validation.setShowErrorBox(!proposes);
         validation.setEmptyCellAllowed(true);
-        validation.createErrorBox(column.label(), column.form().expected());
+        validation.createErrorBox(column.label(), texts.of(column.form().expected()));
     }
 
     private Optional<DataValidationConstraint> constraint(Column column) {
