@@ -7,13 +7,23 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code mizani rules}: what a policy officer does with the workbooks. */
 enum RulesCommand {
     CHECK("check", "Tells what is wrong in the workbooks, cell by cell.", RulesCheckCommand.class),
+    DIFF(
+            "diff",
+            "Tells what changed between two versions of the rulebook.",
+            RulesDiffCommand.class),
+    IMPACT(
+            "impact",
+            "Tells whose verdict another version of the rulebook changes, and why.",
+            RulesImpactCommand.class),
+    SHOW("show", "Shows the tables of the rulebook.", RulesShowCommand.class),
     TEMPLATE(
             "template",
             "Writes fresh workbooks, with or without the rows.",
             RulesTemplateCommand.class);
 
     static final String WORD = "rules";
-    static final String SUMMARY = "Checks the workbooks of the rulebook and writes fresh ones.";
+    static final String SUMMARY =
+            "Checks, compares and shows the workbooks of the rulebook, and writes fresh ones.";
 
     private final String word;
     private final String summary;

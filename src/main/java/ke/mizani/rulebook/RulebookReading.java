@@ -51,6 +51,13 @@ final class RulebookReading {
                 source.name(), source.hash(), reading.account.counted(problems), problems);
     }
 
+    /** Whether rows that were put together are a rulebook. */
+    static boolean isSound(Tables tables) {
+        RulebookReading reading = new RulebookReading(new RulebookSource("rows", Map.of()));
+        reading.acrossRows(tables);
+        return reading.problems.none() && BandLimits.faults(tables).isEmpty();
+    }
+
     private Tables tables() {
         workbooks();
         Tables tables = new Tables(rows);
