@@ -15,7 +15,7 @@ import ke.mizani.report.IndexReport.Extra;
 final class IndexViewTable {
 
     private static final int NAME = 30;
-    private static final int NUMBER = 12;
+    private static final int NUMBER = 14;
 
     private final IndexNumbers numbers;
     private final Sentences sentences;
@@ -63,7 +63,7 @@ final class IndexViewTable {
                         String.valueOf(view.groups().stream().mapToInt(g -> g.metrics()).sum()),
                         "100",
                         IndexNumbers.percent(node.index().coverage()),
-                        numbers.index(node.index().value()),
+                        numbers.index(node),
                         IndexNumbers.fine(node.index().earned())));
         return lines;
     }

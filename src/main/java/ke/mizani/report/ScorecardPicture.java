@@ -34,7 +34,7 @@ public final class ScorecardPicture {
     private static final int AROUND = 130;
     private static final double END = 200;
     private static final double GAP = 4;
-    private static final double ROOM = 120;
+    private static final double ROOM = 180;
     private static final int LONGEST = 46;
 
     private final Sentences sentences;
