@@ -1,6 +1,7 @@
 package ke.mizani.rulebook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +12,23 @@ import ke.mizani.calendar.Word;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.IndexComponent.Part;
 import ke.mizani.policy.IndexComponent.Weighting;
+import ke.mizani.policy.IndexRole.Use;
 import ke.mizani.policy.Level;
 import ke.mizani.policy.ViewWeight.View;
 import ke.mizani.rulebook.TableProblem.Code;
 
 /**
  * Checks the weights of the index: above 0, each group of rows in force together total 100, and a
- * level has only parts that it can have.
+ * level has only parts that it can have. A KPI is one of quality, cost and delivery at a time.
  */
 final class IndexTableCheck {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final String LEVEL = "Level";
     private static final String WEIGHT = "Weight";
+    private static final String USED_AS = "Used as";
+
+    private static final Set<Use> QCD = Set.of(Use.QCD_QUALITY, Use.QCD_COST, Use.QCD_DELIVERY);
 
     private static final Map<Level, Set<Part>> PARTS =
             Map.of(
@@ -49,6 +54,40 @@ final class IndexTableCheck {
         weights.forEach(check::viewWeight);
         check.totals(IndexTables.LEVELS_OF_INDEX, components, List.of(LEVEL));
         check.totals(IndexTables.VIEW_WEIGHTS, weights, List.of(LEVEL, "View"));
+        check.onePlaceEach(tables.of(IndexTables.ROLES));
+    }
+
+    private void onePlaceEach(List<Row> roles) {
+        List<Row> placed =
+                roles.stream().filter(row -> QCD.contains(row.word(Use.class, USED_AS))).toList();
+        for (int i = 0; i < placed.size(); i++) {
+            Row row = placed.get(i);
+            placed.subList(0, i).stream()
+                    .filter(other -> other.text("KPI").equals(row.text("KPI")))
+                    .filter(other -> !other.text(USED_AS).equals(row.text(USED_AS)))
+                    .filter(other -> together(row.inForce(), other.inForce()))
+                    .findFirst()
+                    .ifPresent(other -> secondPlace(row, other));
+        }
+    }
+
+    private static boolean together(InForce one, InForce other) {
+        LocalDate from = one.from().orElse(LocalDate.MIN);
+        LocalDate otherFrom = other.from().orElse(LocalDate.MIN);
+        LocalDate later = from.isAfter(otherFrom) ? from : otherFrom;
+        return one.on(later) && other.on(later);
+    }
+
+    private void secondPlace(Row row, Row other) {
+        problems.add(
+                IndexTables.ROLES,
+                row.address(USED_AS),
+                Code.TWO_ROWS_AT_ONCE,
+                row.text("KPI") + ", " + row.text(USED_AS),
+                "one of quality, cost and delivery; "
+                        + other.cell()
+                        + " says "
+                        + other.text(USED_AS));
     }
 
     private void component(Row row) {

@@ -74,7 +74,8 @@ class SeededFaultsTest {
                         ofRows(),
                         ofBands(),
                         ofParts(),
-                        ofConsequences())
+                        ofConsequences(),
+                        ofIndex())
                 .flatMap(faults -> faults);
     }
 
@@ -548,5 +549,122 @@ class SeededFaultsTest {
                         "B10",
                         Code.NOT_IN_VOCABULARY,
                         set("deadlines", "B10", "target-raised")));
+    }
+
+    private static Arguments index(String name, String sheet, String cell, Code code, Edit edit) {
+        return fault(name, "index.xlsx", sheet, cell, code, edit);
+    }
+
+    private static Arguments index(
+            String name, String sheet, String address, String value, Code code) {
+        return index(name, sheet, address, code, set(sheet, address, value));
+    }
+
+    private static Stream<Arguments> ofIndex() {
+        return Stream.of(
+                index(
+                        "components do not total 100",
+                        "index-levels",
+                        "D11",
+                        Code.NOT_FOR_THIS_KIND,
+                        set("index-levels", "D12", "39.99")),
+                index(
+                        "weights of perspectives do not total 100",
+                        "view-weights",
+                        "E10",
+                        Code.NOT_FOR_THIS_KIND,
+                        set("view-weights", "E13", "26")),
+                index(
+                        "a component that ends and leaves less than 100",
+                        "index-levels",
+                        "D14",
+                        Code.NOT_FOR_THIS_KIND,
+                        w ->
+                                Workbooks.cell(w, "index-levels", "I13")
+                                        .setCellValue(LocalDate.of(2025, 6, 30))),
+                index(
+                        "weight below 0",
+                        "index-levels",
+                        "D11",
+                        Code.NOT_FOR_THIS_KIND,
+                        both(set("index-levels", "D11", "-10"), set("index-levels", "D12", "110"))),
+                index(
+                        "weight of nothing",
+                        "view-weights",
+                        "E10",
+                        Code.NOT_FOR_THIS_KIND,
+                        both(set("view-weights", "E10", "0"), set("view-weights", "E11", "50"))),
+                index("weight in words", "index-levels", "D10", "all", Code.NOT_A_NUMBER),
+                index("role unknown", "index-roles", "C19", "qcd-speed", Code.NOT_IN_VOCABULARY),
+                index("KPI unknown", "index-roles", "B19", "KPI-999", Code.NOT_IN_VOCABULARY),
+                index("scheme unknown", "index-versions", "C10", "stuff", Code.NOT_IN_VOCABULARY),
+                index("figure unknown", "index-aims", "B10", "gain", Code.NOT_IN_VOCABULARY),
+                index(
+                        "officers of an officer",
+                        "index-levels",
+                        "C10",
+                        Code.NOT_FOR_THIS_KIND,
+                        both(
+                                set("index-levels", "C10", "officers"),
+                                set("index-levels", "E10", "equally"))),
+                index(
+                        "departments weighted by a contract",
+                        "index-levels",
+                        "E14",
+                        "contract-weights",
+                        Code.NOT_FOR_THIS_KIND),
+                index(
+                        "tier among the perspectives",
+                        "view-weights",
+                        "D10",
+                        "legislative",
+                        Code.NOT_FOR_THIS_KIND),
+                index(
+                        "two formulas in force",
+                        "index-versions",
+                        "A11",
+                        Code.TWO_ROWS_AT_ONCE,
+                        again("index-versions", 10, 11)),
+                index(
+                        "two figures in force",
+                        "index-aims",
+                        "A14",
+                        Code.TWO_ROWS_AT_ONCE,
+                        again("index-aims", 11, 14)),
+                index(
+                        "a role twice",
+                        "index-roles",
+                        "A60",
+                        Code.TWO_ROWS_AT_ONCE,
+                        again("index-roles", 19, 60)),
+                index(
+                        "one KPI is quality and cost",
+                        "index-roles",
+                        "C60",
+                        Code.TWO_ROWS_AT_ONCE,
+                        both(again("index-roles", 19, 60), set("index-roles", "C60", "qcd-cost"))));
+    }
+
+    /** The row once more, under another name. */
+    private static Edit again(String sheet, int row, int to) {
+        return workbook -> {
+            copy(workbook, sheet, row - 1, to - 1);
+            Workbooks.cell(workbook, sheet, "A" + to).setCellValue("ONCE-MORE");
+        };
+    }
+
+    @Test
+    void a_kpi_may_pass_from_quality_to_cost() {
+        Edit passing =
+                both(
+                        both(again("index-roles", 19, 60), set("index-roles", "C60", "qcd-cost")),
+                        w -> {
+                            Workbooks.cell(w, "index-roles", "F19")
+                                    .setCellValue(LocalDate.of(2025, 6, 30));
+                            Workbooks.cell(w, "index-roles", "E60")
+                                    .setCellValue(LocalDate.of(2025, 7, 1));
+                        });
+
+        assertThat(Workbooks.problems(Workbooks.edited("index.xlsx", passing))).isEmpty();
     }
 }
