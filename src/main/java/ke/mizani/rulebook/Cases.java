@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cases {
 
-    private static final String NO_WORD = "";
+    /** Stands for all words that no row names. */
+    static final String NO_WORD = "";
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -86,6 +88,11 @@ public final class Cases {
         numbers.add(beyond(null));
         limits.forEach(limit -> numbers.add(beyond(limit)));
         return numbers;
+    }
+
+    /** The limits that rows have, from the lowest on. */
+    List<BigDecimal> limits() {
+        return List.copyOf(limits);
     }
 
     List<LocalDate> days() {

@@ -3,7 +3,9 @@ package ke.mizani.rulebook;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
@@ -26,14 +28,24 @@ final class RuleEngine {
 
     /** Compiles the tables; {@code name} tells one compiled rulebook from another. */
     static RuleEngine compile(Tables tables, String name) {
+        Map<DecisionTable, List<Row>> rows = new LinkedHashMap<>();
+        DecisionTable.ALL.forEach(table -> rows.put(table, table.rows().apply(tables)));
+        return compile(rows, name);
+    }
+
+    /** Compiles these rows; a table without rows answers nothing. */
+    static RuleEngine compile(Map<DecisionTable, List<Row>> tables, String name) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         ReleaseId id = services.newReleaseId("ke.mizani", "rulebook-" + name, "1");
         files.generateAndWritePomXML(id);
         String folder = "src/main/resources/" + RuleSheet.PACKAGE.replace('.', '/') + "/";
-        for (DecisionTable table : DecisionTable.ALL) {
-            files.write(folder + table.sheet().sheet() + ".drl", rulesOf(table, tables));
-        }
+        tables.forEach(
+                (table, rows) -> {
+                    if (!rows.isEmpty()) {
+                        files.write(folder + table.sheet().sheet() + ".drl", rulesOf(table, rows));
+                    }
+                });
         KieBuilder builder = services.newKieBuilder(files, RuleEngine.class.getClassLoader());
         builder.buildAll(DrlProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -48,8 +60,8 @@ final class RuleEngine {
         }
     }
 
-    private static String rulesOf(DecisionTable table, Tables tables) {
-        String sheet = RuleSheet.text(table, table.rows().apply(tables));
+    private static String rulesOf(DecisionTable table, List<Row> rows) {
+        String sheet = RuleSheet.text(table, rows);
         byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
         return new SpreadsheetCompiler().compile(new ByteArrayInputStream(bytes), InputType.CSV);
     }

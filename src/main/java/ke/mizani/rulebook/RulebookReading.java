@@ -28,14 +28,29 @@ final class RulebookReading {
      * @throws RulebookRefused with every fault found
      */
     static Tables read(RulebookSource source) {
+        RulebookReading reading = of(source);
+        if (!reading.problems.none()) {
+            throw new RulebookRefused(source.name(), reading.problems());
+        }
+        return reading.tables();
+    }
+
+    /** What was read and every fault found, whether or not it can be used. */
+    static RulebookReading of(RulebookSource source) {
         RulebookReading reading = new RulebookReading(source);
         reading.workbooks();
-        Tables tables = new Tables(reading.rows);
-        reading.acrossRows(tables);
-        if (!reading.problems.none()) {
-            throw new RulebookRefused(source.name(), inOrder(reading.problems.all()));
-        }
-        return tables;
+        reading.acrossRows(reading.tables());
+        return reading;
+    }
+
+    /** The rows; a cell with a fault is left out of its row. */
+    Tables tables() {
+        return new Tables(rows);
+    }
+
+    /** Every fault, in the order of workbooks, sheets and cells. */
+    List<TableProblem> problems() {
+        return inOrder(problems.all());
     }
 
     private void workbooks() {
@@ -73,6 +88,9 @@ final class RulebookReading {
 
     private void sheet(TableDefinition table, Map<String, SheetText> sheets) {
         SheetText sheet = sheets.get(table.sheet());
+        if (sheet == null && table.use() == TableDefinition.Use.TESTS) {
+            return;
+        }
         if (sheet == null) {
             problems.add(
                     table,
@@ -81,7 +99,7 @@ final class RulebookReading {
                     String.join(", ", sheets.keySet()),
                     "a sheet " + table.sheet());
         } else {
-            rows.put(table.sheet(), SheetCheck.rows(sheet, table, problems));
+            rows.put(table.address(), SheetCheck.rows(sheet, table, problems));
         }
     }
 

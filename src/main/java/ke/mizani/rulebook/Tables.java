@@ -12,12 +12,12 @@ import java.util.TreeSet;
 /**
  * The rows of all sheets of a rulebook.
  *
- * @param bySheet rows in the order of the sheet, by name of the sheet
+ * @param bySheet rows in the order of the sheet, by workbook and name of the sheet
  */
 record Tables(Map<String, List<Row>> bySheet) {
 
-    /** Every sheet that a rulebook has. */
-    static final List<TableDefinition> DEFINITIONS =
+    /** Every sheet but the tests: a rulebook that is in use has passed them. */
+    private static final List<TableDefinition> USED =
             List.of(
                     TimelineTables.TIMELINES,
                     TimelineTables.EVENTS,
@@ -28,6 +28,9 @@ record Tables(Map<String, List<Row>> bySheet) {
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
                     ScoringTables.BANDS);
+
+    /** Every sheet that a rulebook can have. */
+    static final List<TableDefinition> DEFINITIONS = TestSheet.besides(USED);
 
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);
@@ -41,11 +44,24 @@ record Tables(Map<String, List<Row>> bySheet) {
     }
 
     List<Row> of(TableDefinition table) {
-        return bySheet.getOrDefault(table.sheet(), List.of());
+        return bySheet.getOrDefault(table.address(), List.of());
+    }
+
+    /** The words that a column knows; none if any may stand there. */
+    List<String> vocabulary(Column column) {
+        if (column.vocabulary() instanceof Vocabulary.Words fixed) {
+            return fixed.words();
+        }
+        String sheet = ((Vocabulary.NamesOf) column.vocabulary()).sheet();
+        return DEFINITIONS.stream()
+                .filter(table -> table.sheet().equals(sheet))
+                .flatMap(table -> of(table).stream().flatMap(row -> row.find(table.naming().label()).stream()))
+                .distinct()
+                .toList();
     }
 
     void write(DataOutputStream out) throws IOException {
-        for (TableDefinition table : DEFINITIONS) {
+        for (TableDefinition table : USED) {
             out.writeInt(of(table).size());
             for (Row row : of(table)) {
                 row.write(table, out);
@@ -55,12 +71,12 @@ record Tables(Map<String, List<Row>> bySheet) {
 
     static Tables read(DataInputStream in) throws IOException {
         Map<String, List<Row>> bySheet = new LinkedHashMap<>();
-        for (TableDefinition table : DEFINITIONS) {
+        for (TableDefinition table : USED) {
             Row[] rows = new Row[in.readInt()];
             for (int i = 0; i < rows.length; i++) {
                 rows[i] = Row.read(table, in);
             }
-            bySheet.put(table.sheet(), List.of(rows));
+            bySheet.put(table.address(), List.of(rows));
         }
         return new Tables(bySheet);
     }
