@@ -29,7 +29,7 @@ public final class NoSingleRow extends RuntimeException {
         this.rows = List.copyOf(rows);
     }
 
-    /** The table that was asked: {@code grades.xlsx!bands}. */
+    /** The table that was asked: {@code schemes.xlsx!bands}. */
     public String table() {
         return table;
     }

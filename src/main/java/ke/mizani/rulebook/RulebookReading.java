@@ -110,7 +110,7 @@ final class RulebookReading {
         new TimelineCheck(problems).run(tables);
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
-        if (sound("scoring.xlsx") && sound("grades.xlsx")) {
+        if (sound(ScoringTables.WORKBOOK)) {
             BandLimits.faults(tables).forEach(problems::add);
         }
     }

@@ -12,14 +12,16 @@ import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.rulebook.TableDefinition.Use;
 
-/** The sheets of {@code scoring.xlsx} and {@code grades.xlsx}. */
+/** The sheets of {@code schemes.xlsx}. */
 final class ScoringTables {
+
+    static final String WORKBOOK = "schemes.xlsx";
 
     private static final Vocabulary SCHEMES_KNOWN = new Vocabulary.NamesOf("schemes");
 
     static final TableDefinition SCHEMES =
             new TableDefinition(
-                    "scoring.xlsx",
+                    WORKBOOK,
                     "schemes",
                     Use.UNIQUE,
                     List.of(
@@ -57,7 +59,7 @@ final class ScoringTables {
 
     static final TableDefinition FORMULAS =
             new TableDefinition(
-                    "scoring.xlsx",
+                    WORKBOOK,
                     "formulas",
                     Use.UNIQUE,
                     List.of(
@@ -106,7 +108,7 @@ final class ScoringTables {
 
     static final TableDefinition BANDS =
             new TableDefinition(
-                    "grades.xlsx",
+                    WORKBOOK,
                     "bands",
                     Use.UNIQUE,
                     List.of(

@@ -22,7 +22,7 @@ class BandLimitsTest {
     @Test
     void a_neighbour_begins_where_the_limit_in_force_ends() {
         Rulebook rulebook =
-                Rulebook.compile(Workbooks.edited("grades.xlsx", BandLimitsTest::amend));
+                Rulebook.compile(Workbooks.edited("schemes.xlsx", BandLimitsTest::amend));
         assertThat(grade(rulebook, "3.55", BEFORE)).isEqualTo("Good at INST-3");
         assertThat(grade(rulebook, "3.55", AFTER)).isEqualTo("Fair");
         assertThat(grade(rulebook, "3.50", AFTER)).isEqualTo("Good at INST-3B");
@@ -35,22 +35,22 @@ class BandLimitsTest {
         var band = rulebook.band("institutional", new BigDecimal(score), day);
         return switch (band.because().cell()) {
             case "A12" -> band.value().grade() + " at INST-3";
-            case "A20" -> band.value().grade() + " at INST-3B";
+            case "A29" -> band.value().grade() + " at INST-3B";
             default -> band.value().grade();
         };
     }
 
     private static void amend(XSSFWorkbook workbook) {
         XSSFSheet bands = workbook.getSheet("bands");
-        var added = bands.createRow(19);
+        var added = bands.createRow(28);
         bands.getRow(11)
                 .forEach(
                         cell ->
                                 added.createCell(cell.getColumnIndex())
                                         .copyCellFrom(cell, new CellCopyPolicy()));
-        Workbooks.cell(workbook, "bands", "A20").setCellValue("INST-3B");
-        Workbooks.cell(workbook, "bands", "F20").setCellValue(3.5);
-        Workbooks.cell(workbook, "bands", "H20").setCellValue(AFTER);
+        Workbooks.cell(workbook, "bands", "A29").setCellValue("INST-3B");
+        Workbooks.cell(workbook, "bands", "F29").setCellValue(3.5);
+        Workbooks.cell(workbook, "bands", "H29").setCellValue(AFTER);
         Workbooks.cell(workbook, "bands", "I12").setCellValue(BEFORE);
     }
 
@@ -58,7 +58,8 @@ class BandLimitsTest {
     void a_row_that_ends_without_a_successor_leaves_a_gap() {
         RulebookSource ended =
                 Workbooks.edited(
-                        "grades.xlsx", w -> Workbooks.cell(w, "bands", "I12").setCellValue(BEFORE));
+                        "schemes.xlsx",
+                        w -> Workbooks.cell(w, "bands", "I12").setCellValue(BEFORE));
         assertThat(Workbooks.problems(ended))
                 .extracting(TableProblem::cell, TableProblem::code)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("D13", Code.BAND_GAP));
@@ -69,7 +70,7 @@ class BandLimitsTest {
         Rulebook rulebook =
                 Rulebook.compile(
                         Workbooks.edited(
-                                "grades.xlsx",
+                                "schemes.xlsx",
                                 w -> {
                                     Workbooks.cell(w, "bands", "E19").setCellValue("rest");
                                     Workbooks.cell(w, "bands", "F19").setCellValue("any");
@@ -83,7 +84,7 @@ class BandLimitsTest {
         Rulebook rulebook =
                 Rulebook.compile(
                         Workbooks.edited(
-                                "grades.xlsx",
+                                "schemes.xlsx",
                                 w -> Workbooks.cell(w, "bands", "F10").setCellValue(0.1 + 2.2)));
         assertThat(rulebook.bands("institutional", AFTER).get(0).value().limit())
                 .isEqualTo("at most 2.3");

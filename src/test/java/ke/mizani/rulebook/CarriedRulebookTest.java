@@ -50,7 +50,8 @@ class CarriedRulebookTest {
     void a_single_other_byte_is_another_rulebook() {
         RulebookSource edited =
                 Workbooks.edited(
-                        "grades.xlsx", w -> Workbooks.cell(w, "bands", "F10").setCellValue("2.41"));
+                        "schemes.xlsx",
+                        w -> Workbooks.cell(w, "bands", "F10").setCellValue("2.41"));
         assertThat(edited.hash()).isNotEqualTo(source.hash());
         assertThat(CarriedRulebook.find(edited.hash())).isEmpty();
     }

@@ -39,7 +39,7 @@ class HostileWorkbookTest {
     @Test
     void code_in_control_rows_does_not_run() {
         RulebookSource source =
-                Workbooks.edited("grades.xlsx", HostileWorkbookTest::poisonControlRows);
+                Workbooks.edited("schemes.xlsx", HostileWorkbookTest::poisonControlRows);
         Rulebook rulebook = Rulebook.compile(source);
         assertThat(rulebook.band("staff", new BigDecimal("100"), DAY).value().grade())
                 .isEqualTo("Very Good");
@@ -61,7 +61,7 @@ class HostileWorkbookTest {
         String breakOut = "Good\"); " + SING + " answers.add(\"";
         RulebookSource source =
                 Workbooks.edited(
-                        "grades.xlsx",
+                        "schemes.xlsx",
                         workbook -> {
                             Workbooks.cell(workbook, "bands", "C12").setCellValue(breakOut);
                             Workbooks.cell(workbook, "bands", "K12").setCellValue(SING);
@@ -73,7 +73,7 @@ class HostileWorkbookTest {
         for (String cell : new String[] {"A12", "B12", "D12", "E12", "F12", "H12", "J12"}) {
             RulebookSource refused =
                     Workbooks.edited(
-                            "grades.xlsx",
+                            "schemes.xlsx",
                             w -> Workbooks.cell(w, "bands", cell).setCellValue(breakOut));
             assertThat(Workbooks.problems(refused))
                     .as(cell)
@@ -111,9 +111,9 @@ class HostileWorkbookTest {
 
     @Test
     void a_workbook_of_another_name_is_told_the_right_one() {
-        RulebookSource source = Workbooks.without("scoring.xlsx");
+        RulebookSource source = Workbooks.without("schemes.xlsx");
         var workbooks = new java.util.TreeMap<>(source.workbooks());
-        workbooks.put("scores.xlsx", Workbooks.bytes("scoring.xlsx"));
+        workbooks.put("scores.xlsx", Workbooks.bytes("schemes.xlsx"));
         assertThat(Workbooks.problems(new RulebookSource("renamed", workbooks)))
                 .containsExactly(
                         new TableProblem(
@@ -122,14 +122,14 @@ class HostileWorkbookTest {
                                 "",
                                 Code.UNKNOWN_WORKBOOK,
                                 "scores.xlsx",
-                                "scoring.xlsx"));
+                                "schemes.xlsx"));
     }
 
     @Test
     void files_that_are_no_workbooks_are_refused() throws IOException {
         assertRefused("".getBytes(StandardCharsets.UTF_8));
         assertRefused("not a workbook".getBytes(StandardCharsets.UTF_8));
-        byte[] sound = Workbooks.bytes("grades.xlsx");
+        byte[] sound = Workbooks.bytes("schemes.xlsx");
         assertRefused(Arrays.copyOf(sound, sound.length / 2));
         assertRefused(Arrays.copyOf(sound, sound.length - 30));
         assertRefused(oldFormat());
@@ -137,11 +137,11 @@ class HostileWorkbookTest {
     }
 
     private static void assertRefused(byte[] content) {
-        assertThat(Workbooks.problems(Workbooks.with("grades.xlsx", content)))
+        assertThat(Workbooks.problems(Workbooks.with("schemes.xlsx", content)))
                 .singleElement()
                 .satisfies(
                         problem -> {
-                            assertThat(problem.workbook()).isEqualTo("grades.xlsx");
+                            assertThat(problem.workbook()).isEqualTo("schemes.xlsx");
                             assertThat(problem.code()).isEqualTo(Code.UNREADABLE_WORKBOOK);
                         });
     }
@@ -157,7 +157,7 @@ class HostileWorkbookTest {
 
     @Test
     void a_workbook_with_a_password_is_refused() throws Exception {
-        byte[] sound = Workbooks.bytes("grades.xlsx");
+        byte[] sound = Workbooks.bytes("schemes.xlsx");
         try (POIFSFileSystem files = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -179,7 +179,7 @@ class HostileWorkbookTest {
     @Test
     void a_file_that_is_too_large_is_not_opened() {
         byte[] large = new byte[RulebookSource.LARGEST_FILE + 1];
-        assertThat(Workbooks.problems(Workbooks.with("grades.xlsx", large)))
+        assertThat(Workbooks.problems(Workbooks.with("schemes.xlsx", large)))
                 .extracting(TableProblem::code)
                 .containsExactly(Code.TOO_LARGE);
     }

@@ -93,7 +93,7 @@ class ShippedRulebookTest {
                 .as(because)
                 .isThrownBy(() -> RULEBOOK.band(scheme, score, day))
                 .withMessage(
-                        "no row of grades.xlsx!bands for scheme %s, score %s, on %s",
+                        "no row of schemes.xlsx!bands for scheme %s, score %s, on %s",
                         scheme, score, day);
     }
 
@@ -103,7 +103,7 @@ class ShippedRulebookTest {
                 .isEqualTo(2);
         assertThatThrownBy(() -> RULEBOOK.scheme("staff", LocalDate.of(2016, 6, 30)))
                 .isInstanceOf(NoSingleRow.class)
-                .hasMessage("no row of scoring.xlsx!schemes for scheme staff on 2016-06-30");
+                .hasMessage("no row of schemes.xlsx!schemes for scheme staff on 2016-06-30");
     }
 
     @Test

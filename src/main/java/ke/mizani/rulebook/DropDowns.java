@@ -37,12 +37,9 @@ final class DropDowns {
         }
     }
 
-    /** Where several words are allowed, or words of another workbook, the list only proposes. */
+    /** Where several words are allowed the list only proposes. */
     private static void complain(DataValidation validation, Column column) {
-        boolean proposes =
-                column.form() == Form.WORDS
-                        || column.form() == Form.GROUPS
-                        || column.vocabulary().equals(new Vocabulary.NamesOf("schemes"));
+        boolean proposes = column.form() == Form.WORDS || column.form() == Form.GROUPS;
         validation.setShowErrorBox(!proposes);
         validation.setEmptyCellAllowed(true);
         validation.createErrorBox(column.label(), column.form().expected());
@@ -78,14 +75,22 @@ final class DropDowns {
 
     private DataValidationConstraint list(DataValidationHelper helper, Vocabulary vocabulary) {
         if (vocabulary instanceof Vocabulary.NamesOf names) {
-            return names.sheet().equals("schemes")
-                    ? helper.createExplicitListConstraint(new String[] {"institutional", "staff"})
-                    : helper.createFormulaListConstraint("'" + names.sheet() + "'!$A$2:$A$600");
+            return helper.createFormulaListConstraint(namesOf(names.sheet()));
         }
         List<String> words = ((Vocabulary.Words) vocabulary).words();
         if (String.join(",", words).length() > LONGEST_LIST) {
             throw new IllegalStateException("too long for a drop-down: " + words);
         }
         return helper.createExplicitListConstraint(words.toArray(String[]::new));
+    }
+
+    private static String namesOf(String sheet) {
+        TableDefinition named =
+                Tables.DEFINITIONS.stream()
+                        .filter(other -> other.sheet().equals(sheet))
+                        .findFirst()
+                        .orElseThrow();
+        int first = ControlRows.of(named).size() + 2;
+        return "'" + sheet + "'!$A$" + first + ":$A$600";
     }
 }

@@ -70,37 +70,25 @@ final class AboutWorkbooks {
                                                     + " stand here only if a source was found: add those that are missing,"
                                                     + " with their notice."))),
                     Map.entry(
-                            "scoring.xlsx",
+                            "schemes.xlsx",
                             List.of(
-                                    List.of("Scoring"),
+                                    List.of("Schemes"),
                                     List.of(
                                             "What it is",
-                                            "How performance is scored: the schemes and their formulas."),
+                                            "How performance is scored and graded: the schemes, their formulas and their bands. A"
+                                                    + " band states one limit only; its other end is what the next better"
+                                                    + " band leaves over, so nothing falls between."),
                                     List.of(
                                             "Hit policy",
-                                            "Unique: for a scheme (and a direction) exactly one row is in force on a day. The"
-                                                    + " row in force at the end of the period decides."),
+                                            "Unique: for a scheme (a direction, a score) exactly one row is in force on a day. Ranks"
+                                                    + " run from 1 without a gap. The row in force at the end of the"
+                                                    + " period decides."),
                                     List.of(
                                             "Source",
                                             "Performance contracting guidelines and the appraisal form of the Public Service"
-                                                    + " Commission, as far as \"Confirmed\" says."))),
-                    Map.entry(
-                            "grades.xlsx",
-                            List.of(
-                                    List.of("Grades"),
-                                    List.of(
-                                            "What it is",
-                                            "The grade of a score. A band states one limit only; its other end is what the"
-                                                    + " next better band leaves over, so nothing falls between."),
-                                    List.of(
-                                            "Hit policy",
-                                            "Unique: each score has exactly one band. Ranks run from 1 without a gap; the row"
-                                                    + " in force at the end of the period decides."),
-                                    List.of(
-                                            "Source",
-                                            "Performance contracting guidelines and the appraisal form of the Public Service"
-                                                    + " Commission. The same word means different things in two schemes: no"
-                                                    + " grade is turned into another scheme's."))),
+                                                    + " Commission, as far as \"Confirmed\" says. The same word means"
+                                                    + " different things in two schemes: no grade is turned into another"
+                                                    + " scheme's."))),
                     Map.entry(
                             "readings.xlsx",
                             List.of(
