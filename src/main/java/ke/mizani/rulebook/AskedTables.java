@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param tables the rows
  * @param engine gives the cells of the rows that answer a question
- * @param cases the cases that each table tells apart
+ * @param cases the cases that each table tells apart, as far as they were needed
  */
 record AskedTables(
         Tables tables,
@@ -20,18 +20,12 @@ record AskedTables(
         Map<DecisionTable, Cases> cases) {
 
     static AskedTables of(Tables tables, Function<Question, List<String>> engine) {
-        Map<DecisionTable, Cases> cases = new HashMap<>();
-        DecisionTable.ALL.forEach(table -> cases.put(table, table.cases(tables)));
-        return new AskedTables(tables, engine, cases);
+        return new AskedTables(tables, engine, new HashMap<>());
     }
 
     /** The cases that the rows of a table tell apart. */
     Cases cases(DecisionTable table) {
-        Cases known = cases.get(table);
-        if (known == null) {
-            throw new IllegalArgumentException("not asked: " + table.sheet().address());
-        }
-        return known;
+        return cases.computeIfAbsent(table, asked -> asked.cases(tables));
     }
 
     /** The cells of the rows that answer; each once. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.DecisionTable.Condition;
 import ke.mizani.rulebook.TableFinding.Kind;
@@ -27,13 +28,11 @@ final class CollectCheck {
     private final AskedTables asked;
     private final DecisionTable table;
     private final FindingMaker maker;
-    private final CaseGrid grid;
 
     CollectCheck(AskedTables asked, DecisionTable table) {
         this.asked = asked;
         this.table = table;
-        grid = new CaseGrid(asked, table);
-        maker = new FindingMaker(asked, table, grid);
+        maker = new FindingMaker(asked, table, new CaseGrid(asked, table));
     }
 
     List<TableFinding> findings() {
@@ -52,14 +51,9 @@ final class CollectCheck {
     }
 
     private Set<Set<String>> answers() {
-        Set<Set<String>> answers = new LinkedHashSet<>();
-        CaseRegions regions = new CaseRegions(asked, table);
-        for (Map<String, String> words : grid.words()) {
-            for (InForce slice : regions.slices()) {
-                regions.of(words, slice).forEach(area -> answers.add(area.cells()));
-            }
-        }
-        return answers;
+        return table.questions(asked.tables()).stream()
+                .map(asked::cells)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Rows that are equal in all that decides. */

@@ -44,15 +44,22 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
 
     /** Words that no row names. */
     TableFinding noRow(Level level, Map<String, String> words, Map<String, String> told) {
-        Question question = grid.question(words, BigDecimal.ZERO, LocalDate.EPOCH);
-        Question typical = question.typical(asked.cases(table));
-        Area area = new Area(words, ALL, ALWAYS, Set.of(), Set.of(typical));
+        Set<Question> typical = new LinkedHashSet<>();
+        List<InForce> slices = grid.slices();
+        for (InForce slice : slices) {
+            for (Span span : grid.spans()) {
+                typical.add(
+                        grid.question(words, span.typical(), TimeSlices.dayOf(slice))
+                                .typical(asked.cases(table)));
+            }
+        }
+        Area area = new Area(words, ALL, slices.get(slices.size() - 1), Set.of(), typical);
         return new TableFinding(
                 Kind.NO_ROW,
                 level,
                 place(),
                 List.of(),
-                new Region(told, "", ALL, ALWAYS),
+                new Region(labelled(told), "", ALL, ALWAYS),
                 Optional.of(witness(area, area.typical())));
     }
 
@@ -78,12 +85,11 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
     /** A finding on rows that answer the same questions. */
     TableFinding together(Kind kind, Level level, List<Row> rows, InForce days) {
         List<String> cells = rows.stream().map(Row::cell).toList();
-        Set<Question> typical = new LinkedHashSet<>();
         LocalDate day = TimeSlices.dayOf(days);
-        for (Map<String, String> words : grid.words()) {
-            Question question = grid.question(words, BigDecimal.ZERO, day);
+        Set<Question> typical = new LinkedHashSet<>();
+        for (Question question : table.questions(asked.tables())) {
             if (asked.cells(question).containsAll(cells)) {
-                typical.add(question.typical(asked.cases(table)));
+                typical.add(question);
             }
         }
         Optional<Witness> witness =
@@ -108,7 +114,11 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
                 level,
                 place(),
                 rows.stream().map(this::named).toList(),
-                new Region(area.words(), grid.property().orElse(""), area.span(), area.days()),
+                new Region(
+                        labelled(area.words()),
+                        grid.property().orElse(""),
+                        area.span(),
+                        area.days()),
                 Optional.of(witness(area, typical)));
     }
 
@@ -157,7 +167,9 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
                 }
             }
         }
-        return rows(List.copyOf(cells));
+        return asked.tables().of(table.sheet()).stream()
+                .filter(row -> cells.contains(row.cell()))
+                .toList();
     }
 
     private Set<String> near(Area area, Span span, LocalDate day) {
@@ -166,6 +178,16 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
         spans.forEach(
                 s -> cells.addAll(asked.cells(grid.question(area.words(), s.typical(), day))));
         return cells;
+    }
+
+    /** The words by the label of the column that they are compared with. */
+    private Map<String, String> labelled(Map<String, String> words) {
+        Map<String, String> labelled = new LinkedHashMap<>();
+        table.conditions().stream()
+                .filter(condition -> words.containsKey(condition.property()))
+                .filter(condition -> condition.comparison().comparesWords())
+                .forEach(c -> labelled.put(c.label(), words.getOrDefault(c.property(), "")));
+        return labelled;
     }
 
     private Place place() {

@@ -16,22 +16,10 @@ import java.util.stream.Stream;
 final class Mutants {
 
     /** What is read by people only: changing it changes no answer. */
-    private static final Set<String> REMARKS =
-            Set.of(
-                    "Area",
-                    "Confirmed",
-                    "Decided by",
-                    "Decided on",
-                    "Duty",
-                    "Law",
-                    "Name",
-                    "Note",
-                    "Question",
-                    "Reason",
-                    "Responsible",
-                    "Section",
-                    "Source",
-                    "What each does");
+    private static final Set<String> REMARKS = Set.of("Area", "Confirmed", "Decided on", "List");
+
+    /** The texts that are an answer. */
+    private static final Set<String> ANSWERS = Set.of("Grade", "Recommendation");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -43,7 +31,9 @@ final class Mutants {
 
     /** Whether the cells of the column are changed. */
     static boolean changes(TableDefinition sheet, Column column) {
-        return !column.equals(sheet.naming()) && !REMARKS.contains(column.label());
+        return !column.equals(sheet.naming())
+                && !REMARKS.contains(column.label())
+                && (column.form() != Form.TEXT || ANSWERS.contains(column.label()));
     }
 
     /** All changes of one cell in the decision tables. */
@@ -54,6 +44,7 @@ final class Mutants {
                 for (Column column : table.sheet().columns()) {
                     if (changes(table.sheet(), column) && row.find(column.label()).isPresent()) {
                         others(column, row.text(column.label()))
+                                .filter(to -> !to.equals(row.text(column.label())))
                                 .map(to -> new Mutant(table.sheet(), row, column.label(), to))
                                 .forEach(all::add);
                     }

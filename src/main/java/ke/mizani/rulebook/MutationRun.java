@@ -19,8 +19,11 @@ final class MutationRun {
     /** A change, and what the tables whose comparisons it touches answer then. */
     private record Changed(Mutant mutant, Map<DecisionTable, Version> versions) {}
 
+    /** A test that passes, the cells that answer it, and what is computed of them. */
+    private record Passing(TestCase test, Set<String> cells, Computed computed) {}
+
     private final Tables tables;
-    private final Map<DecisionTable, List<Row>> compiled = new LinkedHashMap<>();
+    private final Map<DecisionTable, List<List<String>>> compared = new LinkedHashMap<>();
     private final Map<DecisionTable, Version> unchanged = new LinkedHashMap<>();
     private final List<Changed> changes = new ArrayList<>();
 
@@ -29,7 +32,7 @@ final class MutationRun {
         Variants variants = new Variants();
         for (DecisionTable table : DecisionTable.ALL) {
             List<Row> rows = table.rows().apply(tables);
-            compiled.put(table, rows);
+            compared.put(table, compared(table, rows));
             unchanged.put(table, variants.add(table, rows));
         }
         new Mutants(tables).all().forEach(mutant -> changes.add(changed(mutant, variants)));
@@ -39,11 +42,13 @@ final class MutationRun {
     private Changed changed(Mutant mutant, Variants variants) {
         Tables other = mutant.in(tables);
         Map<DecisionTable, Version> versions = new LinkedHashMap<>();
-        compiled.forEach(
-                (table, rows) -> {
-                    List<Row> now = table.rows().apply(other);
-                    if (!compared(table, now).equals(compared(table, rows))) {
-                        versions.put(table, variants.add(table, now));
+        compared.forEach(
+                (table, before) -> {
+                    if (table.sheet().workbook().equals(mutant.sheet().workbook())) {
+                        List<Row> now = table.rows().apply(other);
+                        if (!compared(table, now).equals(before)) {
+                            versions.put(table, variants.add(table, now));
+                        }
                     }
                 });
         return new Changed(mutant, versions);
@@ -82,36 +87,45 @@ final class MutationRun {
 
     /** The changes that none of the passed tests notices. */
     List<Unnoticed> unnoticed(TestReading tests, Set<RuleRow> passed) {
-        List<Runnable> passing =
+        List<Passing> passing =
                 tests.runnable().stream()
                         .filter(test -> passed.contains(test.test().row().in(test.sheet())))
+                        .map(Runnable::test)
+                        .map(test -> new Passing(test, cells(test), tests.of(test.table())))
                         .toList();
         return changes.stream()
-                .filter(change -> passing.stream().noneMatch(t -> notices(t.test(), change, tests)))
+                .filter(change -> passing.stream().noneMatch(test -> notices(test, change)))
                 .map(change -> unnoticed(change.mutant()))
                 .toList();
     }
 
-    private boolean notices(TestCase test, Changed change, TestReading tests) {
+    private Set<String> cells(TestCase test) {
+        return versionOf(unchanged, test.question()).cells(test.question());
+    }
+
+    /** Only a test whose answer has the changed row in it, or other rows than before, can notice. */
+    private boolean notices(Passing passing, Changed change) {
+        TestCase test = passing.test();
         Mutant mutant = change.mutant();
         Version version = change.versions().get(test.table());
         boolean own = test.table().sheet().equals(mutant.sheet());
-        if (version == null && !own) {
+        if (version == null && !(own && passing.cells().contains(mutant.row().cell()))) {
             return false;
         }
-        Set<String> before = versionOf(unchanged, test.question()).cells(test.question());
-        Set<String> cells = version == null ? before : version.cells(test.question());
+        Set<String> cells = version == null ? passing.cells() : version.cells(test.question());
         boolean touched = own && cells.contains(mutant.row().cell());
-        if (!touched && cells.equals(before)) {
-            return false;
-        }
+        return (touched || !cells.equals(passing.cells()))
+                && surprised(test, answering(test, cells, mutant), passing.computed());
+    }
+
+    private List<Row> answering(TestCase test, Set<String> cells, Mutant mutant) {
         List<Row> answering = new ArrayList<>();
         for (Row row : tables.of(test.table().sheet())) {
             if (cells.contains(row.cell())) {
-                answering.add(own && row.equals(mutant.row()) ? mutant.changed() : row);
+                answering.add(row == mutant.row() ? mutant.changed() : row);
             }
         }
-        return surprised(test, answering, tests.of(test.table()));
+        return answering;
     }
 
     /** A row that can no longer be understood is noticed, too. */

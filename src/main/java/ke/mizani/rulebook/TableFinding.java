@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ke.mizani.calendar.Word;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.RuleRow;
 
@@ -26,7 +27,7 @@ public record TableFinding(
         Optional<Witness> witness) {
 
     /** What can be odd. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** Numbers that no row takes in, between limits that others have. */
         GAP,
         /** Days between two rows on which none is in force. */
@@ -52,7 +53,7 @@ public record TableFinding(
     }
 
     /** How grave it is. */
-    public enum Level {
+    public enum Level implements Word {
         /** Somebody will meet an error or a wrong answer. */
         MUST_FIX,
         /** It may be meant. */
@@ -70,7 +71,7 @@ public record TableFinding(
     /**
      * The cases concerned.
      *
-     * @param words words by name of what is asked about
+     * @param words words by label of the column that they are compared with
      * @param property name of the number asked about; empty if there is none
      * @param numbers which numbers
      * @param days which days

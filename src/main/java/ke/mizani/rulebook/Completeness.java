@@ -13,7 +13,7 @@ import ke.mizani.rulebook.TableProblem.Code;
  * Asks each decision table every case that its rows tell apart, and tells what no row answers, what
  * too many answer, and which rows say nothing of their own.
  */
-public final class TableCheck {
+public final class Completeness {
 
     /** Faults between sound rows: with any other the rows of a sheet are not whole. */
     private static final Set<Code> BETWEEN_ROWS =
@@ -23,7 +23,7 @@ public final class TableCheck {
                     Code.BAND_GAP,
                     Code.BAND_ORDER);
 
-    private TableCheck() {}
+    private Completeness() {}
 
     /**
      * What is found in the workbooks, in the order of tables and rows. Tables with faulty cells are
@@ -45,15 +45,18 @@ public final class TableCheck {
 
     static List<TableFinding> of(AskedTables asked) {
         List<TableFinding> findings = new ArrayList<>();
-        for (DecisionTable table : DecisionTable.ALL) {
-            List<TableFinding> its =
-                    new ArrayList<>(
-                            table.sheet().use() == Use.UNIQUE
-                                    ? new UniqueCheck(asked, table).findings()
-                                    : new CollectCheck(asked, table).findings());
-            its.sort(Comparator.comparing(TableFinding::level));
-            findings.addAll(its);
-        }
+        DecisionTable.ALL.forEach(table -> findings.addAll(of(asked, table)));
+        return findings;
+    }
+
+    /** What is found in one table, the gravest first. */
+    static List<TableFinding> of(AskedTables asked, DecisionTable table) {
+        List<TableFinding> findings =
+                new ArrayList<>(
+                        table.sheet().use() == Use.UNIQUE
+                                ? new UniqueCheck(asked, table).findings()
+                                : new CollectCheck(asked, table).findings());
+        findings.sort(Comparator.comparing(TableFinding::level));
         return findings;
     }
 }
