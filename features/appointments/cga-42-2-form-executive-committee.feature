@@ -13,6 +13,14 @@ Feature: County Governments Act, section 42(2): form a new executive committee w
       And the last day was 2022-10-05
       And the finding cites CGA-42-2
 
+    Example: Formed on the day before, Tuesday 4 October
+      Given the county-office "executive-committee-2022"
+      And "members-sworn-in" happened on 2022-09-14
+      And "executive-committee-formed" happened on 2022-10-04
+      When APP-04 is checked on 2022-10-04
+      Then the duty is met
+      And the last day was 2022-10-05
+
     Example: Formed on the day after
       Given the county-office "executive-committee-2022"
       And "members-sworn-in" happened on 2022-09-14

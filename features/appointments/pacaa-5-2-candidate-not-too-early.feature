@@ -13,6 +13,14 @@ Feature: Public Appointments (County Assemblies Approval) Act, section 5(2): cal
       And the first lawful day is 2026-02-26
       And the finding cites PACAA-5-2
 
+    Example: Heard on the day after, Friday 27 February
+      Given the nomination "board-member-2026"
+      And "post-advertised" happened on 2026-02-04
+      And "candidate-appeared" happened on 2026-02-27
+      When APP-05 is checked on 2026-02-27
+      Then the duty is met
+      And the first lawful day is 2026-02-26
+
     Example: Heard on the day before
       Given the nomination "board-member-2026"
       And "post-advertised" happened on 2026-02-04

@@ -13,6 +13,14 @@ Feature: Constitution of Kenya, Article 225(5)(b): Parliament confirms a stop on
       And the last day was 2026-03-13
       And the finding cites COK-225-5-b
 
+    Example: Confirmed on the day before, Thursday 12 March
+      Given the county-transfer "stop-on-kisumu-transfers"
+      And "transfer-stop-decided" happened on 2026-02-11
+      And "transfer-stop-confirmed" happened on 2026-03-12
+      When BUD-25 is checked on 2026-03-12
+      Then the duty is met
+      And the last day was 2026-03-13
+
     Example: Confirmed a day too late, when the law has already spoken
       Given the county-transfer "stop-on-kisumu-transfers"
       And "transfer-stop-decided" happened on 2026-02-11

@@ -12,6 +12,13 @@ Feature: Public Finance Management Act, section 117(1): submit the County Fiscal
       And the last day was 2027-03-08
       And the finding cites PFMA-117-1
 
+    Example: Submitted on the day before, Sunday 7 March
+      Given the fiscal-strategy-paper "kisumu-cfsp-2027-28"
+      And "cfsp-submitted" happened on 2027-03-07
+      When BUD-01 is checked on 2027-03-07
+      Then the duty is met
+      And the last day was 2027-03-08
+
     Example: Submitted on Tuesday 9 March 2027
       Given the fiscal-strategy-paper "kisumu-cfsp-2027-28"
       And "cfsp-submitted" happened on 2027-03-09
@@ -82,3 +89,22 @@ Feature: Public Finance Management Act, section 117(1): submit the County Fiscal
       And "matter-opened" happened on 2027-01-15
       When BUD-01-old is checked on 2027-03-01
       Then the rule does not apply
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: the last day is Saturday 7 March 2037
+      Given Saturdays count
+      And the fiscal-strategy-paper "kisumu-cfsp-2037-38"
+      And "matter-opened" happened on 2037-01-15
+      When BUD-01 is checked on 2037-03-08
+      Then it is overdue by 1 day
+      And the last day was 2037-03-07
+      And the last arguable day is 2037-03-09
+
+    Example: Saturdays are excluded: the last day is Monday 9 March 2037
+      Given Saturdays are excluded
+      And the fiscal-strategy-paper "kisumu-cfsp-2037-38"
+      And "matter-opened" happened on 2037-01-15
+      When BUD-01 is checked on 2037-03-08
+      Then the clock is still running
+      And the last day is 2037-03-09

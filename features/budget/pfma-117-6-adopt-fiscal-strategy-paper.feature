@@ -111,6 +111,14 @@ Feature: Public Finance Management Act, section 117(6): adopt the Fiscal Strateg
       Then the duty is met
       And the last day was 2024-03-05
 
+    Example: Adopted on the day before, Monday 4 March
+      Given the fiscal-strategy-paper "kisumu-cfsp-2024-25"
+      And "cfsp-submitted" happened on 2024-02-20
+      And "cfsp-adopted" happened on 2024-03-04
+      When BUD-02-old is checked on 2024-03-04
+      Then the duty is met
+      And the last day was 2024-03-05
+
     Example: Adopted on the day after
       Given the fiscal-strategy-paper "kisumu-cfsp-2024-25"
       And "cfsp-submitted" happened on 2024-02-20
@@ -125,3 +133,22 @@ Feature: Public Finance Management Act, section 117(6): adopt the Fiscal Strateg
       When BUD-02-old is checked on 2024-03-06
       Then it is overdue by 1 day
       And the last day was 2024-03-05
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: the last day is Saturday 14 March 2026
+      Given Saturdays count
+      And the fiscal-strategy-paper "kisumu-cfsp-2026-27"
+      And "cfsp-submitted" happened on 2026-02-28
+      When BUD-02-old is checked on 2026-03-15
+      Then it is overdue by 1 day
+      And the last day was 2026-03-14
+      And the last arguable day is 2026-03-16
+
+    Example: Saturdays are excluded: the last day is Monday 16 March 2026
+      Given Saturdays are excluded
+      And the fiscal-strategy-paper "kisumu-cfsp-2026-27"
+      And "cfsp-submitted" happened on 2026-02-28
+      When BUD-02-old is checked on 2026-03-15
+      Then the clock is still running
+      And the last day is 2026-03-16

@@ -13,6 +13,14 @@ Feature: Public Finance Management Act, section 117(8): publish the Fiscal Strat
       And the last day was 2027-03-09
       And the finding cites PFMA-117-8
 
+    Example: Published on the day before, Monday 8 March
+      Given the fiscal-strategy-paper "kisumu-cfsp-2027-28"
+      And "cfsp-submitted" happened on 2027-03-02
+      And "cfsp-published" happened on 2027-03-08
+      When BUD-03 is checked on 2027-03-08
+      Then the duty is met
+      And the last day was 2027-03-09
+
     Example: Published on the day after
       Given the fiscal-strategy-paper "kisumu-cfsp-2027-28"
       And "cfsp-submitted" happened on 2027-03-02

@@ -12,6 +12,13 @@ Feature: Public Finance Management Act, section 126(3): submit the annual develo
       And the last day was 2022-09-01
       And the finding cites PFMA-126-3
 
+    Example: Submitted on the day before, Wednesday 31 August
+      Given the budget-paper "kisumu-development-plan-2023-24"
+      And "development-plan-submitted" happened on 2022-08-31
+      When BUD-08 is checked on 2022-08-31
+      Then the duty is met
+      And the last day was 2022-09-01
+
     Example: Submitted on the day after
       Given the budget-paper "kisumu-development-plan-2023-24"
       And "development-plan-submitted" happened on 2022-09-02
@@ -48,3 +55,22 @@ Feature: Public Finance Management Act, section 126(3): submit the annual develo
       When BUD-08 is checked on 2024-09-03
       Then it is late by 1 day
       And the last day was 2024-09-02
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: the last day is Saturday 1 September 2018
+      Given Saturdays count
+      And the budget-paper "kisumu-development-plan-2019-20"
+      And "matter-opened" happened on 2018-07-03
+      When BUD-08 is checked on 2018-09-02
+      Then it is overdue by 1 day
+      And the last day was 2018-09-01
+      And the last arguable day is 2018-09-03
+
+    Example: Saturdays are excluded: the last day is Monday 3 September 2018
+      Given Saturdays are excluded
+      And the budget-paper "kisumu-development-plan-2019-20"
+      And "matter-opened" happened on 2018-07-03
+      When BUD-08 is checked on 2018-09-02
+      Then the clock is still running
+      And the last day is 2018-09-03

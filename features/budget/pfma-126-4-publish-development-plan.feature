@@ -13,6 +13,14 @@ Feature: Public Finance Management Act, section 126(4): publish the annual devel
       And the last day was 2026-09-08
       And the finding cites PFMA-126-4
 
+    Example: Published on the day before, Monday 7 September
+      Given the budget-paper "kisumu-development-plan-2027-28"
+      And "development-plan-submitted" happened on 2026-09-01
+      And "development-plan-published" happened on 2026-09-07
+      When BUD-09 is checked on 2026-09-07
+      Then the duty is met
+      And the last day was 2026-09-08
+
     Example: Published on the day after
       Given the budget-paper "kisumu-development-plan-2027-28"
       And "development-plan-submitted" happened on 2026-09-01

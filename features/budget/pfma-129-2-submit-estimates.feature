@@ -12,6 +12,13 @@ Feature: Public Finance Management Act, section 129(2): submit the budget estima
       And the last day was 2019-04-30
       And the finding cites PFMA-129-2
 
+    Example: Submitted on the day before, Monday 29 April
+      Given the budget-estimates "kisumu-budget-2019-20"
+      And "estimates-submitted" happened on 2019-04-29
+      When BUD-12 is checked on 2019-04-29
+      Then the duty is met
+      And the last day was 2019-04-30
+
     Example: Submitted on the day after
       Given the budget-estimates "kisumu-budget-2019-20"
       And "estimates-submitted" happened on 2019-05-01

@@ -12,6 +12,13 @@ Feature: Public Finance Management Act, section 130(5): introduce a supplementar
       And the last day was 2022-09-01
       And the finding cites PFMA-130-5
 
+    Example: Introduced on the day before, Wednesday 31 August
+      Given the budget-estimates "kisumu-budget-2022-23"
+      And "supplementary-bill-introduced" happened on 2022-08-31
+      When BUD-21 is checked on 2022-08-31
+      Then the duty is met
+      And the last day was 2022-09-01
+
     Example: Introduced on the day after
       Given the budget-estimates "kisumu-budget-2022-23"
       And "supplementary-bill-introduced" happened on 2022-09-02
@@ -61,6 +68,7 @@ Feature: Public Finance Management Act, section 130(5): introduce a supplementar
       And "supplementary-bill-introduced" happened on 2021-09-10
       When BUD-21 is checked on 2021-09-10
       Then the rule does not apply
+      And no wording of BUD-21 was in force before 2021-07-14
 
     Example: The year that began on 1 July 2022
       Given the budget-estimates "kisumu-budget-2022-23"
@@ -68,3 +76,22 @@ Feature: Public Finance Management Act, section 130(5): introduce a supplementar
       When BUD-21 is checked on 2022-09-02
       Then it is late by 1 day
       And the last day was 2022-09-01
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: introduced on Monday 3 September 2029, two days late
+      Given Saturdays count
+      And the budget-estimates "kisumu-budget-2029-30"
+      And "supplementary-bill-introduced" happened on 2029-09-03
+      When BUD-21 is checked on 2029-09-03
+      Then it is late by 2 days
+      And the last day was 2029-09-01
+      And the last arguable day is 2029-09-03
+
+    Example: Saturdays are excluded: introduced on the same day, in time
+      Given Saturdays are excluded
+      And the budget-estimates "kisumu-budget-2029-30"
+      And "supplementary-bill-introduced" happened on 2029-09-03
+      When BUD-21 is checked on 2029-09-03
+      Then the duty is met
+      And the last day was 2029-09-03

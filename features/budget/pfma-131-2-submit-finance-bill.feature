@@ -12,6 +12,13 @@ Feature: Public Finance Management Act, section 131(2): submit the County Financ
       And the last day was 2027-04-30
       And the finding cites PFMA-131-2
 
+    Example: Submitted on the day before, Thursday 29 April
+      Given the finance-bill "finance-bill-2027-28"
+      And "finance-bill-submitted" happened on 2027-04-29
+      When BUD-15 is checked on 2027-04-29
+      Then the duty is met
+      And the last day was 2027-04-30
+
     Example: Submitted on the day after
       Given the finance-bill "finance-bill-2027-28"
       And "finance-bill-submitted" happened on 2027-05-01

@@ -12,6 +12,13 @@ Feature: Public Finance Management Act, section 131(2C): pass the Finance Bill a
       And the last day was 2027-06-30
       And the finding cites PFMA-131-2C
 
+    Example: Presented on the day before, Tuesday 29 June
+      Given the finance-bill "finance-bill-2027-28"
+      And "delivered-to-governor" happened on 2027-06-29
+      When BUD-16 is checked on 2027-06-29
+      Then the duty is met
+      And the last day was 2027-06-30
+
     Example: Presented on the day after
       Given the finance-bill "finance-bill-2027-28"
       And "delivered-to-governor" happened on 2027-07-01
@@ -49,3 +56,22 @@ Feature: Public Finance Management Act, section 131(2C): pass the Finance Bill a
       And "matter-opened" happened on 2026-04-01
       When BUD-16 is checked on 2026-07-01
       Then the rule does not apply
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: the last day is Saturday 30 June 2029
+      Given Saturdays count
+      And the finance-bill "finance-bill-2029-30"
+      And "matter-opened" happened on 2029-05-01
+      When BUD-16 is checked on 2029-07-01
+      Then it is overdue by 1 day
+      And the last day was 2029-06-30
+      And the last arguable day is 2029-07-02
+
+    Example: Saturdays are excluded: the last day is Monday 2 July 2029
+      Given Saturdays are excluded
+      And the finance-bill "finance-bill-2029-30"
+      And "matter-opened" happened on 2029-05-01
+      When BUD-16 is checked on 2029-07-01
+      Then the clock is still running
+      And the last day is 2029-07-02

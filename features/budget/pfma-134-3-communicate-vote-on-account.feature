@@ -13,6 +13,14 @@ Feature: Public Finance Management Act, section 134(3): communicate a vote on ac
       And the last day was 2026-07-09
       And the finding cites PFMA-134-3
 
+    Example: Communicated on the day before, Wednesday 8 July
+      Given the budget-estimates "kisumu-budget-2026-27"
+      And "vote-on-account-authorised" happened on 2026-07-02
+      And "vote-on-account-communicated" happened on 2026-07-08
+      When BUD-18 is checked on 2026-07-08
+      Then the duty is met
+      And the last day was 2026-07-09
+
     Example: Communicated on the day after
       Given the budget-estimates "kisumu-budget-2026-27"
       And "vote-on-account-authorised" happened on 2026-07-02

@@ -72,6 +72,42 @@ Feature: Public Finance Management Act, section 135(4): seek approval of unappro
       Then the clock is still running
       And the last day is 2026-05-25
 
+  Rule: If the assembly was not sitting, the fourteen days of section 135(5) take the place of the two months
+
+    Example: Sought within fourteen days of the next sitting, after the two months
+      Given the spending-approval "flood-relief-spending"
+      And "unappropriated-money-withdrawn" happened on 2026-02-10
+      And "assembly-resumed" happened on 2026-04-14
+      And "spending-approval-sought" happened on 2026-04-28
+      When BUD-19 is checked on 2026-04-28
+      Then another clock has taken its place
+
+    Example: The other clock says in time
+      Given the spending-approval "flood-relief-spending"
+      And "unappropriated-money-withdrawn" happened on 2026-02-10
+      And "assembly-resumed" happened on 2026-04-14
+      And "spending-approval-sought" happened on 2026-04-28
+      When BUD-20 is checked on 2026-04-28
+      Then the duty is met
+      And the last day was 2026-04-28
+
+    Example: The other clock says late
+      Given the spending-approval "flood-relief-spending"
+      And "unappropriated-money-withdrawn" happened on 2026-02-10
+      And "assembly-resumed" happened on 2026-04-14
+      And "spending-approval-sought" happened on 2026-04-29
+      When BUD-20 is checked on 2026-04-29
+      Then it is late by 1 day
+      And the last day was 2026-04-28
+
+    Example: No next sitting is recorded: the two months decide
+      Given the spending-approval "flood-relief-spending"
+      And "unappropriated-money-withdrawn" happened on 2026-02-10
+      And "spending-approval-sought" happened on 2026-04-28
+      When BUD-19 is checked on 2026-04-28
+      Then it is late by 18 days
+      And the last day was 2026-04-10
+
   Rule: Without the day of the first withdrawal nobody can say whether it was in time
 
     Example: Sought, but the day of the first withdrawal is not recorded

@@ -12,6 +12,13 @@ Feature: County Assembly Services Act, section 36(1): lay the Service Board's an
       And the last day was 2025-03-31
       And the finding cites CASA-36-1
 
+    Example: Laid on the day before, Sunday 30 March
+      Given the annual-report "board-report-2024"
+      And "board-annual-report-laid" happened on 2025-03-30
+      When FIN-11 is checked on 2025-03-30
+      Then the duty is met
+      And the last day was 2025-03-31
+
     Example: Laid on the day after
       Given the annual-report "board-report-2024"
       And "board-annual-report-laid" happened on 2025-04-01
@@ -48,3 +55,33 @@ Feature: County Assembly Services Act, section 36(1): lay the Service Board's an
       When FIN-11 is checked on 2024-04-03
       Then it is late by 1 day
       And the last day was 2024-04-02
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+    Monday 2 April 2018 was Easter Monday.
+
+    Example: Saturdays count: the last day is Saturday 31 March 2018
+      Given Saturdays count
+      And the annual-report "board-report-2017"
+      And "matter-opened" happened on 2018-01-30
+      When FIN-11 is checked on 2018-04-01
+      Then it is overdue by 1 day
+      And the last day was 2018-03-31
+      And the last arguable day is 2018-04-03
+
+    Example: Saturdays are excluded: the last day is Tuesday 3 April 2018
+      Given Saturdays are excluded
+      And the annual-report "board-report-2017"
+      And "matter-opened" happened on 2018-01-30
+      When FIN-11 is checked on 2018-04-01
+      Then the clock is still running
+      And the last day is 2018-04-03
+
+  Rule: Three months end on 31 March however the end of the year is read
+
+    Example: The months run from the next day: the same day
+      Given months after the end of a year run from its next day
+      And the annual-report "board-report-2024"
+      And "matter-opened" happened on 2025-01-30
+      When FIN-11 is checked on 2025-04-01
+      Then it is overdue by 1 day
+      And the last day was 2025-03-31

@@ -12,6 +12,13 @@ Feature: Constitution of Kenya, Article 229(4): the Auditor-General audits and r
       And the last day was 2026-12-29
       And the finding cites COK-229-4
 
+    Example: Received on the day before, Monday 28 December
+      Given the audit-report "audit-of-assembly-2025-26"
+      And "audit-report-received" happened on 2026-12-28
+      When FIN-12 is checked on 2026-12-28
+      Then the duty is met
+      And the last day was 2026-12-29
+
     Example: Received on 30 December 2026
       Given the audit-report "audit-of-assembly-2025-26"
       And "audit-report-received" happened on 2026-12-30
@@ -66,3 +73,21 @@ Feature: Constitution of Kenya, Article 229(4): the Auditor-General audits and r
       When FIN-12 is checked on 2024-12-31
       Then it is late by 1 day
       And the last day was 2024-12-30
+
+  Rule: Counsel decides from which day the months after the end of a year run
+
+    Example: From the last day of the year: 29 December
+      Given the audit-report "assembly-audit-2025-26"
+      And "matter-opened" happened on 2026-07-01
+      When FIN-12 is checked on 2026-12-30
+      Then it is overdue by 1 day
+      And the last day was 2026-12-29
+      And the last arguable day is 2026-12-31
+
+    Example: From the next day: a day later
+      Given months after the end of a year run from its next day
+      And the audit-report "assembly-audit-2025-26"
+      And "matter-opened" happened on 2026-07-01
+      When FIN-12 is checked on 2026-12-30
+      Then the clock is still running
+      And the last day is 2026-12-30

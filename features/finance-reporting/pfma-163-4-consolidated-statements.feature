@@ -12,6 +12,13 @@ Feature: Public Finance Management Act, section 163(4): submit the county's cons
       And the last day was 2027-08-30
       And the finding cites PFMA-163-4
 
+    Example: Submitted on the day before, Sunday 29 August
+      Given the financial-statements "county-statements-2026-27"
+      And "consolidated-statements-submitted" happened on 2027-08-29
+      When FIN-04 is checked on 2027-08-29
+      Then the duty is met
+      And the last day was 2027-08-30
+
     Example: Submitted on the day after
       Given the financial-statements "county-statements-2026-27"
       And "consolidated-statements-submitted" happened on 2027-08-31
@@ -84,6 +91,13 @@ Feature: Public Finance Management Act, section 163(4): submit the county's cons
       And the last day was 2025-10-30
       And the finding cites PFMA-163-4
 
+    Example: Submitted on the day before, Wednesday 29 October
+      Given the financial-statements "county-statements-2024-25"
+      And "consolidated-statements-submitted" happened on 2025-10-29
+      When FIN-04-old is checked on 2025-10-29
+      Then the duty is met
+      And the last day was 2025-10-30
+
     Example: Submitted on 31 October 2025
       Given the financial-statements "county-statements-2024-25"
       And "consolidated-statements-submitted" happened on 2025-10-31
@@ -104,3 +118,41 @@ Feature: Public Finance Management Act, section 163(4): submit the county's cons
       And "matter-opened" happened on 2027-07-01
       When FIN-04-old is checked on 2027-08-01
       Then the rule does not apply
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: the last day is Saturday 30 August 2031
+      Given Saturdays count
+      And the financial-statements "county-statements-2030-31"
+      And "matter-opened" happened on 2031-07-01
+      When FIN-04 is checked on 2031-08-31
+      Then it is overdue by 1 day
+      And the last day was 2031-08-30
+      And the last arguable day is 2031-09-01
+
+    Example: Saturdays are excluded: the last day is Monday 1 September 2031
+      Given Saturdays are excluded
+      And the financial-statements "county-statements-2030-31"
+      And "matter-opened" happened on 2031-07-01
+      When FIN-04 is checked on 2031-08-31
+      Then the clock is still running
+      And the last day is 2031-09-01
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: the last day is Saturday 30 October 2021
+      Given Saturdays count
+      And the financial-statements "county-statements-2020-21"
+      And "matter-opened" happened on 2021-07-01
+      When FIN-04-old is checked on 2021-10-31
+      Then it is overdue by 1 day
+      And the last day was 2021-10-30
+      And the last arguable day is 2021-11-01
+
+    Example: Saturdays are excluded: the last day is Monday 1 November 2021
+      Given Saturdays are excluded
+      And the financial-statements "county-statements-2020-21"
+      And "matter-opened" happened on 2021-07-01
+      When FIN-04-old is checked on 2021-10-31
+      Then the clock is still running
+      And the last day is 2021-11-01

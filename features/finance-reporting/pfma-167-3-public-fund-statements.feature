@@ -12,6 +12,13 @@ Feature: Public Finance Management Act, section 116(7)(b) and 167(3): submit a c
       And the last day was 2027-08-30
       And the finding cites PFMA-167-3
 
+    Example: Submitted on the day before, Sunday 29 August
+      Given the financial-statements "bursary-fund-2026-27"
+      And "fund-statements-submitted" happened on 2027-08-29
+      When FIN-08 is checked on 2027-08-29
+      Then the duty is met
+      And the last day was 2027-08-30
+
     Example: Submitted on the day after
       Given the financial-statements "bursary-fund-2026-27"
       And "fund-statements-submitted" happened on 2027-08-31
@@ -73,3 +80,22 @@ Feature: Public Finance Management Act, section 116(7)(b) and 167(3): submit a c
       When FIN-08 is checked on 2027-07-31
       Then the clock is still running
       And the last day is 2027-08-30
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: the last day is Saturday 30 August 2031
+      Given Saturdays count
+      And the financial-statements "fund-statements-2030-31"
+      And "matter-opened" happened on 2031-07-01
+      When FIN-08 is checked on 2031-08-31
+      Then it is overdue by 1 day
+      And the last day was 2031-08-30
+      And the last arguable day is 2031-09-01
+
+    Example: Saturdays are excluded: the last day is Monday 1 September 2031
+      Given Saturdays are excluded
+      And the financial-statements "fund-statements-2030-31"
+      And "matter-opened" happened on 2031-07-01
+      When FIN-08 is checked on 2031-08-31
+      Then the clock is still running
+      And the last day is 2031-09-01

@@ -13,6 +13,14 @@ Feature: Public Procurement and Asset Disposal Act, section 135(3): stand still 
       And the first lawful day is 2026-02-20
       And the finding cites PPADA-135-3
 
+    Example: Signed on the day after, Saturday 21 February
+      Given the procurement "tender-chamber-refit"
+      And "award-notified" happened on 2026-02-05
+      And "contract-signed" happened on 2026-02-21
+      When FIN-15 is checked on 2026-02-21
+      Then the duty is met
+      And the first lawful day is 2026-02-20
+
     Example: Signed on the day before
       Given the procurement "tender-chamber-refit"
       And "award-notified" happened on 2026-02-05

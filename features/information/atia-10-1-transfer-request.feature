@@ -14,6 +14,15 @@ Feature: Access to Information Act, section 10(1): transfer a request to the rig
       And the last day was 2026-02-21
       And the finding cites ATIA-10-1
 
+    Example: Transferred on the day before, Friday 20 February
+      Given Saturdays count
+      And the information-request "request-on-national-roads"
+      And "information-misdirected" happened on 2026-02-16
+      And "information-transferred" happened on 2026-02-20
+      When INF-04 is checked on 2026-02-20
+      Then the duty is met
+      And the last day was 2026-02-21
+
     Example: Transferred on the day after
       Given Saturdays count
       And the information-request "request-on-national-roads"

@@ -15,6 +15,15 @@ Feature: County Governments Act, section 24(5): send a Bill passed again within 
       And the last day was 2026-02-17
       And the finding cites CGA-24-5
 
+    Example: Sent again on the day before, Monday 16 February
+      Given the bill "roads-bill"
+      And "referred-back" happened on 2026-01-13
+      And "bill-passed-again" happened on 2026-02-10
+      And "resubmitted-to-governor" happened on 2026-02-16
+      When LEG-04 is checked on 2026-02-16
+      Then the duty is met
+      And the last day was 2026-02-17
+
     Example: Sent again on the day after
       Given the bill "roads-bill"
       And "referred-back" happened on 2026-01-13
@@ -101,6 +110,15 @@ Feature: County Governments Act, section 24(5): send a Bill passed again within 
       Then the duty is met
       And the last day was 2026-07-14
       And the finding cites CGA-24-5
+
+    Example: Assented to on the day before, Monday 13 July
+      Given the bill "roads-bill"
+      And "bill-passed-again" happened on 2026-07-02
+      And "resubmitted-to-governor" happened on 2026-07-07
+      And "assented" happened on 2026-07-13
+      When LEG-05 is checked on 2026-07-13
+      Then the duty is met
+      And the last day was 2026-07-14
 
     Example: Assented to a day too late, when the law has already spoken
       Given the bill "roads-bill"

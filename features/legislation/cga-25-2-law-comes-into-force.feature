@@ -19,6 +19,12 @@ Feature: County Governments Act, section 25(2): a county law comes into force on
       Then the law supplies "commenced" on 2026-07-24
       And the finding cites CGA-25-2
 
+    Example: The fifteenth day
+      Given the bill "waste-bill"
+      And "gazetted-kenya" happened on 2026-07-10
+      When LEG-08 is checked on 2026-07-25
+      Then the law supplies "commenced" on 2026-07-24
+
     Example: Applied on the thirteenth day
       Given the bill "waste-bill"
       And "gazetted-kenya" happened on 2026-07-10
@@ -49,6 +55,13 @@ Feature: County Governments Act, section 25(2): a county law comes into force on
       And "gazetted-county" happened on 2020-06-09
       And "gazetted-kenya" happened on 2020-06-12
       When LEG-08-old is checked on 2020-06-23
+      Then the law supplies "commenced" on 2020-06-23
+
+    Example: The day after that
+      Given the bill "old-bill"
+      And "gazetted-county" happened on 2020-06-09
+      And "gazetted-kenya" happened on 2020-06-12
+      When LEG-08-old is checked on 2020-06-24
       Then the law supplies "commenced" on 2020-06-23
 
     Example: The day before that

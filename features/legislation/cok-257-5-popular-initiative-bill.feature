@@ -14,6 +14,14 @@ Feature: Constitution of Kenya, Article 257(5)-(6): decide a popular-initiative 
       And the last day was 2026-04-13
       And the finding cites COK-257-5
 
+    Example: Decided on the day before, Sunday 12 April
+      Given the bill "initiative-bill-2026"
+      And "initiative-bill-received" happened on 2026-01-14
+      And "initiative-bill-decided" happened on 2026-04-12
+      When LEG-15 is checked on 2026-04-12
+      Then the duty is met
+      And the last day was 2026-04-13
+
     Example: Decided on the day after
       Given the bill "initiative-bill-2026"
       And "initiative-bill-received" happened on 2026-01-14

@@ -15,6 +15,15 @@ Feature: Statutory Instruments Act, section 11(1): send a statutory instrument t
       And the last day was 2026-02-24
       And the finding cites SIA-11-1
 
+    Example: Laid on the day before, Monday 23 February
+      Given the statutory-instrument "market-regulations"
+      And "instrument-published" happened on 2026-02-09
+      And "instrument-laid" happened on 2026-02-23
+      And the House sat every Tuesday, Wednesday and Thursday from 2026-02-10 to 2026-03-12
+      When LEG-16 is checked on 2026-02-24
+      Then the duty is met
+      And the last day was 2026-02-24
+
     Example: Laid on the eighth sitting day
       Given the statutory-instrument "market-regulations"
       And "instrument-published" happened on 2026-02-09

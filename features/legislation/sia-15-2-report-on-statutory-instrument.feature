@@ -15,6 +15,15 @@ Feature: Statutory Instruments Act, section 15(2): report on a statutory instrum
       And the last day was 2026-04-15
       And the finding cites SIA-15-2
 
+    Example: Tabled on the day before, Tuesday 14 April
+      Given the statutory-instrument "cess-regulations"
+      And "instrument-referred" happened on 2026-02-10
+      And "instrument-report-tabled" happened on 2026-04-14
+      And the House sat every Tuesday, Wednesday and Thursday from 2026-02-10 to 2026-06-25
+      When LEG-17 is checked on 2026-04-15
+      Then the duty is met
+      And the last day was 2026-04-15
+
     Example: Tabled on the twenty-ninth sitting day
       Given the statutory-instrument "cess-regulations"
       And "instrument-referred" happened on 2026-02-10

@@ -13,6 +13,14 @@ Feature: Statutory Instruments Act, section 8(4): keep comments open for 14 days
       And the first lawful day is 2026-02-20
       And the finding cites SIA-8-4
 
+    Example: Closed on the day after, Saturday 21 February
+      Given the statutory-instrument "levy-regulations"
+      And "impact-statement-notified" happened on 2026-02-05
+      And "impact-comments-closed" happened on 2026-02-21
+      When LEG-18 is checked on 2026-02-21
+      Then the duty is met
+      And the first lawful day is 2026-02-20
+
     Example: Closed on the day before
       Given the statutory-instrument "levy-regulations"
       And "impact-statement-notified" happened on 2026-02-05

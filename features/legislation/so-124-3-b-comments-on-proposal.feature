@@ -14,6 +14,14 @@ Feature: Standing Orders of a county assembly, order 124(3)(b): comment on a leg
       And the last day was 2024-02-20
       And the finding cites SO-124-3-b
 
+    Example: Handed in on the day before, Monday 19 February
+      Given the bill "youth-fund-proposal"
+      And "proposal-received" happened on 2024-02-06
+      And "proposal-comments-submitted" happened on 2024-02-19
+      When LEG-12 is checked on 2024-02-19
+      Then the duty is met
+      And the last day was 2024-02-20
+
     Example: Handed in on the day after
       Given the bill "youth-fund-proposal"
       And "proposal-received" happened on 2024-02-06

@@ -13,6 +13,14 @@ Feature: Standing Orders of a county assembly: a Bill waits 14 days after public
       And the first lawful day is 2026-02-18
       And the finding cites SO-BILL-INTERVAL
 
+    Example: Introduced on the day after, Thursday 19 February
+      Given the bill "nursery-schools-bill"
+      And "bill-gazetted" happened on 2026-02-03
+      And "bill-introduced" happened on 2026-02-19
+      When LEG-13 is checked on 2026-02-19
+      Then the duty is met
+      And the first lawful day is 2026-02-18
+
     Example: Introduced on the day before
       Given the bill "nursery-schools-bill"
       And "bill-gazetted" happened on 2026-02-03

@@ -14,6 +14,15 @@ Feature: County Governments Act, section 33(4)(b): report of the Senate's specia
       And the last day was 2026-02-20
       And the finding cites CGA-33-4-b
 
+    Example: Reported on the day before, Thursday 19 February
+      Given the motion-removal-governor "governor-removal-2026"
+      And "senate-met" happened on 2026-02-10
+      And "senate-committee-appointed" happened on 2026-02-10
+      And "senate-committee-reported" happened on 2026-02-19
+      When OVS-03 is checked on 2026-02-19
+      Then the duty is met
+      And the last day was 2026-02-20
+
     Example: Reported on the day after
       Given the motion-removal-governor "governor-removal-2026"
       And "senate-met" happened on 2026-02-10

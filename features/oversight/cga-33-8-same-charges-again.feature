@@ -13,6 +13,14 @@ Feature: County Governments Act, section 33(8): wait 3 months before bringing th
       And the first lawful day is 2026-05-12
       And the finding cites CGA-33-8
 
+    Example: Brought again on the day after, Wednesday 13 May
+      Given the motion-removal-governor "governor-removal-2026"
+      And "senate-vote-failed" happened on 2026-02-11
+      And "removal-reintroduced" happened on 2026-05-13
+      When OVS-04 is checked on 2026-05-13
+      Then the duty is met
+      And the first lawful day is 2026-05-12
+
     Example: Brought again on the day before
       Given the motion-removal-governor "governor-removal-2026"
       And "senate-vote-failed" happened on 2026-02-11

@@ -14,6 +14,14 @@ Feature: Constitution of Kenya, Article 229(8): debate an audit report within 3 
       And the last day was 2026-04-29
       And the finding cites COK-229-8
 
+    Example: Debated on the day before, Tuesday 28 April
+      Given the audit-report "audit-2024-25"
+      And "audit-report-received" happened on 2026-01-30
+      And "audit-report-debated" happened on 2026-04-28
+      When OVS-10 is checked on 2026-04-28
+      Then the duty is met
+      And the last day was 2026-04-29
+
     Example: Debated on the day after
       Given the audit-report "audit-2024-25"
       And "audit-report-received" happened on 2026-01-30

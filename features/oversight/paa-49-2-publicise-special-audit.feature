@@ -13,6 +13,14 @@ Feature: Public Audit Act, section 49(2): publicise a special audit report withi
       And the last day was 2026-02-12
       And the finding cites PAA-49-2
 
+    Example: Publicised on the day before, Wednesday 11 February
+      Given the special-audit-report "hospital-special-audit"
+      And "special-audit-report-received" happened on 2026-02-05
+      And "special-audit-report-publicised" happened on 2026-02-11
+      When OVS-12 is checked on 2026-02-11
+      Then the duty is met
+      And the last day was 2026-02-12
+
     Example: Publicised on the day after
       Given the special-audit-report "hospital-special-audit"
       And "special-audit-report-received" happened on 2026-02-05

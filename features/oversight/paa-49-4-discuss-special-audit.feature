@@ -14,6 +14,15 @@ Feature: Public Audit Act, section 49(4): discuss a special audit report within 
       And the last day was 2026-04-13
       And the finding cites PAA-49-4
 
+    Example: Discussed on the day before, Sunday 12 April
+      Given the special-audit-report "hospital-special-audit"
+      And "special-audit-report-received" happened on 2026-02-05
+      And "special-audit-report-publicised" happened on 2026-02-12
+      And "special-audit-report-debated" happened on 2026-04-12
+      When OVS-13 is checked on 2026-04-12
+      Then the duty is met
+      And the last day was 2026-04-13
+
     Example: Discussed on the day after
       Given the special-audit-report "hospital-special-audit"
       And "special-audit-report-received" happened on 2026-02-05
@@ -78,3 +87,22 @@ Feature: Public Audit Act, section 49(4): discuss a special audit report within 
       When OVS-13 is checked on 2026-12-22
       Then it is overdue by 1 day
       And the last day was 2026-12-21
+
+  Rule: Counsel decides whether a last day that is a Saturday moves
+
+    Example: Saturdays count: the last day is Saturday 28 March 2026
+      Given Saturdays count
+      And the special-audit-report "hospital-special-audit"
+      And "special-audit-report-received" happened on 2026-01-20
+      When OVS-13 is checked on 2026-03-29
+      Then it is overdue by 1 day
+      And the last day was 2026-03-28
+      And the last arguable day is 2026-03-30
+
+    Example: Saturdays are excluded: the last day is Monday 30 March 2026
+      Given Saturdays are excluded
+      And the special-audit-report "hospital-special-audit"
+      And "special-audit-report-received" happened on 2026-01-20
+      When OVS-13 is checked on 2026-03-29
+      Then the clock is still running
+      And the last day is 2026-03-30

@@ -74,3 +74,23 @@ Feature: Standing Orders of a county assembly, order 84(5): dispose of a motion 
       And "removal-resolved" happened on 2026-04-08
       When OVS-26 is checked on 2026-04-08
       Then it is late by 1 day
+
+  Rule: Counsel decides whether a last day may move to a Saturday
+    Friday 1 May 2026 is Labour Day.
+
+    Example: Saturdays count: the last day is Saturday 2 May 2026
+      Given Saturdays count
+      And the motion-removal-governor "governor-removal-2026"
+      And "removal-noticed" happened on 2026-04-10
+      When OVS-26 is checked on 2026-05-03
+      Then it is overdue by 1 day
+      And the last day was 2026-05-02
+      And the last arguable day is 2026-05-04
+
+    Example: Saturdays are excluded: the last day is Monday 4 May 2026
+      Given Saturdays are excluded
+      And the motion-removal-governor "governor-removal-2026"
+      And "removal-noticed" happened on 2026-04-10
+      When OVS-26 is checked on 2026-05-03
+      Then the clock is still running
+      And the last day is 2026-05-04

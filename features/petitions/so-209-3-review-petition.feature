@@ -13,6 +13,14 @@ Feature: Standing Orders of a county assembly, order 209(3): the Clerk reviews a
       And the last day was 2026-02-19
       And the finding cites SO-209-3
 
+    Example: Reviewed on the day before, Wednesday 18 February
+      Given the petition "petition-on-drainage"
+      And "petition-received" happened on 2026-02-12
+      And "petition-reviewed" happened on 2026-02-18
+      When PET-01 is checked on 2026-02-18
+      Then the duty is met
+      And the last day was 2026-02-19
+
     Example: Reviewed on the day after
       Given the petition "petition-on-drainage"
       And "petition-received" happened on 2026-02-12

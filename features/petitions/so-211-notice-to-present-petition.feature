@@ -14,6 +14,15 @@ Feature: Standing Orders of a county assembly, order 211: 2 sitting days' notice
       And the first lawful day is 2026-03-06
       And the finding cites SO-211
 
+    Example: Presented a day later, Saturday 7 March
+      Given the petition "petition-on-drainage"
+      And "petition-noticed" happened on 2026-03-03
+      And "petition-presented" happened on 2026-03-07
+      And the House sat on 2026-03-04, 2026-03-05, 2026-03-10, 2026-03-11
+      When PET-02 is checked on 2026-03-12
+      Then the duty is met
+      And the first lawful day is 2026-03-06
+
     Example: Presented on the second sitting day
       Given the petition "petition-on-drainage"
       And "petition-noticed" happened on 2026-03-03

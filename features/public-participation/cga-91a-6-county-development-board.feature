@@ -14,6 +14,23 @@ Feature: County Governments Act, section 91A(6): form the County Development Boa
       And the last day was 2022-10-08
       And the finding cites CGA-91A-6
 
+    Example: Saturdays count: formed on the day before, Friday 7 October
+      Given Saturdays count
+      And the county-office "development-board-2022"
+      And "general-election-held" happened on 2022-08-09
+      And "development-board-formed" happened on 2022-10-07
+      When PP-06 is checked on 2022-10-07
+      Then the duty is met
+      And the last day was 2022-10-08
+
+    Example: Saturdays count: still not formed on the day after
+      Given Saturdays count
+      And the county-office "development-board-2022"
+      And "general-election-held" happened on 2022-08-09
+      When PP-06 is checked on 2022-10-09
+      Then it is overdue by 1 day
+      And the last day was 2022-10-08
+
     Example: Saturdays count: formed on the next working day
       Given Saturdays count
       And the county-office "development-board-2022"

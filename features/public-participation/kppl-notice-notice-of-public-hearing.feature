@@ -13,6 +13,14 @@ Feature: Kisumu public participation law: minimum notice of a public hearing
       And the first lawful day is 2026-02-20
       And the finding cites KPPL-NOTICE
 
+    Example: Held on the day after, Saturday 21 February
+      Given the bill "tourism-bill"
+      And "participation-notice-published" happened on 2026-02-12
+      And "participation-forum-held" happened on 2026-02-21
+      When PP-05 is checked on 2026-02-21
+      Then the duty is met
+      And the first lawful day is 2026-02-20
+
     Example: Held on the day before
       Given the bill "tourism-bill"
       And "participation-notice-published" happened on 2026-02-12

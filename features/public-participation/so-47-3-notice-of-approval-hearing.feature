@@ -13,6 +13,14 @@ Feature: Standing Orders of a county assembly, order 47(3): 7 days' notice of an
       And the first lawful day is 2026-02-11
       And the finding cites SO-47-3
 
+    Example: Heard on the day after, Thursday 12 February
+      Given the nomination "chief-officer-health"
+      And "hearing-notice-published" happened on 2026-02-03
+      And "approval-hearing-held" happened on 2026-02-12
+      When PP-04 is checked on 2026-02-12
+      Then the duty is met
+      And the first lawful day is 2026-02-11
+
     Example: Heard on the day before
       Given the nomination "chief-officer-health"
       And "hearing-notice-published" happened on 2026-02-03

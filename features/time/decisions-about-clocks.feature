@@ -125,3 +125,69 @@ Feature: What authorities decide about a clock
       And the breach of LEG-01 was excused on 2026-06-24
       When LEG-01 is checked on 2026-06-30
       Then the duty is met
+
+  Rule: The days of a stop do not count towards a minimum period
+    The same charges against a Governor wait three months. They were lost in the Senate on 11 February: the months run out with 11 May.
+
+    Example: Ten days were left on 1 May: the first lawful day follows the tenth day after it goes on
+      Given the motion-removal-governor "governor-removal-2026"
+      And "senate-vote-failed" happened on 2026-02-11
+      And a court stopped the clock on 2026-05-01
+      And the court let the clock go on on 2026-06-01
+      And "removal-reintroduced" happened on 2026-06-12
+      When OVS-04 is checked on 2026-06-12
+      Then the duty is met
+      And the first lawful day is 2026-06-12
+
+    Example: Brought again a day earlier
+      Given the motion-removal-governor "governor-removal-2026"
+      And "senate-vote-failed" happened on 2026-02-11
+      And a court stopped the clock on 2026-05-01
+      And the court let the clock go on on 2026-06-01
+      And "removal-reintroduced" happened on 2026-06-11
+      When OVS-04 is checked on 2026-06-12
+      Then it is too early by 1 day
+
+    Example: The court lets it start again: three months from 1 June
+      Given the motion-removal-governor "governor-removal-2026"
+      And "senate-vote-failed" happened on 2026-02-11
+      And a court stopped the clock on 2026-05-01
+      And the court let the clock start again on 2026-06-01
+      When OVS-04 is checked on 2026-06-12
+      Then the clock is still running
+      And the first lawful day is 2026-09-02
+
+    Example: A county law under an order is not in force on the fourteenth day
+      Given the bill "waste-bill"
+      And "gazetted-kenya" happened on 2026-07-10
+      And a court stopped the clock on 2026-07-20
+      When LEG-08 is checked on 2026-07-24
+      Then the clock stands still
+
+    Example: Four days were left: it is in force on the fourth day after the order is lifted
+      Given the bill "waste-bill"
+      And "gazetted-kenya" happened on 2026-07-10
+      And a court stopped the clock on 2026-07-20
+      And the court let the clock go on on 2026-08-03
+      When LEG-08 is checked on 2026-08-07
+      Then the law supplies "commenced" on 2026-08-07
+
+  Rule: An act for which a period must run out is too early while the period stands still
+
+    Example: Brought again under the order
+      Given the motion-removal-governor "governor-removal-2026"
+      And "senate-vote-failed" happened on 2026-02-11
+      And a court stopped the clock on 2026-05-01
+      And "removal-reintroduced" happened on 2026-05-20
+      When OVS-04 is checked on 2026-05-21
+      Then it is too early
+      And it is a breach
+
+    Example: The order came when the period had run out
+      Given the motion-removal-governor "governor-removal-2026"
+      And "senate-vote-failed" happened on 2026-02-11
+      And a court stopped the clock on 2026-05-12
+      And "removal-reintroduced" happened on 2026-05-20
+      When OVS-04 is checked on 2026-05-21
+      Then the duty is met
+      And the first lawful day is 2026-05-12

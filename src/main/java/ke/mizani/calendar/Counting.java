@@ -68,6 +68,13 @@ public record Counting(CountingRule rule, Readings readings, Holidays holidays) 
         return moved(skipping(from, left, strip), rolls, strip);
     }
 
+    /** The first lawful day once so many days more have run out: every day counts. */
+    public DayStrip firstDayAfterRest(LocalDate from, int left) {
+        DayStrip.Builder strip = new DayStrip.Builder().add(from, Mark.START);
+        LocalDate first = everyDayTo(from.plusDays(left), from, strip).plusDays(1);
+        return strip.add(first, Mark.REACHED).endingOn(first);
+    }
+
     /**
      * The last day of a period of months after the end of a year or quarter, which the month-end
      * reading touches.

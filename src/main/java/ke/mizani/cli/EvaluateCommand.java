@@ -33,6 +33,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable NamedPeriod period;
 
     @Mixin private RecordOptions records = new RecordOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Option(
@@ -49,7 +50,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 () -> {
                     EvaluationRun run =
                             new Evaluating(records, told)
-                                    .contracts(contracts, Optional.ofNullable(period));
+                                    .contracts(
+                                            contracts,
+                                            Optional.ofNullable(period),
+                                            recurring.recurrence());
                     output.write(answer(run), told.command());
                     return failOnBreach && run.breached() ? ExitCode.BREACHES : told.exitCode();
                 });

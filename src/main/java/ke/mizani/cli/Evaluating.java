@@ -83,10 +83,11 @@ record Evaluating(RecordOptions records, Told told) {
     }
 
     /**
-     * The scorecards of the contracts at a place, and the findings that feed them; by default of
-     * their year.
+     * The scorecards of the contracts at a place, and the findings that feed them, those on the
+     * recurring duties looked for among them; by default of their year.
      */
-    EvaluationRun contracts(Path place, Optional<NamedPeriod> wanted) {
+    EvaluationRun contracts(
+            Path place, Optional<NamedPeriod> wanted, Optional<Recurrence> recurrence) {
         Settings settings = Settings.ofThisInstallation();
         Rulebook rulebook = records.rulebook(told.problems());
         List<ContractFile> read = new ContractReading(told.problems()).read(place);
@@ -105,12 +106,13 @@ record Evaluating(RecordOptions records, Told told) {
         return run(
                 rulebook,
                 new Evaluator.Request(
-                        Activities.of(files),
-                        scored,
-                        period,
-                        rulebook.readings().value(),
-                        records.viewpoint(settings),
-                        digests));
+                                Activities.of(files),
+                                scored,
+                                period,
+                                rulebook.readings().value(),
+                                records.viewpoint(settings),
+                                digests)
+                        .lookingFor(recurrence));
     }
 
     private EvaluationRun run(Rulebook rulebook, Evaluator.Request request) {

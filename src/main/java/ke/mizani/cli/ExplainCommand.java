@@ -108,7 +108,10 @@ final class ExplainCommand implements Callable<Integer> {
     private String promise(Told told) {
         EvaluationRun run =
                 new Evaluating(records, told)
-                        .contracts(Objects.requireNonNull(contracts), Optional.ofNullable(period));
+                        .contracts(
+                                Objects.requireNonNull(contracts),
+                                Optional.ofNullable(period),
+                                recurring.recurrence());
         Scorecard card = card(run, told);
         EvaluationRun picked = run.withScorecards(List.of(card));
         Sentences sentences = output.sentences();

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import ke.mizani.contract.ContractProblem.Code;
+import ke.mizani.policy.Direction;
+import ke.mizani.policy.Level;
+import ke.mizani.policy.Unit;
 
 /**
  * Makes the records of a contract from its entries. What cannot be read is a problem of its key and

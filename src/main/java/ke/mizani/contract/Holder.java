@@ -1,6 +1,7 @@
 package ke.mizani.contract;
 
 import java.util.Optional;
+import ke.mizani.policy.Level;
 
 /**
  * Who is bound by a contract.

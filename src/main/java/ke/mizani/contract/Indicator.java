@@ -3,6 +3,8 @@ package ke.mizani.contract;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import ke.mizani.policy.Direction;
+import ke.mizani.policy.Unit;
 
 /**
  * One line of a contract.

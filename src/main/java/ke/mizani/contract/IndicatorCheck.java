@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import ke.mizani.contract.ContractProblem.Code;
 import ke.mizani.contract.MeasureRule.Kind;
+import ke.mizani.policy.Direction;
 
 /** Checks whether the values of one indicator go together. */
 final class IndicatorCheck {

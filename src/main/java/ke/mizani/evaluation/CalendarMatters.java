@@ -31,9 +31,6 @@ record CalendarMatters(Rulebook rulebook, DueDay days, Recurrence recurrence) {
     /** A day named by a period is at most so many years away from it. */
     private static final int YEARS_AROUND = 10;
 
-    /** Of these every officer has one: the calendar can tell the year, not whose it is. */
-    private static final Set<String> OF_EACH_OFFICER = Set.of("declaration");
-
     /**
      * A matter that nobody recorded.
      *
@@ -49,11 +46,6 @@ record CalendarMatters(Rulebook rulebook, DueDay days, Recurrence recurrence) {
         String matter() {
             return type + "-" + period.suffix();
         }
-    }
-
-    /** Whether each officer has a matter of that type. */
-    static boolean ofEachOfficer(String type) {
-        return OF_EACH_OFFICER.contains(type);
     }
 
     /** The matters opened, in the order in which their first duty falls due. */

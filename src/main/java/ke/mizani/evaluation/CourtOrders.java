@@ -72,14 +72,28 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
         Stretch before = new Stretch(halted, now.from(), now.sittings());
         return history.firstSince(stop.get(), List.of(RESUMED))
                 .map(resumed -> goingOn(before, stop.get(), resumed, orders))
-                .orElseGet(() -> new Adjusted(halted, Optional.of(standing(clock, stop.get()))));
+                .orElseGet(() -> standing(before, stop.get()));
     }
 
-    /** While the order stands an act is in time, and silence is no breach. */
+    /** The first lawful day of a minimum period that stands still is not known. */
+    private Adjusted standing(Stretch halted, Occurrence stop) {
+        RunningClock clock = halted.clock();
+        Optional<Verdict> verdict = Optional.of(standing(clock, stop));
+        return new Adjusted(isMinimum(clock) ? clock.undated() : clock, verdict);
+    }
+
+    /**
+     * While the order stands an act is in time, and silence is no breach; but a minimum period has
+     * not run out.
+     */
     private Verdict standing(RunningClock clock, Occurrence stop) {
         return history.firstSince(stop, clock.clock().dueEvents())
-                .map(act -> Verdict.of(Status.MET).by(act).late(0).because(Steps.done(act)))
+                .map(act -> heldToBe(clock).by(act).because(Steps.done(act)))
                 .orElse(Verdict.of(Status.SUSPENDED));
+    }
+
+    private static Verdict heldToBe(RunningClock clock) {
+        return isMinimum(clock) ? Verdict.of(Status.TOO_EARLY) : Verdict.of(Status.MET).late(0);
     }
 
     private Adjusted goingOn(
@@ -121,7 +135,7 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
             int whole = DueDay.period(clock.limit()).orElseThrow().amount();
             int left = anew ? whole : sittingsLeft(before, stop.date());
             RunningClock next =
-                    days.restOfSittings(from, left)
+                    days.restOfSittings(clock.limit(), from, left)
                             .map(found -> clock.endingOn(found, step.with("sittingsLeft", left)))
                             .orElseGet(() -> clock.stillOpen(step.with("sittingsLeft", left)));
             return extended(
@@ -134,7 +148,7 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
             return extended(decisions.extendedSince(clock.endingOn(found, step), from, 0));
         }
         Found old = clock.found().orElseThrow();
-        int left = old.strip().leftAfter(stop.date());
+        int left = DueDay.leftAfter(clock.limit(), old.strip(), stop.date());
         Found found = days.rest(clock.limit(), old, stop.date(), from);
         RunningClock next = clock.endingOn(found, step.with("daysLeft", left));
         return extended(decisions.inTimeAfterAll(next, stop.date(), from, 0));
@@ -150,14 +164,26 @@ record CourtOrders(History history, DueDay days, ControlRows decisions) {
         return Math.max(0, before.sittings() - held);
     }
 
+    /**
+     * An order on the last day leaves that day to the act; a minimum period has run out with it.
+     */
     private static boolean running(RunningClock clock, Occurrence order) {
-        return clock.last()
-                .map(last -> !order.date().isAfter(last))
-                .orElse(inSittings(clock) && clock.first().isEmpty());
+        boolean stillOpen = inSittings(clock) && clock.found().isEmpty();
+        if (clock.limit() instanceof Timeline.NotBefore limit) {
+            return clock.first()
+                    .map(first -> DueDay.lastOfPeriod(limit, first))
+                    .map(order.date()::isBefore)
+                    .orElse(stillOpen);
+        }
+        return clock.last().map(last -> !order.date().isAfter(last)).orElse(stillOpen);
+    }
+
+    private static boolean isMinimum(RunningClock clock) {
+        return clock.limit() instanceof Timeline.NotBefore;
     }
 
     private static boolean inSittings(RunningClock clock) {
-        return clock.limit() instanceof Timeline.Within && DueDay.inSittings(clock.limit());
+        return DueDay.inSittings(clock.limit());
     }
 
     private boolean doneBefore(RunningClock clock, Occurrence stop) {

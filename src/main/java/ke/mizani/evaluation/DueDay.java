@@ -1,5 +1,7 @@
 package ke.mizani.evaluation;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -69,8 +71,16 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
                 timeline, counting -> counting.goingOn(before.apply(counting).day(), days, rolls));
     }
 
-    /** The day of a clock that was stopped and goes on with what was left of its period. */
+    /**
+     * The day of a clock that was stopped and goes on with what was left of its period; of a
+     * minimum period, the first lawful one.
+     */
     Found rest(Timeline timeline, Found before, LocalDate stop, LocalDate from) {
+        if (timeline instanceof Timeline.NotBefore limit) {
+            return latest(
+                    timeline,
+                    counting -> rest(limit, before.count().apply(counting), stop, from, counting));
+        }
         boolean rolls = timeline.clock().rolls();
         Period whole = period(timeline).orElse(new Period(Integer.MAX_VALUE, Period.Unit.DAYS));
         return latest(
@@ -81,11 +91,37 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
                 });
     }
 
-    /** The last of so many sitting days; the day itself if none is left; empty until held. */
-    Optional<Found> restOfSittings(LocalDate from, int left) {
+    private static DayStrip rest(
+            Timeline.NotBefore limit,
+            DayStrip before,
+            LocalDate stop,
+            LocalDate from,
+            Counting counting) {
+        int left = leftAfter(limit, before, stop);
+        return limit.effectOfLaw()
+                ? counting.goingOn(from, left, false)
+                : counting.firstDayAfterRest(from, left);
+    }
+
+    /** How many days of its period come after that day. */
+    static int leftAfter(Timeline timeline, DayStrip strip, LocalDate day) {
+        return timeline instanceof Timeline.NotBefore limit
+                ? Math.toIntExact(DAYS.between(day, lastOfPeriod(limit, strip.day())))
+                : strip.leftAfter(day);
+    }
+
+    /** The last day of a minimum period whose first lawful day is that one. */
+    static LocalDate lastOfPeriod(Timeline.NotBefore limit, LocalDate first) {
+        return limit.effectOfLaw() ? first : first.minusDays(1);
+    }
+
+    /**
+     * The deciding day with so many sitting days left; the day itself if none is; empty until held.
+     */
+    Optional<Found> restOfSittings(Timeline timeline, LocalDate from, int left) {
         return left == 0
                 ? Optional.of(sure(onlyDay(from)))
-                : sittings.held().after(from, left).map(this::sure);
+                : sittingDay(timeline, sittings.held(), from, left).map(this::sure);
     }
 
     private static DayStrip onlyDay(LocalDate day) {

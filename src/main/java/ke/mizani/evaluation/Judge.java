@@ -192,13 +192,17 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
             return verdict;
         }
         return history.firstSince(clock.trigger().get(), List.of(clock.clock().givesWayTo().get()))
-                .filter(event -> clock.last().filter(event.date()::isAfter).isEmpty())
+                .filter(event -> inTime(clock, event) || clock.clock().givesWayLate())
                 .filter(event -> verdict.status() != Status.MET)
                 .map(
                         event ->
                                 Verdict.of(Status.NOT_APPLICABLE)
                                         .because(Steps.happened(event, "replaced-by")))
                 .orElse(verdict);
+    }
+
+    private static boolean inTime(RunningClock clock, Occurrence event) {
+        return clock.last().filter(event.date()::isAfter).isEmpty();
     }
 
     private Verdict periodMerelyEnds(RunningClock clock, Verdict verdict) {

@@ -91,7 +91,9 @@ record LineSteps(Indicator indicator, NamedPeriod period) {
     }
 
     private static Step finding(Finding finding) {
-        return Step.about(Kind.GIVEN, "indicator-finding")
+        String topic =
+                finding.openedByCalendar() ? "indicator-finding-unrecorded" : "indicator-finding";
+        return Step.about(Kind.GIVEN, topic)
                 .with("matter", finding.matter())
                 .with("timeline", finding.duty().id())
                 .with("status", finding.status().word())

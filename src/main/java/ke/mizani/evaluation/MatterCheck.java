@@ -74,7 +74,7 @@ final class MatterCheck {
             return counted(timeline);
         }
         if (timeline.value() instanceof Timeline.Standard) {
-            return new Standards(history, asOf).outcomes(timeline);
+            return new Standards(history, asOf, new NotInForce(rulebook)).outcomes(timeline);
         }
         return starts(clock).stream().map(start -> eventClock(timeline, start)).toList();
     }
@@ -145,7 +145,7 @@ final class MatterCheck {
                         ? Optional.of(days.firstDay(between, period))
                         : Optional.empty();
         RunningClock dated = withDays(clock, first, Optional.of(found.day()), Optional.of(found));
-        return history.openedByCalendar() && CalendarMatters.ofEachOfficer(history.type())
+        return history.openedByCalendar() && rulebook.isOfEachOfficer(history.type())
                 ? whoseIsUnknown(dated)
                 : outcome(dated);
     }
@@ -229,7 +229,7 @@ final class MatterCheck {
     }
 
     private Outcome notInForce(RunningClock clock, LocalDate day) {
-        RunningClock told = clock.with(Steps.notInForce(clock.timeline(), day));
+        RunningClock told = clock.with(new NotInForce(rulebook).on(day, clock.timeline()));
         return Outcome.of(history, told, Verdict.of(Status.NOT_APPLICABLE), List.of());
     }
 
@@ -263,6 +263,8 @@ final class MatterCheck {
 
     private List<Outcome> withoutTrigger(
             List<Decision<Timeline>> timelines, List<Outcome> outcomes) {
-        return unlessLeftOut(new MissingTriggers(history, outcomes).outcomes(timelines));
+        return unlessLeftOut(
+                new MissingTriggers(history, outcomes, new NotInForce(rulebook))
+                        .outcomes(timelines));
     }
 }

@@ -20,8 +20,9 @@ import ke.mizani.policy.Timeline;
  *
  * @param history what happened in the matter
  * @param outcomes the verdicts on the clocks that did start
+ * @param notInForce says why a wording does not apply
  */
-record MissingTriggers(History history, List<Outcome> outcomes) {
+record MissingTriggers(History history, List<Outcome> outcomes, NotInForce notInForce) {
 
     List<Outcome> outcomes(List<Decision<Timeline>> timelines) {
         return timelines.stream().flatMap(timeline -> gap(timeline).stream()).toList();
@@ -76,7 +77,7 @@ record MissingTriggers(History history, List<Outcome> outcomes) {
                         Optional.empty(),
                         List.of(Steps.done(act), Steps.applies(timeline, history.type()), missing));
         boolean law = timeline.value().duty().inForce().on(act.date());
-        RunningClock told = law ? running : running.with(Steps.notInForce(timeline, act.date()));
+        RunningClock told = law ? running : running.with(notInForce.on(act.date(), timeline));
         Verdict verdict = Verdict.of(law ? Status.CANNOT_TELL : Status.NOT_APPLICABLE).by(act);
         return Outcome.of(history, told, verdict, List.of());
     }

@@ -94,6 +94,11 @@ record RunningClock(
         return placed(Optional.empty()).with(because);
     }
 
+    /** The same clock without its deciding day. */
+    RunningClock undated() {
+        return placed(Optional.empty());
+    }
+
     private RunningClock placed(Optional<Found> later) {
         Optional<LocalDate> day = later.map(Found::day);
         boolean minimum = limit() instanceof Timeline.NotBefore;

@@ -21,8 +21,9 @@ import ke.mizani.policy.Timeline;
  *
  * @param history what happened in the matter
  * @param asOf the day looked at
+ * @param notInForce says why a wording does not apply
  */
-record Standards(History history, LocalDate asOf) {
+record Standards(History history, LocalDate asOf, NotInForce notInForce) {
 
     List<Outcome> outcomes(Decision<Timeline> timeline) {
         Timeline.Manner manner = ((Timeline.Standard) timeline.value()).manner();
@@ -93,7 +94,7 @@ record Standards(History history, LocalDate asOf) {
     private Outcome outcome(RunningClock clock, Verdict verdict) {
         LocalDate start = clock.trigger().orElseThrow().date();
         if (!clock.duty().inForce().on(start)) {
-            RunningClock told = clock.with(Steps.notInForce(clock.timeline(), start));
+            RunningClock told = clock.with(notInForce.on(start, clock.timeline()));
             return Outcome.of(history, told, Verdict.of(Status.NOT_APPLICABLE), List.of());
         }
         return Outcome.of(history, clock, verdict, List.of());

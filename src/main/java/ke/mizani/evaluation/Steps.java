@@ -31,21 +31,6 @@ final class Steps {
                 .by(timeline.because());
     }
 
-    static Step notInForce(Decision<Timeline> timeline, LocalDate day) {
-        Step step =
-                Step.about(Kind.DECIDED, "not-in-force")
-                        .with("timeline", timeline.value().duty().id())
-                        .with("day", day)
-                        .by(timeline.because());
-        for (LocalDate from : timeline.value().duty().inForce().from().stream().toList()) {
-            step = step.with("from", from);
-        }
-        for (LocalDate to : timeline.value().duty().inForce().to().stream().toList()) {
-            step = step.with("to", to);
-        }
-        return step;
-    }
-
     static Step trigger(Occurrence start) {
         return happened(
                 start, start.raisedBy().isPresent() ? "trigger-raised" : "trigger-recorded");

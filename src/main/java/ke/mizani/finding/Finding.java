@@ -35,9 +35,17 @@ public record Finding(
         OptionalInt daysLate,
         Explanation why) {
 
+    /** What the first step is about where the calendar opened the matter. */
+    public static final String OPENED_BY_CALENDAR = "opened-by-calendar";
+
     /** The duty judged. */
     public Duty duty() {
         return timeline.value().duty();
+    }
+
+    /** Whether the calendar opened its matter, because nobody recorded it. */
+    public boolean openedByCalendar() {
+        return why.steps().stream().anyMatch(step -> step.topic().equals(OPENED_BY_CALENDAR));
     }
 
     /** Whether the duty was breached; never for what is tracked for information only. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.SubIndicator;
-import ke.mizani.contract.Unit;
+import ke.mizani.policy.Unit;
 
 /**
  * Ways of finding an achievement from activity rows. Without a row there is none: that is not zero.

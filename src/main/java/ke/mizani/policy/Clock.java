@@ -16,6 +16,7 @@ import ke.mizani.calendar.Word;
  *     finding
  * @param dueEvents events any of which satisfies the duty
  * @param givesWayTo event that, recorded by the due day, puts another timeline in this one's place
+ * @param givesWayLate whether it does so after the due day too
  * @param onExpiry event that the law itself creates on the due day
  * @param counting which provision says how days are counted
  * @param rolls whether a due day that is excluded moves forward
@@ -28,6 +29,7 @@ public record Clock(
         boolean conditional,
         List<String> dueEvents,
         Optional<String> givesWayTo,
+        boolean givesWayLate,
         Optional<String> onExpiry,
         CountingRule counting,
         boolean rolls,

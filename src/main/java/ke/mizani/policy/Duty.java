@@ -60,7 +60,16 @@ public record Duty(
         MINOR
     }
 
+    /** What the name of an earlier wording ends with. */
+    private static final String EARLIER = "-old";
+
     public Duty {
         matterTypes = Set.copyOf(matterTypes);
+    }
+
+    /** The name that all wordings of this duty share. */
+    public String family() {
+        int earlier = id.indexOf(EARLIER);
+        return earlier < 0 ? id : id.substring(0, earlier);
     }
 }

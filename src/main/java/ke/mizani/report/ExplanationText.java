@@ -50,7 +50,13 @@ public final class ExplanationText {
                         ? limit.effectOfLaw() ? "finding-by-law" : "finding-first-day"
                         : "finding-due";
         String due = finding.due().map(day -> sentences.say(key, Map.of("day", day))).orElse("");
+        String noLaw =
+                new Gaps(sentences)
+                        .of(finding)
+                        .map(why -> sentences.say("finding-no-law", Map.of("why", why)))
+                        .orElse("");
         return due
+                + noLaw
                 + finding.done()
                         .map(act -> Map.of("event", act.event(), "day", act.date()))
                         .map(facts -> sentences.say("finding-done", facts))

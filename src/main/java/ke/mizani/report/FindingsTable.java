@@ -82,6 +82,12 @@ final class FindingsTable {
             text.append('\n');
             text.append(sentences.say("nothing-to-do", Map.of("count", group.size())));
             text.append('\n');
+            new Gaps(sentences)
+                    .in(group)
+                    .forEach(
+                            gap ->
+                                    Wrapped.under("  ", gap)
+                                            .forEach(line -> text.append(line).append('\n')));
         }
     }
 

@@ -56,7 +56,7 @@ final class Needed {
 
     private static String demand(Finding finding) {
         if (finding.due().isEmpty()) {
-            return finding.timeline().value() instanceof Timeline.Standard ? "no-day" : "day-open";
+            return dayless(finding.timeline().value());
         }
         if (finding.timeline().value() instanceof Timeline.NotBefore) {
             return finding.duty().effect() == Duty.LegalEffect.OPERATION_OF_LAW
@@ -64,6 +64,14 @@ final class Needed {
                     : "first-day";
         }
         return finding.status().word().equals("too-early") ? "first-day" : finding.status().word();
+    }
+
+    private static String dayless(Timeline timeline) {
+        return switch (timeline.kind()) {
+            case STANDARD -> "no-day";
+            case NOT_BEFORE -> "first-day-open";
+            default -> "day-open";
+        };
     }
 
     private String say(Finding finding, String key) {

@@ -130,7 +130,31 @@ final class AboutWorkbooks {
                                                     + " delete one that was called off."),
                                     List.of(
                                             "Source",
-                                            "The sessional calendar of the House and notices of special sittings."))));
+                                            "The sessional calendar of the House and notices of special sittings."))),
+                    Map.entry(
+                            "indicators.xlsx",
+                            List.of(
+                                    List.of("Indicators"),
+                                    List.of(
+                                            "What it is",
+                                            "The catalogue of indicators that contracts promise and that the Productivity"
+                                                    + " Measurement Manual prints: what each says, how it is computed, from which"
+                                                    + " records. A row without definition, formula, unit, direction, data needed,"
+                                                    + " collection method or clause is refused."),
+                                    List.of(
+                                            "Sheets",
+                                            "indicators: one indicator a row. objectives: the provisions of the policy and the"
+                                                    + " strategic objectives that an indicator can serve; add those of the"
+                                                    + " strategic plan."),
+                                    List.of(
+                                            "Hit policy",
+                                            "Unique: for a number exactly one row is in force on a day. The row in force at"
+                                                    + " the end of the period decides. objectives: a list."),
+                                    List.of(
+                                            "Source",
+                                            "Productivity Mainstreaming Policy 2025, section 3.1(2), and the sources in the"
+                                                    + " column Source, as far as \"Confirmed\" says. Definitions and collection"
+                                                    + " methods are our words until the manual is approved."))));
 
     private AboutWorkbooks() {}
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
+import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -79,9 +80,18 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
+    static final DecisionTable INDICATORS =
+            of(
+                    KpiTables.INDICATORS,
+                    WhichKpi.class,
+                    WhichKpi::all,
+                    new Condition("id", Comparison.IS, "KPI"),
+                    FROM,
+                    TO);
+
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
-            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS);
+            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS, INDICATORS);
 
     private static DecisionTable of(
             TableDefinition sheet,

@@ -69,8 +69,11 @@ final class DropDowns {
 
     /** Whether the words stand in another workbook, in a list too long for a drop-down. */
     static boolean elsewhere(TableDefinition table, Column column) {
-        return column.vocabulary().equals(new Vocabulary.NamesOf("timelines"))
-                && !table.workbook().equals(TimelineTables.WORKBOOK);
+        return column.vocabulary() instanceof Vocabulary.NamesOf names
+                && !names.sheet().equals("schemes")
+                && Tables.DEFINITIONS.stream()
+                        .filter(other -> other.sheet().equals(names.sheet()))
+                        .noneMatch(other -> other.workbook().equals(table.workbook()));
     }
 
     private DataValidationConstraint list(DataValidationHelper helper, Vocabulary vocabulary) {

@@ -150,4 +150,24 @@ public sealed interface Question {
                     .toList();
         }
     }
+
+    /** What is the indicator of that number on that day? */
+    record WhichKpi(String id, LocalDate day) implements Question, Dated {
+        @Override
+        public String inWords() {
+            return "indicator " + id + " on " + day;
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichKpi(cases.word("id", id), cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            return cases.words("id").stream()
+                    .flatMap(
+                            id -> cases.days().stream().<Question>map(day -> new WhichKpi(id, day)))
+                    .toList();
+        }
+    }
 }

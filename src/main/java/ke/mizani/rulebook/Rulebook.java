@@ -14,14 +14,19 @@ import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Sitting;
 import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.Duty;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.Interpretations;
+import ke.mizani.policy.Kpi;
+import ke.mizani.policy.Objective;
 import ke.mizani.policy.RuleRow;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.policy.Timeline;
+import ke.mizani.policy.Wordings;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
+import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -39,6 +44,8 @@ public final class Rulebook {
     private final TableAnswers<ScoringFormula> formulas;
     private final TableAnswers<Band> bands;
     private final Map<RuleRow, InForce> bandsInForce;
+    private final TableAnswers<Kpi> kpis;
+    private final List<Objective> objectives;
     private final Interpretations interpretations;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
@@ -52,6 +59,8 @@ public final class Rulebook {
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
+        kpis = new TableAnswers<>(DecisionTable.INDICATORS, tables, KpiRows::kpi, engine);
+        objectives = tables.of(KpiTables.OBJECTIVES).stream().map(KpiRows::objective).toList();
         interpretations =
                 CalendarRows.interpretations(
                         new TableAnswers<>(
@@ -71,6 +80,8 @@ public final class Rulebook {
         formulas = tables.formulas;
         bands = tables.bands;
         bandsInForce = tables.bandsInForce;
+        kpis = tables.kpis;
+        objectives = tables.objectives;
         interpretations = read;
     }
 
@@ -113,6 +124,15 @@ public final class Rulebook {
         return timelines.rows();
     }
 
+    /** All wordings of a duty, whenever in force. */
+    public Wordings wordingsOf(Duty duty) {
+        return new Wordings(
+                timelines().stream()
+                        .map(timeline -> timeline.value().duty())
+                        .filter(other -> other.family().equals(duty.family()))
+                        .toList());
+    }
+
     /** The event codes. */
     public Set<String> events() {
         return glossary.events().keySet();
@@ -121,6 +141,11 @@ public final class Rulebook {
     /** The kinds of matter. */
     public Set<String> matterTypes() {
         return glossary.matterTypes().keySet();
+    }
+
+    /** Whether each officer has a matter of that type, so that nobody can say whose is missing. */
+    public boolean isOfEachOfficer(String matterType) {
+        return glossary.ofOfficers().contains(matterType);
     }
 
     /**
@@ -211,5 +236,29 @@ public final class Rulebook {
         return Optional.ofNullable(bandsInForce.get(band.because()))
                 .filter(time -> time.on(day))
                 .isPresent();
+    }
+
+    /** The catalogue of indicators, in the order of the sheet, whenever in force. */
+    public List<Decision<Kpi>> kpis() {
+        return kpis.rows();
+    }
+
+    /**
+     * The indicator of that number on that day.
+     *
+     * @throws NoSingleRow if none or two are in force
+     */
+    public Decision<Kpi> kpi(String id, LocalDate day) {
+        return kpis.only(new WhichKpi(id, day));
+    }
+
+    /** The indicator of that number on that day; empty if the catalogue has none. */
+    public Optional<Decision<Kpi>> findKpi(String id, LocalDate day) {
+        return kpis.to(new WhichKpi(id, day)).stream().findFirst();
+    }
+
+    /** The provisions and objectives that an indicator can serve, in the order of the sheet. */
+    public List<Objective> objectives() {
+        return objectives;
     }
 }

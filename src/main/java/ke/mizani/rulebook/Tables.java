@@ -27,7 +27,9 @@ record Tables(Map<String, List<Row>> bySheet) {
                     SittingTable.SITTINGS,
                     ScoringTables.SCHEMES,
                     ScoringTables.FORMULAS,
-                    ScoringTables.BANDS);
+                    ScoringTables.BANDS,
+                    KpiTables.INDICATORS,
+                    KpiTables.OBJECTIVES);
 
     /** Every sheet that a rulebook can have. */
     static final List<TableDefinition> DEFINITIONS = TestSheet.besides(USED);

@@ -33,6 +33,7 @@ final class TimelineCheck {
             for (String label : NEEDED.getOrDefault(kind, List.of())) {
                 need(row, label, "a value, since the kind is " + kind);
             }
+            givingWay(row);
             anchor(row);
         }
     }
@@ -40,6 +41,12 @@ final class TimelineCheck {
     private void need(Row row, String label, String expected) {
         if (row.find(label).isEmpty() && row.addresses().containsKey(label)) {
             problems.add(TABLE, row.address(label), Code.NOT_FOR_THIS_KIND, "", expected);
+        }
+    }
+
+    private void givingWay(Row row) {
+        if (row.find("Gives way to").isPresent()) {
+            need(row, "Even after the last day", "yes or no, since it gives way to another");
         }
     }
 

@@ -54,6 +54,7 @@ final class TimelineRows {
                 row.yes("Only if recorded"),
                 row.words("Met by"),
                 row.find("Gives way to"),
+                row.find("Even after the last day").filter("yes"::equals).isPresent(),
                 row.find("On expiry"),
                 row.word(CountingRule.class, "Counting rule"),
                 row.yes("Moves off closed days"),

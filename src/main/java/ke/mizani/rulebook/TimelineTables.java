@@ -42,7 +42,14 @@ final class TimelineTables {
                                     "Matter type",
                                     Form.NAME,
                                     "The word used in activity files and in the timelines"),
-                            column("Meaning", Form.TEXT, "What kind of matter it is, in words")),
+                            column("Meaning", Form.TEXT, "What kind of matter it is, in words"),
+                            column(
+                                    "One for each",
+                                    Form.WORD,
+                                    Vocabulary.of("assembly", Glossary.OFFICER),
+                                    "Of those that come with every year, quarter or month: assembly: one for the"
+                                            + " county and its Assembly. officer: each officer has one, so the"
+                                            + " calendar cannot tell whose is missing")),
                     List.of());
 
     static final TableDefinition EVENTS =
@@ -145,6 +152,13 @@ final class TimelineTables {
                                 Form.WORD,
                                 EVENTS_KNOWN,
                                 "Event that, recorded in time, puts another timeline in this one's place")
+                        .orEmpty(),
+                column(
+                                "Even after the last day",
+                                Form.WORD,
+                                Vocabulary.YES_NO,
+                                "yes: it gives way whenever that event comes. no: only by its last day."
+                                        + " Needed with \"Gives way to\"")
                         .orEmpty(),
                 column(
                                 "On expiry",

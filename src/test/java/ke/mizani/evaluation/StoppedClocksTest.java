@@ -425,4 +425,119 @@ class StoppedClocksTest {
         assertThat(Register.steps(finding, "extension-refused-too-late")).hasSize(refused);
         assertThat(Register.steps(finding, "deadline-extended")).hasSize(1 - refused);
     }
+
+    // ---- minimum periods
+
+    /** Lost in the Senate on Wednesday 11 February 2026: three months run out with 11 May. */
+    private static Register charges() {
+        return new Register("motion-removal-governor", "removal")
+                .with(Entry.of("senate-vote-failed", "2026-02-11"));
+    }
+
+    @ParameterizedTest(name = "order of {0} seen on {1}: {2}")
+    @CsvSource({
+        "2026-02-10, 2026-06-30, pending,   '2026-05-12', the day before the clock started",
+        "2026-02-11, 2026-06-30, suspended, '',           the day the clock started",
+        "2026-05-10, 2026-06-30, suspended, '',           a day was left",
+        "2026-05-11, 2026-06-30, pending,   '2026-05-12', the period runs out with that day",
+        "2026-05-12, 2026-06-30, pending,   '2026-05-12', it has run out",
+    })
+    void an_order_stops_a_minimum_period_that_runs(
+            String day, String asOf, String status, String first, String because) {
+        Finding finding = charges().with(order(day)).finding("OVS-04", asOf);
+
+        assertThat(finding.status().word()).as(because).isEqualTo(status);
+        assertThat(finding.due().map(LocalDate::toString).orElse("")).isEqualTo(first);
+    }
+
+    @ParameterizedTest(name = "stopped {0}, {2} {1}: first lawful day {3}")
+    @CsvSource({
+        "2026-05-01, 2026-06-01, 'resume: discharged',  2026-06-12, ten days were left",
+        "2026-05-10, 2026-06-01, 'resume: discharged',  2026-06-03, one day was left",
+        "2026-02-11, 2026-06-01, 'resume: discharged',  2026-08-30, all 89 days were left",
+        "2026-05-01, 2026-06-01, 'restart: discharged', 2026-09-02, three months anew",
+    })
+    void the_days_of_a_stop_do_not_count_towards_a_minimum_period(
+            String stop, String day, String how, String first, String because) {
+        Finding finding =
+                charges().with(order(stop), goesOn(day, how)).finding("OVS-04", "2026-12-31");
+
+        assertThat(finding.status()).as(because).isEqualTo(Status.PENDING);
+        assertThat(finding.due()).contains(LocalDate.parse(first));
+    }
+
+    @ParameterizedTest(name = "brought again on {0}: {1} by {2}")
+    @CsvSource({
+        "2026-04-30, too-early, -12, before the order: by the period as it ran then",
+        "2026-05-20, too-early, -23, meanwhile",
+        "2026-06-11, too-early, -1,  on the last day of the period",
+        "2026-06-12, met,       0,   on the first lawful day",
+    })
+    void an_act_waits_for_the_whole_of_a_stopped_period(
+            String day, String status, int days, String because) {
+        Finding finding =
+                charges()
+                        .with(
+                                order("2026-05-01"),
+                                goesOn("2026-06-01", "resume: discharged"),
+                                Entry.of("removal-reintroduced", day))
+                        .finding("OVS-04", "2026-12-31");
+
+        assertThat(finding.status().word()).as(because).isEqualTo(status);
+        assertThat(finding.daysLate()).hasValue(days);
+    }
+
+    @Test
+    void an_act_while_a_minimum_period_stands_still_is_too_early_by_days_that_are_not_known() {
+        Finding finding =
+                charges()
+                        .with(order("2026-05-01"), Entry.of("removal-reintroduced", "2026-05-20"))
+                        .finding("OVS-04", "2026-05-31");
+
+        assertThat(finding.status()).isEqualTo(Status.TOO_EARLY);
+        assertThat(finding.daysLate()).isEmpty();
+        assertThat(finding.due()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "order of {0}, discharged {1}: in force on {2}")
+    @CsvSource({
+        "2026-07-20, 2026-08-03, 2026-08-07, four days were left",
+        "2026-07-23, 2026-08-03, 2026-08-04, one day was left",
+        "2026-07-24, 2026-08-03, 2026-07-24, the law came into force that day",
+    })
+    void an_effect_of_the_law_waits_for_the_days_that_were_left(
+            String stop, String day, String effect, String because) {
+        Finding finding =
+                new Register("bill", "levy-bill")
+                        .with(
+                                Entry.of("gazetted-kenya", "2026-07-10"),
+                                order(stop),
+                                goesOn(day, "resume: discharged"))
+                        .finding("LEG-08", "2026-12-31");
+
+        assertThat(finding.status()).as(because).isEqualTo(Status.DEEMED);
+        assertThat(finding.due()).contains(LocalDate.parse(effect));
+    }
+
+    @ParameterizedTest(name = "order of {0}, discharged {1}: {2} {3}")
+    @CsvSource({
+        "2026-02-17, 2026-03-02, pending, '2026-03-05', one of two sittings was left: 4 March",
+        "2026-02-18, 2026-03-02, pending, '2026-02-19', both sittings had been held",
+        "2026-02-12, 2026-03-02, pending, '2026-03-06', both were left: 4 and 5 March",
+        "2026-02-12, 2026-03-05, pending, '',           both are left, none has been held since",
+    })
+    void a_minimum_of_sittings_waits_for_those_that_were_left(
+            String stop, String day, String status, String first, String because) {
+        Finding finding =
+                new Register("petition", "roads")
+                        .with(
+                                Entry.of("petition-noticed", "2026-02-12"),
+                                order(stop),
+                                goesOn(day, "resume: discharged"))
+                        .sat("2026-02-17", "2026-02-18", "2026-03-04", "2026-03-05")
+                        .finding("PET-02", "2026-03-31");
+
+        assertThat(finding.status().word()).as(because).isEqualTo(status);
+        assertThat(finding.due().map(LocalDate::toString).orElse("")).isEqualTo(first);
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ke.mizani.finding.Finding;
@@ -66,15 +65,36 @@ class TemporalCoverageTest {
 
         assertThat(finding.status() != Status.NOT_APPLICABLE).isEqualTo(law);
         assertThat(finding.due().isPresent() && !law).isFalse();
-        assertThat(Register.steps(finding, "not-in-force")).hasSize(law ? 0 : 1);
-        Register.steps(finding, "not-in-force")
-                .forEach(step -> namesTheGap(step, start, timeline.duty().inForce()));
+        assertThat(whyNot(finding)).hasSize(law ? 0 : 1);
+        whyNot(finding).forEach(step -> namesTheGap(step, start, timeline));
     }
 
-    private static void namesTheGap(Step step, LocalDate day, InForce time) {
+    /** Either the wording that was law instead, or the days on which there was none. */
+    private static void namesTheGap(Step step, LocalDate day, Timeline timeline) {
+        String family = timeline.duty().id().replace(EARLIER, "");
+        List<Timeline> others =
+                timelines().stream()
+                        .filter(w -> w.duty().id().replace(EARLIER, "").equals(family))
+                        .filter(w -> w.duty().inForce().on(day))
+                        .toList();
         assertThat(step.facts()).containsEntry("day", day);
-        assertThat(Optional.ofNullable(step.facts().get("from"))).isEqualTo(time.from());
-        assertThat(Optional.ofNullable(step.facts().get("to"))).isEqualTo(time.to());
+        if (others.isEmpty()) {
+            assertThat(step.topic()).isEqualTo("no-wording-before");
+            assertThat(step.facts())
+                    .containsEntry("wording", family)
+                    .containsEntry("to", day)
+                    .containsEntry("next", day.plusDays(1))
+                    .doesNotContainKey("from");
+        } else {
+            assertThat(step.topic()).isEqualTo("not-in-force");
+            assertThat(step.facts()).containsEntry("wording", others.get(0).duty().id());
+        }
+    }
+
+    private static List<Step> whyNot(Finding finding) {
+        return finding.why().steps().stream()
+                .filter(step -> step.topic().matches("not-in-force|no-wording-.*"))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
@@ -100,7 +120,7 @@ class TemporalCoverageTest {
                         .finding(id, "2027-12-31");
 
         assertThat(finding.status() != Status.NOT_APPLICABLE).as(because).isEqualTo(law);
-        assertThat(Register.steps(finding, "not-in-force")).hasSize(law ? 0 : 1);
+        assertThat(whyNot(finding)).hasSize(law ? 0 : 1);
     }
 
     static Stream<Arguments> families() {

@@ -338,6 +338,18 @@ public final class TimelineSteps {
         assertThat(topics()).doesNotContain("opened-by-calendar").contains("period-named");
     }
 
+    @Then("no wording of {timeline} was in force before {date}")
+    public void noWordingBefore(String timeline, LocalDate day) {
+        assertThat(finding().why().steps())
+                .filteredOn(step -> step.topic().equals("no-wording-before"))
+                .singleElement()
+                .satisfies(
+                        step ->
+                                assertThat(step.facts())
+                                        .containsEntry("wording", timeline)
+                                        .containsEntry("next", day));
+    }
+
     @Then("^the (?:last|first lawful) day is forecast for (\\d{4}-\\d{2}-\\d{2})$")
     public void forecast(String day) {
         assertThat(finding().due()).isEmpty();
@@ -391,6 +403,13 @@ public final class TimelineSteps {
     @Then("it is too early by {int} day(s)")
     public void tooEarly(int days) {
         expect(Status.TOO_EARLY, OptionalInt.of(-days));
+    }
+
+    @Then("it is too early")
+    public void tooEarlyByDaysNotKnown() {
+        expect(Status.TOO_EARLY, OptionalInt.empty());
+        assertThat(finding().daysLate()).isEmpty();
+        assertThat(finding().due()).isEmpty();
     }
 
     @Then("we cannot tell")

@@ -111,19 +111,19 @@ class SeededFaultsTest {
                         "heading taken away", "D9", Code.UNKNOWN_COLUMN, clear("timelines", "D9")),
                 inTimelines(
                         "column of one's own",
-                        "AF9",
-                        Code.UNKNOWN_COLUMN,
-                        set("timelines", "AF9", "Remarks")),
-                inTimelines(
-                        "jotting beside the table",
                         "AG9",
                         Code.UNKNOWN_COLUMN,
-                        set("timelines", "AG40", "ask")),
+                        set("timelines", "AG9", "Remarks")),
+                inTimelines(
+                        "jotting beside the table",
+                        "AH9",
+                        Code.UNKNOWN_COLUMN,
+                        set("timelines", "AH40", "ask")),
                 inTimelines(
                         "heading twice",
-                        "AF9",
+                        "AG9",
                         Code.DUPLICATE_COLUMN,
-                        set("timelines", "AF9", "Note")),
+                        set("timelines", "AG9", "Note")),
                 inTimelines(
                         "hidden column",
                         "Z9",
@@ -190,9 +190,9 @@ class SeededFaultsTest {
                                         .setCellErrorValue(FormulaError.NA.getCode())),
                 inTimelines(
                         "logical value",
-                        "V15",
+                        "W15",
                         Code.NOT_IN_VOCABULARY,
-                        w -> Workbooks.cell(w, "timelines", "V15").setCellValue(true)),
+                        w -> Workbooks.cell(w, "timelines", "W15").setCellValue(true)),
                 written("no number", "I15", "fourteen", Code.NOT_A_WHOLE_NUMBER),
                 inTimelines(
                         "half a day",
@@ -205,18 +205,18 @@ class SeededFaultsTest {
                         Code.NOT_A_WHOLE_NUMBER,
                         number("timelines", "I15", 0)),
                 written("no name", "A15", "LEG 06; drop", Code.NOT_A_NAME),
-                written("date typed as text", "AB15", "2020-07-27", Code.NOT_A_DATE),
+                written("date typed as text", "AC15", "2020-07-27", Code.NOT_A_DATE),
                 inTimelines(
                         "date without its format",
-                        "AB15",
+                        "AC15",
                         Code.NOT_A_DATE,
-                        number("timelines", "AB15", 44039)),
+                        number("timelines", "AC15", 44039)),
                 inTimelines(
                         "date with a time of day",
-                        "AB15",
+                        "AC15",
                         Code.NOT_A_DATE,
                         w ->
-                                Workbooks.cell(w, "timelines", "AB15")
+                                Workbooks.cell(w, "timelines", "AC15")
                                         .setCellValue(LocalDate.of(2020, 7, 27).atTime(8, 0))),
                 inTimelines(
                         "section turned into a date",
@@ -225,7 +225,7 @@ class SeededFaultsTest {
                         w -> {
                             var cell = Workbooks.cell(w, "timelines", "G15");
                             cell.setCellStyle(
-                                    Workbooks.cell(w, "timelines", "AB15").getCellStyle());
+                                    Workbooks.cell(w, "timelines", "AC15").getCellStyle());
                             cell.setCellValue(LocalDate.of(2025, 4, 30));
                         }),
                 fault(
@@ -300,12 +300,12 @@ class SeededFaultsTest {
                                         .setCellValue(LocalDate.of(2013, 1, 1))),
                 inTimelines(
                         "in force backwards",
-                        "AC12",
+                        "AD12",
                         Code.IN_FORCE_BACKWARDS,
                         w -> {
-                            Workbooks.cell(w, "timelines", "AB12")
-                                    .setCellValue(LocalDate.of(2020, 7, 27));
                             Workbooks.cell(w, "timelines", "AC12")
+                                    .setCellValue(LocalDate.of(2020, 7, 27));
+                            Workbooks.cell(w, "timelines", "AD12")
                                     .setCellValue(LocalDate.of(2020, 7, 26));
                         }),
                 inTimelines(
@@ -351,7 +351,7 @@ class SeededFaultsTest {
                 register("left out by nothing", "K13", "FIN-02", Code.NOT_FOR_THIS_KIND),
                 register("left out by counting", "H10", "FIN-02", Code.NOT_FOR_THIS_KIND),
                 register("own counting", "D10", "counts|excluded|half", Code.NOT_FOR_THIS_KIND),
-                written("who may extend", "W15", "the-house", Code.NOT_IN_VOCABULARY));
+                written("who may extend", "X15", "the-house", Code.NOT_IN_VOCABULARY));
     }
 
     private static Stream<Arguments> ofBands() {

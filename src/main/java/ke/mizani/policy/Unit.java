@@ -1,9 +1,13 @@
-package ke.mizani.contract;
+package ke.mizani.policy;
+
+import ke.mizani.calendar.Word;
 
 /** What an indicator is counted in. */
-public enum Unit {
+public enum Unit implements Word {
     PERCENT("%"),
     NUMBER("No."),
+    PER_DAY("No./day"),
+    PER_BILL("No./bill"),
     DAYS("Days"),
     SHILLINGS("Kshs"),
     INDEX("Index"),
@@ -16,7 +20,8 @@ public enum Unit {
         this.word = word;
     }
 
-    /** The word in the contract file. */
+    /** The word in the contract file and in the catalogue of indicators. */
+    @Override
     public String word() {
         return word;
     }
