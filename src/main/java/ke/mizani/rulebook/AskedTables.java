@@ -15,9 +15,7 @@ import java.util.function.Function;
  * @param cases the cases that each table tells apart, as far as they were needed
  */
 record AskedTables(
-        Tables tables,
-        Function<Question, List<String>> engine,
-        Map<DecisionTable, Cases> cases) {
+        Tables tables, Function<Question, List<String>> engine, Map<DecisionTable, Cases> cases) {
 
     static AskedTables of(Tables tables, Function<Question, List<String>> engine) {
         return new AskedTables(tables, engine, new HashMap<>());

@@ -31,8 +31,9 @@ final class CaseRegions {
             boolean follows =
                     span.equals(next.span)
                             && cells.equals(next.cells)
-                            && days.to().map(d -> Optional.of(d.plusDays(1))).equals(
-                                    Optional.of(next.days.from()));
+                            && days.to()
+                                    .map(d -> Optional.of(d.plusDays(1)))
+                                    .equals(Optional.of(next.days.from()));
             if (!follows) {
                 return Optional.empty();
             }

@@ -28,7 +28,9 @@ final class CaseText {
         }
     }
 
-    /** Names are equal if their letters and digits are: {@code Matter type}, {@code matter-type}. */
+    /**
+     * Names are equal if their letters and digits are: {@code Matter type}, {@code matter-type}.
+     */
     static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }

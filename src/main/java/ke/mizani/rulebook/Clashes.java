@@ -85,7 +85,6 @@ record Clashes(DecisionTable table, FindingMaker maker, Set<Set<String>> answers
                 .map(Column::label)
                 .filter(label -> !except.contains(label))
                 .allMatch(
-                        label ->
-                                rows.stream().map(row -> row.find(label)).distinct().count() <= 1);
+                        label -> rows.stream().map(row -> row.find(label)).distinct().count() <= 1);
     }
 }

@@ -69,7 +69,10 @@ final class CollectCheck {
         }
         return equal.values().stream()
                 .filter(rows -> rows.size() > 1)
-                .map(rows -> maker.together(Kind.SAME, Level.PLEASE_LOOK, rows, rows.get(0).inForce()))
+                .map(
+                        rows ->
+                                maker.together(
+                                        Kind.SAME, Level.PLEASE_LOOK, rows, rows.get(0).inForce()))
                 .toList();
     }
 

@@ -85,8 +85,7 @@ record ComputedDays(Holidays holidays, Readings readings) implements Computed {
     }
 
     private static Optional<NamedPeriod> named(Row row, Map<String, String> inputs) {
-        return row.word(Anchor.class, "Clock hangs on")
-                .periodOf(inputs.getOrDefault(MATTER, ""));
+        return row.word(Anchor.class, "Clock hangs on").periodOf(inputs.getOrDefault(MATTER, ""));
     }
 
     private static LocalDate day(Map<String, String> inputs) {

@@ -1,6 +1,5 @@
 package ke.mizani.rulebook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,7 +92,9 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
             }
         }
         Optional<Witness> witness =
-                typical.stream().findFirst().map(question -> together(question, rows, day, typical));
+                typical.stream()
+                        .findFirst()
+                        .map(question -> together(question, rows, day, typical));
         TableFinding finding = about(kind, level, rows, days);
         return new TableFinding(
                 kind, level, finding.table(), finding.rows(), finding.region(), witness);
@@ -125,8 +126,7 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
     /** Puts a case of the area to the table once more. */
     private Witness witness(Area area, Set<Question> typical) {
         Question question =
-                grid.question(
-                        area.words(), area.span().typical(), TimeSlices.dayOf(area.days()));
+                grid.question(area.words(), area.span().typical(), TimeSlices.dayOf(area.days()));
         Set<String> cells = asked.cells(question);
         if (!cells.equals(area.cells())) {
             throw new IllegalStateException(

@@ -121,11 +121,7 @@ final class Mutants {
             return Stream.of(otherWord(column, text));
         }
         return words.stream()
-                .map(
-                        out ->
-                                String.join(
-                                        "|",
-                                        words.stream().filter(w -> !w.equals(out)).toList()));
+                .map(out -> String.join("|", words.stream().filter(w -> !w.equals(out)).toList()));
     }
 
     private List<String> vocabulary(Column column) {

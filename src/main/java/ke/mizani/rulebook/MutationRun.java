@@ -69,8 +69,7 @@ final class MutationRun {
     /** The tables as they are. */
     AskedTables unchanged() {
         return AskedTables.of(
-                tables,
-                question -> List.copyOf(versionOf(unchanged, question).cells(question)));
+                tables, question -> List.copyOf(versionOf(unchanged, question).cells(question)));
     }
 
     private static Version versionOf(Map<DecisionTable, Version> versions, Question question) {
@@ -103,7 +102,9 @@ final class MutationRun {
         return versionOf(unchanged, test.question()).cells(test.question());
     }
 
-    /** Only a test whose answer has the changed row in it, or other rows than before, can notice. */
+    /**
+     * Only a test whose answer has the changed row in it, or other rows than before, can notice.
+     */
     private boolean notices(Passing passing, Changed change) {
         TestCase test = passing.test();
         Mutant mutant = change.mutant();

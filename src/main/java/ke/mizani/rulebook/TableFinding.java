@@ -76,8 +76,7 @@ public record TableFinding(
      * @param numbers which numbers
      * @param days which days
      */
-    public record Region(
-            Map<String, String> words, String property, Span numbers, InForce days) {}
+    public record Region(Map<String, String> words, String property, Span numbers, InForce days) {}
 
     /**
      * A case that was put to the table.

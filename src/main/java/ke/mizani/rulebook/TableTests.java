@@ -81,8 +81,7 @@ public final class TableTests {
         return DecisionTable.ALL.stream()
                 .flatMap(
                         table ->
-                                tables.of(table.sheet()).stream()
-                                        .map(row -> row.in(table.sheet())))
+                                tables.of(table.sheet()).stream().map(row -> row.in(table.sheet())))
                 .toList();
     }
 }

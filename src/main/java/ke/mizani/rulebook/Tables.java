@@ -57,7 +57,10 @@ record Tables(Map<String, List<Row>> bySheet) {
         String sheet = ((Vocabulary.NamesOf) column.vocabulary()).sheet();
         return DEFINITIONS.stream()
                 .filter(table -> table.sheet().equals(sheet))
-                .flatMap(table -> of(table).stream().flatMap(row -> row.find(table.naming().label()).stream()))
+                .flatMap(
+                        table ->
+                                of(table).stream()
+                                        .flatMap(row -> row.find(table.naming().label()).stream()))
                 .distinct()
                 .toList();
     }

@@ -66,8 +66,7 @@ record TestCase(
 
     /** What the answering rows say in place of what is expected; empty if all is as expected. */
     Optional<String> surprise(List<Row> answering, Computed computed) {
-        List<Row> rows =
-                answering.stream().filter(row -> computed.applies(row, inputs)).toList();
+        List<Row> rows = answering.stream().filter(row -> computed.applies(row, inputs)).toList();
         for (Expectation expectation : expected) {
             Optional<String> found = surprise(expectation, rows, computed);
             if (found.isPresent()) {

@@ -62,8 +62,7 @@ final class Variants {
 
     private Set<String> cells(List<Line> lines, Question question) {
         RuleEngine asked = Objects.requireNonNull(engine, "not compiled yet");
-        Set<String> firing =
-                known.computeIfAbsent(question, one -> new HashSet<>(asked.ask(one)));
+        Set<String> firing = known.computeIfAbsent(question, one -> new HashSet<>(asked.ask(one)));
         Set<String> cells = new LinkedHashSet<>();
         lines.stream()
                 .filter(line -> firing.contains(line.rule()))

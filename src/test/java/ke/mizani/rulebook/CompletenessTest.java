@@ -205,10 +205,7 @@ class CompletenessTest {
 
     private static String told(TableFinding finding) {
         String rows =
-                finding.kind()
-                        + " "
-                        + finding.rows().stream().map(NamedRow::name).toList()
-                        + " ";
+                finding.kind() + " " + finding.rows().stream().map(NamedRow::name).toList() + " ";
         String words =
                 finding.region().words().entrySet().stream()
                         .map(Object::toString)
@@ -235,5 +232,4 @@ class CompletenessTest {
                         + days.to().map(Object::toString).orElse("");
         return text.equals("..") ? "always" : text;
     }
-
 }

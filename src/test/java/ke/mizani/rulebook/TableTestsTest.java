@@ -58,10 +58,7 @@ class TableTestsTest {
                                 "bad-score",
                                 Outcome.NOT_UNDERSTOOD,
                                 "score is not understood: eighty"),
-                        tuple(
-                                "bad-column",
-                                Outcome.NOT_UNDERSTOOD,
-                                "there is no column Colour"),
+                        tuple("bad-column", Outcome.NOT_UNDERSTOOD, "there is no column Colour"),
                         tuple(
                                 "bad-input",
                                 Outcome.NOT_UNDERSTOOD,

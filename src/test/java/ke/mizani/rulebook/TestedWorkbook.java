@@ -64,12 +64,18 @@ final class TestedWorkbook {
                 .add(
                         new HashMap<>(
                                 Map.of(
-                                        TestSheet.TEST, name,
-                                        TestSheet.TABLE, table,
-                                        TestSheet.INPUT, input,
-                                        TestSheet.EXPECTED, expected,
-                                        "Reason", "made up",
-                                        "Confirmed", "no")));
+                                        TestSheet.TEST,
+                                        name,
+                                        TestSheet.TABLE,
+                                        table,
+                                        TestSheet.INPUT,
+                                        input,
+                                        TestSheet.EXPECTED,
+                                        expected,
+                                        "Reason",
+                                        "made up",
+                                        "Confirmed",
+                                        "no")));
         return this;
     }
 
