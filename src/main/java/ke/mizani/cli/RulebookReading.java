@@ -26,7 +26,8 @@ final class RulebookReading {
         }
     }
 
-    private RulebookSource source(Optional<Path> folder) {
+    /** The workbooks of a folder, or those that were shipped. */
+    RulebookSource source(Optional<Path> folder) {
         if (folder.isEmpty()) {
             return RulebookSource.shipped();
         }

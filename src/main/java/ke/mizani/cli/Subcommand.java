@@ -26,15 +26,19 @@ enum Subcommand {
         this.type = type;
     }
 
-    /** Adds all commands to the program, the one among the arguments whole, the others by name. */
+    /** Adds all commands to the program, the one that is called whole, the others by name. */
     static void addTo(CommandLine mizani, List<String> arguments) {
+        List<String> words = arguments.stream().filter(word -> !word.startsWith("-")).toList();
+        String called = words.isEmpty() ? "" : words.get(0);
         for (Subcommand command : values()) {
-            if (arguments.contains(command.word)) {
+            if (called.equals(command.word)) {
                 mizani.addSubcommand(command.word, new CommandLine(command.type));
             } else {
                 mizani.addSubcommand(command.word, command.named());
             }
         }
+        boolean rules = called.equals(RulesCommand.WORD);
+        RulesCommand.addTo(mizani, rules ? words.subList(1, words.size()) : List.of());
     }
 
     private CommandSpec named() {

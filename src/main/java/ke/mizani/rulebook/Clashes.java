@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import ke.mizani.rulebook.CaseRegions.Area;
 import ke.mizani.rulebook.TableFinding.Kind;
-import ke.mizani.rulebook.TableFinding.Level;
+import ke.mizani.rulebook.TableProblem.Level;
 
 /**
  * Tells what is wrong where several rows answer one question.

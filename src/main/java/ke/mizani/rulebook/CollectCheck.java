@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.DecisionTable.Condition;
 import ke.mizani.rulebook.TableFinding.Kind;
-import ke.mizani.rulebook.TableFinding.Level;
+import ke.mizani.rulebook.TableProblem.Level;
 
 /**
  * Looks for rows of a table of hit policy collect that say the same twice or never answer, and for

@@ -3,7 +3,6 @@ package ke.mizani.rulebook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.rulebook.Content.Kind;
 import ke.mizani.rulebook.TableProblem.Code;
 
 /**
@@ -49,18 +48,43 @@ record Column(String label, Form form, Vocabulary vocabulary, Empty empty, Strin
     }
 
     /** What is wrong with a cell; nothing if it may stand. */
-    Optional<Code> fault(Content content) {
-        if (content.isEmpty()) {
-            return empty == Empty.ALLOWED ? Optional.empty() : Optional.of(Code.EMPTY_CELL);
-        }
-        if (content.kind() == Kind.FORMULA) {
-            return Optional.of(Code.FORMULA);
-        }
-        if (content.kind() == Kind.ERROR) {
-            return Optional.of(Code.ERROR_VALUE);
-        }
-        boolean any = empty == Empty.ANY && content.text().equals(UsualColumns.ANY);
-        return any || form.fits(content) ? Optional.empty() : Optional.of(form.code());
+    Optional<CellFault> fault(Content content) {
+        return switch (content.kind()) {
+            case EMPTY ->
+                    empty == Empty.ALLOWED
+                            ? Optional.empty()
+                            : Optional.of(CellFault.of(Code.EMPTY_CELL));
+            case FORMULA -> Optional.of(instead(Code.FORMULA, content));
+            case ERROR -> Optional.of(CellFault.of(Code.ERROR_VALUE));
+            case TEXT -> lettering(content).or(() -> misfit(content));
+            case NUMBER, PERCENT, DATE, LOGICAL -> misfit(content);
+        };
+    }
+
+    /** In place of a formula, its last result. */
+    private static CellFault instead(Code code, Content content) {
+        return content.seen().isEmpty() ? CellFault.of(code) : CellFault.of(code, content.seen());
+    }
+
+    /** Letters that are not what they seem, which no form can have. */
+    private static Optional<CellFault> lettering(Content content) {
+        return Lettering.withoutUnseen(content.text())
+                .map(text -> CellFault.of(Code.INVISIBLE_CHARACTER, text))
+                .or(
+                        () ->
+                                Lettering.inOneScript(content.text())
+                                        .map(text -> CellFault.of(Code.LOOK_ALIKE_LETTER, text)));
+    }
+
+    private Optional<CellFault> misfit(Content content) {
+        return isAny(content.text()) || form.fits(content)
+                ? Optional.empty()
+                : Optional.of(Meant.fault(form, content));
+    }
+
+    /** Whether the text says that there is no limit, where the column lets it. */
+    boolean isAny(String text) {
+        return empty == Empty.ANY && text.equals(UsualColumns.ANY);
     }
 
     /** What should stand in a cell with that fault. */

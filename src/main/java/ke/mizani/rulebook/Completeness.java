@@ -36,7 +36,7 @@ public final class Completeness {
     }
 
     static List<TableFinding> of(Tables tables, Collection<TableProblem> problems, String name) {
-        if (problems.stream().anyMatch(problem -> !BETWEEN_ROWS.contains(problem.code()))) {
+        if (problems.stream().anyMatch(p -> p.refuses() && !BETWEEN_ROWS.contains(p.code()))) {
             return List.of();
         }
         RuleEngine engine = RuleEngine.compile(tables, name);

@@ -11,7 +11,7 @@ import java.util.Set;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.CaseRegions.Area;
 import ke.mizani.rulebook.TableFinding.Kind;
-import ke.mizani.rulebook.TableFinding.Level;
+import ke.mizani.rulebook.TableProblem.Level;
 import ke.mizani.rulebook.TableFinding.NamedRow;
 import ke.mizani.rulebook.TableFinding.Place;
 import ke.mizani.rulebook.TableFinding.Region;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.Wording;
@@ -50,17 +51,22 @@ final class RowCheck {
                         : row.words(column.label());
         for (String word : words) {
             if (!known.contains(word)) {
-                String cell = row.address(column.label());
-                problems.add(table, cell, Code.NOT_IN_VOCABULARY, word, suggestion(word, known));
+                Optional<String> meant = Wording.nearest(word, known);
+                problems.add(
+                        table,
+                        row.address(column.label()),
+                        Code.NOT_IN_VOCABULARY,
+                        word,
+                        expected(known, meant),
+                        meant);
             }
         }
     }
 
-    private static String suggestion(String word, Set<String> known) {
+    private static String expected(Set<String> known, Optional<String> meant) {
         return known.size() <= WORDS_SHOWN
                 ? "one of " + String.join(", ", known)
-                : Wording.nearest(word, known)
-                        .map(nearest -> "perhaps " + nearest)
+                : meant.map(nearest -> "perhaps " + nearest)
                         .orElse("one of the words of the drop-down");
     }
 

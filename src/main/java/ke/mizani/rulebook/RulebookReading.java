@@ -2,10 +2,12 @@ package ke.mizani.rulebook;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import ke.mizani.policy.Wording;
@@ -17,6 +19,7 @@ final class RulebookReading {
     private final RulebookSource source;
     private final Problems problems = new Problems();
     private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Account account = new Account();
 
     private RulebookReading(RulebookSource source) {
         this.source = source;
@@ -30,9 +33,19 @@ final class RulebookReading {
     static Tables read(RulebookSource source) {
         RulebookReading reading = of(source);
         if (!reading.problems.none()) {
-            throw new RulebookRefused(source.name(), reading.problems());
+            List<TableProblem> faults =
+                    reading.problems().stream().filter(TableProblem::refuses).toList();
+            throw new RulebookRefused(source.name(), faults);
         }
         return reading.tables();
+    }
+
+    /** Everything that is found in the workbooks, sound or not. */
+    static TableCheck check(RulebookSource source) {
+        RulebookReading reading = of(source);
+        List<TableProblem> problems = reading.problems();
+        return new TableCheck(
+                source.name(), source.hash(), reading.account.counted(problems), problems);
     }
 
     /** What was read and every fault found, whether or not it can be used. */
@@ -68,7 +81,7 @@ final class RulebookReading {
                     meant.orElse("one of " + String.join(", ", Tables.workbooks())));
         }
         missing.forEach(file -> problems.add(file, Code.MISSING_WORKBOOK, "no such file", file));
-        source.workbooks()
+        new TreeMap<>(source.workbooks())
                 .forEach(
                         (file, bytes) -> {
                             if (!unknown.contains(file)) {
@@ -78,12 +91,18 @@ final class RulebookReading {
     }
 
     private void workbook(String file, byte[] bytes) {
-        Optional<Map<String, SheetText>> sheets = WorkbookReading.sheets(file, bytes, problems);
-        sheets.ifPresent(
-                found ->
-                        Tables.DEFINITIONS.stream()
-                                .filter(table -> table.workbook().equals(file))
-                                .forEach(table -> sheet(table, found)));
+        WorkbookReading.sheets(file, bytes, problems).ifPresent(found -> sheets(file, found));
+    }
+
+    private void sheets(String file, Map<String, SheetText> found) {
+        Map<String, SheetText> others = new LinkedHashMap<>(found);
+        for (TableDefinition table : Tables.DEFINITIONS) {
+            if (table.workbook().equals(file)) {
+                sheet(table, found);
+                others.remove(table.sheet());
+            }
+        }
+        others.values().forEach(sheet -> notRead(file, sheet));
     }
 
     private void sheet(TableDefinition table, Map<String, SheetText> sheets) {
@@ -99,13 +118,30 @@ final class RulebookReading {
                     String.join(", ", sheets.keySet()),
                     "a sheet " + table.sheet());
         } else {
-            rows.put(table.address(), SheetCheck.rows(sheet, table, problems));
+            SheetCheck.Taken taken = SheetCheck.taken(sheet, table, problems);
+            rows.put(table.address(), taken.rows());
+            account.take(table, sheet, taken.labels());
+        }
+    }
+
+    /** A sheet that is none of the tables; the instructions are expected, others are told. */
+    private void notRead(String file, SheetText sheet) {
+        account.pass(file, sheet);
+        if (!sheet.name().equals(StyledWorkbook.ABOUT)) {
+            problems.add(
+                    file,
+                    sheet.name(),
+                    "",
+                    Code.SHEET_NOT_READ,
+                    sheet.extent().rows() + " rows",
+                    "a table of the rulebook");
         }
     }
 
     private void acrossRows(Tables tables) {
         for (TableDefinition table : Tables.DEFINITIONS) {
             new RowCheck(table, tables, problems).run();
+            new DayOrder(table, problems).run(tables.of(table));
         }
         new TimelineCheck(problems).run(tables);
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
@@ -119,7 +155,8 @@ final class RulebookReading {
     /** Limits can only be compared in rows that are whole. */
     private boolean sound(String workbook) {
         return source.workbooks().containsKey(workbook)
-                && problems.all().stream().noneMatch(p -> p.workbook().equals(workbook));
+                && problems.all().stream()
+                        .noneMatch(p -> p.refuses() && p.workbook().equals(workbook));
     }
 
     private static List<TableProblem> inOrder(List<TableProblem> problems) {

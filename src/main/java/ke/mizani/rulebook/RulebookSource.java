@@ -34,11 +34,22 @@ public record RulebookSource(String name, Map<String, byte[]> workbooks) {
     public static RulebookSource of(Path directory) throws IOException {
         Map<String, byte[]> workbooks = new TreeMap<>();
         for (Path file : workbooksIn(directory)) {
-            try (var in = Files.newInputStream(file)) {
-                workbooks.put(file.getFileName().toString(), in.readNBytes(LARGEST_FILE + 1));
-            }
+            workbooks.put(file.getFileName().toString(), content(file));
         }
         return new RulebookSource(directory.toString(), workbooks);
+    }
+
+    /** The same with this workbook in the place of that of its name. */
+    public RulebookSource with(Path file) throws IOException {
+        Map<String, byte[]> all = new TreeMap<>(workbooks);
+        all.put(file.getFileName().toString(), content(file));
+        return new RulebookSource(name + ", " + file, all);
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(LARGEST_FILE + 1);
+        }
     }
 
     /** The workbooks that the application carries. */
@@ -64,7 +75,7 @@ public record RulebookSource(String name, Map<String, byte[]> workbooks) {
     }
 
     private static boolean isWorkbook(String file) {
-        return file.matches("(?i).*\\.xls[a-z]?")
+        return file.matches("(?i).*\\.(?:xls[a-z]?|ods)")
                 && !file.startsWith("~$")
                 && !file.startsWith(".");
     }

@@ -1,10 +1,12 @@
 package ke.mizani.rulebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ke.mizani.rulebook.SheetText.Block;
 import ke.mizani.rulebook.SheetText.Line;
 import ke.mizani.rulebook.TableProblem.Code;
@@ -24,17 +26,27 @@ final class SheetCheck {
         this.problems = problems;
     }
 
-    /** The rows of the sheet; a cell with a fault is left out of its row. */
-    static List<Row> rows(SheetText sheet, TableDefinition table, Problems problems) {
+    /**
+     * What was taken out of a sheet.
+     *
+     * @param rows its rows; a cell with a fault is left out of its row
+     * @param labels where its columns are, if that could be told
+     */
+    record Taken(List<Row> rows, Optional<Labels> labels) {}
+
+    static Taken taken(SheetText sheet, TableDefinition table, Problems problems) {
         if (sheet.hidden()) {
             problems.add(table, "", Code.HIDDEN_SHEET, "hidden", "a sheet that everybody sees");
         }
         Optional<Labels> labels = Labels.find(sheet, table, problems);
-        return labels.map(found -> new SheetCheck(sheet, table, found, problems).rows())
-                .orElse(List.of());
+        List<Row> rows =
+                labels.map(found -> new SheetCheck(sheet, table, found, problems).rows())
+                        .orElse(List.of());
+        return new Taken(rows, labels);
     }
 
     private List<Row> rows() {
+        aboveHeadings();
         hiddenColumns();
         mergedCells();
         List<Row> rows = new ArrayList<>();
@@ -50,6 +62,25 @@ final class SheetCheck {
             problems.add(table, address(expected), Code.NO_ROWS, "no row", "at least one row");
         }
         return rows;
+    }
+
+    /** Above the headings only the control rows have a place, which nobody reads. */
+    private void aboveHeadings() {
+        List<Line> above =
+                sheet.lines().stream().filter(line -> line.number() < labels.row()).toList();
+        if (above.size() > ControlRows.of(table).size()) {
+            Line last = above.get(above.size() - 1);
+            problems.add(
+                    table,
+                    address(last.number()),
+                    Code.ABOVE_HEADINGS,
+                    line(last),
+                    "every row below the headings");
+        }
+    }
+
+    private static String line(Line line) {
+        return line.cells().values().stream().map(Content::text).collect(Collectors.joining(" | "));
     }
 
     private void hiddenColumns() {
@@ -115,16 +146,42 @@ final class SheetCheck {
             return false;
         }
         Content content = line.at(place);
-        Optional<Code> fault = column.fault(content);
-        fault.ifPresent(
-                code ->
-                        problems.add(
-                                table,
-                                SheetText.address(line.number(), place),
-                                code,
-                                content.text(),
-                                column.expected(code)));
+        Optional<CellFault> fault = column.fault(content);
+        fault.ifPresent(found -> report(line, place, found, content.text(), column));
+        if (fault.isEmpty()) {
+            remarks(line, column, place, content);
+        }
         return fault.isEmpty();
+    }
+
+    /** What is no fault, but is not what meets the eye. */
+    private void remarks(Line line, Column column, int place, Content content) {
+        if (content.hasIdleBlanks()) {
+            CellFault blanks = CellFault.of(Code.BLANKS, content.text());
+            report(line, place, blanks, content.seen(), column);
+        } else if (!content.text().equals(content.seen()) && !sameNumber(content)) {
+            CellFault rounded = CellFault.of(Code.SHOWN_OTHERWISE, content.seen());
+            report(line, place, rounded, content.text(), column);
+        }
+    }
+
+    private static boolean sameNumber(Content content) {
+        try {
+            String seen = content.seen().replace(",", "");
+            return new BigDecimal(seen).compareTo(new BigDecimal(content.text())) == 0;
+        } catch (NumberFormatException shownInWords) {
+            return false;
+        }
+    }
+
+    private void report(Line line, int place, CellFault fault, String found, Column column) {
+        problems.add(
+                table,
+                SheetText.address(line.number(), place),
+                fault.code(),
+                found,
+                column.expected(fault.code()),
+                fault.suggestion());
     }
 
     private String address(int row) {

@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import ke.mizani.rulebook.Content.Kind;
@@ -15,12 +17,14 @@ import ke.mizani.rulebook.SheetText.Block;
 import ke.mizani.rulebook.SheetText.Line;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 /** Takes a sheet out of a workbook, cell by cell, computing nothing. */
 final class SheetReading {
@@ -37,8 +41,10 @@ final class SheetReading {
 
     static SheetText read(XSSFSheet sheet) {
         List<Line> lines = new ArrayList<>();
+        Extent extent = Extent.NOTHING;
         for (Row row : sheet) {
             Map<Integer, Content> cells = cells(row);
+            extent = extent.and(row.getRowNum() + 1, filled(row));
             if (!cells.isEmpty()) {
                 lines.add(new Line(row.getRowNum() + 1, isHidden(row), cells));
             }
@@ -46,7 +52,17 @@ final class SheetReading {
         int number = sheet.getWorkbook().getSheetIndex(sheet);
         boolean hidden = sheet.getWorkbook().getSheetVisibility(number) != SheetVisibility.VISIBLE;
         return new SheetText(
-                sheet.getSheetName(), hidden, lines, hiddenColumns(sheet), merged(sheet));
+                sheet.getSheetName(), hidden, lines, hiddenColumns(sheet), merged(sheet), extent);
+    }
+
+    /** The cells for which the file holds anything. */
+    private static int filled(Row row) {
+        int filled = 0;
+        for (Cell cell : row) {
+            CTCell held = ((XSSFCell) cell).getCTCell();
+            filled += held.isSetV() || held.isSetF() || held.isSetIs() ? 1 : 0;
+        }
+        return filled;
     }
 
     private static Map<Integer, Content> cells(Row row) {
@@ -89,19 +105,19 @@ final class SheetReading {
     private static Content content(XSSFCell cell) {
         CellType type = cell.getCellType();
         return switch (type) {
-            case STRING -> Content.text(trimmed(cell.getStringCellValue()));
+            case STRING -> Content.text(cell.getStringCellValue());
             case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell);
             case BOOLEAN -> new Content(Kind.LOGICAL, String.valueOf(cell.getBooleanCellValue()));
-            case FORMULA -> new Content(Kind.FORMULA, "=" + cell.getCellFormula());
+            case FORMULA ->
+                    new Content(
+                            Kind.FORMULA,
+                            "=" + cell.getCellFormula(),
+                            Objects.requireNonNullElse(cell.getRawValue(), ""));
             case ERROR ->
                     new Content(
                             Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
             case BLANK, _NONE -> Content.NOTHING;
         };
-    }
-
-    private static String trimmed(String text) {
-        return text.replace('\u00a0', ' ').strip();
     }
 
     private static Content date(XSSFCell cell) {
@@ -111,7 +127,17 @@ final class SheetReading {
     }
 
     private static Content number(XSSFCell cell) {
-        BigDecimal typed = new BigDecimal(cell.getRawValue()).round(TYPED).stripTrailingZeros();
-        return new Content(Kind.NUMBER, typed.toPlainString());
+        String typed =
+                new BigDecimal(cell.getRawValue())
+                        .round(TYPED)
+                        .stripTrailingZeros()
+                        .toPlainString();
+        String format = cell.getCellStyle().getDataFormatString();
+        if (format != null && format.contains("%")) {
+            return new Content(Kind.PERCENT, typed);
+        }
+        boolean asTyped = format == null || format.equals("General") || format.equals("@");
+        String seen = asTyped ? typed : new DataFormatter(Locale.ROOT).formatCellValue(cell);
+        return new Content(Kind.NUMBER, typed, seen);
     }
 }

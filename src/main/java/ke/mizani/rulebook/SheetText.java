@@ -12,13 +12,15 @@ import java.util.Set;
  * @param lines the rows that hold something
  * @param hiddenColumns columns that are not shown
  * @param merged blocks of cells made one
+ * @param extent how much was found in it
  */
 record SheetText(
         String name,
         boolean hidden,
         List<Line> lines,
         Set<Integer> hiddenColumns,
-        List<Block> merged) {
+        List<Block> merged,
+        Extent extent) {
 
     /** One row: its number, whether it is hidden, its cells that hold something. */
     record Line(int number, boolean hidden, Map<Integer, Content> cells) {
@@ -45,10 +47,15 @@ record SheetText(
 
     /** The address of a cell: {@code A17}. */
     static String address(int row, int column) {
+        return letters(column) + row;
+    }
+
+    /** The letters of a column. */
+    static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));
         }
-        return letters.append(row).toString();
+        return letters.toString();
     }
 }

@@ -14,6 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class StyledWorkbook {
 
+    /** The sheet of instructions, which is the first and is not read. */
+    static final String ABOUT = "about";
+
     private static final int PROSE = 110;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -50,7 +53,7 @@ final class StyledWorkbook {
     }
 
     private void about(String name) {
-        XSSFSheet sheet = workbook.createSheet("about");
+        XSSFSheet sheet = workbook.createSheet(ABOUT);
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 24 * 256);
         sheet.setColumnWidth(1, PROSE * 256);

@@ -7,6 +7,7 @@ import java.util.Set;
 import ke.mizani.calendar.Word;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.RuleRow;
+import ke.mizani.rulebook.TableProblem.Level;
 
 /**
  * One thing that is odd about the rows of a decision table, although each of them is sound.
@@ -50,16 +51,6 @@ public record TableFinding(
         TWO_WORDINGS,
         /** Days between two wordings of one provision on which neither is law. */
         NO_WORDING
-    }
-
-    /** How grave it is. */
-    public enum Level implements Word {
-        /** Somebody will meet an error or a wrong answer. */
-        MUST_FIX,
-        /** It may be meant. */
-        PLEASE_LOOK,
-        /** It is meant, as far as can be told. */
-        FOR_INFORMATION
     }
 
     /** A sheet. */

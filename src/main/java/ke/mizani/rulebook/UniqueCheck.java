@@ -9,7 +9,7 @@ import java.util.Set;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.CaseRegions.Area;
 import ke.mizani.rulebook.TableFinding.Kind;
-import ke.mizani.rulebook.TableFinding.Level;
+import ke.mizani.rulebook.TableProblem.Level;
 
 /** Looks for cases of a table of hit policy unique that no row answers, or more than one. */
 final class UniqueCheck {

@@ -2,9 +2,11 @@ package ke.mizani.rulebook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.rulebook.FilePart.Unsafe;
 import ke.mizani.rulebook.TableProblem.Code;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -15,62 +17,94 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Opens one workbook, which may be hostile. */
 final class WorkbookReading {
 
-    private static final long LARGEST_PART = 20L * 1024 * 1024;
-    private static final int MOST_PARTS = 200;
     private static final String XLSX = "a workbook saved as .xlsx, without a password";
 
     static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+        ZipSecureFile.setMaxEntrySize(FileParts.LARGEST_PART);
+        ZipSecureFile.setMaxFileCount(FileParts.MOST_PARTS);
     }
 
-    private WorkbookReading() {}
+    private final String file;
+    private final Problems problems;
+
+    private WorkbookReading(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
 
     /** The sheets by name; nothing if the file cannot be read or must not be. */
     static Optional<Map<String, SheetText>> sheets(String file, byte[] bytes, Problems problems) {
+        WorkbookReading reading = new WorkbookReading(file, problems);
         if (bytes.length > RulebookSource.LARGEST_FILE) {
-            problems.add(
-                    file,
-                    Code.TOO_LARGE,
-                    bytes.length + " bytes or more",
-                    "at most " + RulebookSource.LARGEST_FILE + " bytes");
+            reading.refused(Code.TOO_LARGE, bytes.length + " bytes or more");
             return Optional.empty();
         }
         if (FileMagic.valueOf(bytes) != FileMagic.OOXML) {
-            problems.add(file, Code.UNREADABLE_WORKBOOK, "not an .xlsx file", XLSX);
+            reading.refused(notOfTheKind(bytes), "not an .xlsx file");
             return Optional.empty();
         }
-        return opened(file, bytes, problems);
+        return reading.opened(bytes);
+    }
+
+    /** A compound file is an old workbook, or a new one that is locked with a password. */
+    private static Code notOfTheKind(byte[] bytes) {
+        if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
+            return Code.UNREADABLE_WORKBOOK;
+        }
+        String names = new String(bytes, StandardCharsets.UTF_16LE);
+        String shifted = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16LE);
+        return names.contains("EncryptedPackage") || shifted.contains("EncryptedPackage")
+                ? Code.PASSWORD
+                : Code.OLD_FORMAT;
+    }
+
+    private void refused(Code code, String found) {
+        String expected =
+                code == Code.TOO_LARGE
+                        ? "at most "
+                                + RulebookSource.LARGEST_FILE
+                                + " bytes, and nothing below and beside the tables"
+                        : XLSX;
+        problems.add(file, code, found, expected);
     }
 
     /** Anything can be thrown by a damaged file: whatever it is, the file is refused. */
-    private static Optional<Map<String, SheetText>> opened(
-            String file, byte[] bytes, Problems problems) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            suspicious(file, workbook, problems);
-            return Optional.of(sheets(workbook));
+    private Optional<Map<String, SheetText>> opened(byte[] bytes) {
+        try {
+            FileParts parts = FileParts.of(bytes);
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                new Attachments(file, workbook, problems).report(parts.forbidden());
+                return Optional.of(sheets(workbook, parts));
+            }
+        } catch (Unsafe unsafe) {
+            refused(unsafe.code(), unsafe.found());
         } catch (IOException | RuntimeException damaged) {
-            problems.add(
-                    file, Code.UNREADABLE_WORKBOOK, String.valueOf(damaged.getMessage()), XLSX);
-            return Optional.empty();
+            refused(Code.UNREADABLE_WORKBOOK, String.valueOf(damaged.getMessage()));
         }
+        return Optional.empty();
     }
 
-    private static void suspicious(String file, XSSFWorkbook workbook, Problems problems) {
-        if (workbook.isMacroEnabled()) {
-            problems.add(file, Code.MACROS, "macros", "a workbook without macros");
-        }
-        if (!workbook.getExternalLinksTable().isEmpty()) {
-            problems.add(
-                    file, Code.EXTERNAL_LINK, "a link to another file", "a workbook without links");
-        }
-    }
-
-    private static Map<String, SheetText> sheets(XSSFWorkbook workbook) {
+    private Map<String, SheetText> sheets(XSSFWorkbook workbook, FileParts parts) {
         Map<String, SheetText> sheets = new LinkedHashMap<>();
         for (Sheet sheet : workbook) {
-            sheets.put(sheet.getSheetName(), SheetReading.read((XSSFSheet) sheet));
+            SheetText text = SheetReading.read((XSSFSheet) sheet);
+            String part = ((XSSFSheet) sheet).getPackagePart().getPartName().getName();
+            addsUp(text, parts.sheets().getOrDefault(part, Extent.NOTHING));
+            sheets.put(sheet.getSheetName(), text);
         }
         return sheets;
+    }
+
+    /** What was taken out of a sheet is all that the file holds of it. */
+    private void addsUp(SheetText text, Extent held) {
+        if (!text.extent().equals(held)) {
+            problems.add(
+                    file,
+                    text.name(),
+                    "",
+                    Code.DOES_NOT_ADD_UP,
+                    text.extent().rows() + " rows, " + text.extent().cells() + " cells",
+                    held.rows() + " rows, " + held.cells() + " cells, each of them once");
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ke.mizani.rulebook.TableFinding.Kind;
-import ke.mizani.rulebook.TableFinding.Level;
+import ke.mizani.rulebook.TableProblem.Level;
 import ke.mizani.rulebook.TableFinding.NamedRow;
 import ke.mizani.rulebook.TableFinding.Witness;
 import org.junit.jupiter.api.Test;

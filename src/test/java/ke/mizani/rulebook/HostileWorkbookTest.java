@@ -132,17 +132,21 @@ class HostileWorkbookTest {
         byte[] sound = Workbooks.bytes("schemes.xlsx");
         assertRefused(Arrays.copyOf(sound, sound.length / 2));
         assertRefused(Arrays.copyOf(sound, sound.length - 30));
-        assertRefused(oldFormat());
+        assertRefused(oldFormat(), Code.OLD_FORMAT);
         assertRefused(zip("readme.txt", 10));
     }
 
     private static void assertRefused(byte[] content) {
+        assertRefused(content, Code.UNREADABLE_WORKBOOK);
+    }
+
+    private static void assertRefused(byte[] content, Code code) {
         assertThat(Workbooks.problems(Workbooks.with("schemes.xlsx", content)))
                 .singleElement()
                 .satisfies(
                         problem -> {
                             assertThat(problem.workbook()).isEqualTo("schemes.xlsx");
-                            assertThat(problem.code()).isEqualTo(Code.UNREADABLE_WORKBOOK);
+                            assertThat(problem.code()).isEqualTo(code);
                         });
     }
 
@@ -167,13 +171,13 @@ class HostileWorkbookTest {
                 parts.save(encrypted);
             }
             files.writeFilesystem(out);
-            assertRefused(out.toByteArray());
+            assertRefused(out.toByteArray(), Code.PASSWORD);
         }
     }
 
     @Test
     void a_file_that_inflates_without_end_is_refused() throws IOException {
-        assertRefused(zip("xl/workbook.xml", 300 * 1024 * 1024));
+        assertRefused(zip("xl/workbook.xml", 300 * 1024 * 1024), Code.TOO_LARGE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ke.mizani.rulebook.TableProblem.Code;
 import ke.mizani.rulebook.Workbooks.Edit;
@@ -205,11 +206,11 @@ class SeededFaultsTest {
                         Code.NOT_A_WHOLE_NUMBER,
                         number("timelines", "I15", 0)),
                 written("no name", "A15", "LEG 06; drop", Code.NOT_A_NAME),
-                written("date typed as text", "AC15", "2020-07-27", Code.NOT_A_DATE),
+                written("date typed as text", "AC15", "2020-07-27", Code.DATE_AS_TEXT),
                 inTimelines(
                         "date without its format",
                         "AC15",
-                        Code.NOT_A_DATE,
+                        Code.DATE_AS_NUMBER,
                         number("timelines", "AC15", 44039)),
                 inTimelines(
                         "date with a time of day",
@@ -463,6 +464,7 @@ class SeededFaultsTest {
                                 "R15",
                                 Code.NOT_IN_VOCABULARY,
                                 "deliverd-to-governor",
-                                "perhaps delivered-to-governor"));
+                                "perhaps delivered-to-governor",
+                                Optional.of("delivered-to-governor")));
     }
 }

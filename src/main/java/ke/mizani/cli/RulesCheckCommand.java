@@ -1,0 +1,54 @@
+package ke.mizani.cli;
+
+import java.util.concurrent.Callable;
+import ke.mizani.report.TableCheckReport;
+import ke.mizani.rulebook.TableCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mizani rules check}: what is wrong in the workbooks, all of it at once. */
+@Command(
+        name = "check",
+        description = {
+            "Tells what is wrong in the workbooks: every fault with its cell, what stands there and"
+                    + " what was probably meant, and what became of each row.",
+            "Ends with 0 if the rulebook can be used, with 4 if it is refused."
+        })
+final class RulesCheckCommand implements Callable<Integer> {
+
+    /** The forms of an answer. */
+    enum Format {
+        table,
+        json
+    }
+
+    @Mixin private WorkbookOptions workbooks = new WorkbookOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|json",
+            description = "Form of the answer (default: ${DEFAULT-VALUE})",
+            defaultValue = "table")
+    private Format format = Format.table;
+
+    @Mixin private AnswerOptions answer = new AnswerOptions();
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Told told = new Told(spec);
+        return told.orNothing(
+                () -> {
+                    TableCheck check = TableCheck.of(workbooks.source(told.problems()));
+                    TableCheckReport report = new TableCheckReport(check, answer.sentences());
+                    answer.write(
+                            format == Format.json ? report.json() : report.table(), told.command());
+                    return check.isUsable() ? ExitCode.DONE : ExitCode.NOTHING_EVALUATED;
+                });
+    }
+}

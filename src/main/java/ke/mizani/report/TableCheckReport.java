@@ -1,0 +1,145 @@
+package ke.mizani.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ke.mizani.rulebook.SheetAccount;
+import ke.mizani.rulebook.TableCheck;
+import ke.mizani.rulebook.TableProblem;
+import ke.mizani.rulebook.TableProblem.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check of the workbooks found: for a policy officer, in sentences with cells, or for a
+ * machine.
+ */
+public final class TableCheckReport {
+
+    private static final String INDENT = "      ";
+
+    private final TableCheck check;
+    private final Sentences sentences;
+
+    public TableCheckReport(TableCheck check, Sentences sentences) {
+        this.check = check;
+        this.sentences = sentences;
+    }
+
+    /** A line of summary, the findings by what they mean, and the account of each sheet. */
+    public String table() {
+        List<String> lines = new ArrayList<>(Wrapped.hanging("", summary(), 2));
+        for (Level level : Level.values()) {
+            level(level, lines);
+        }
+        lines.add("");
+        lines.add(sentences.word("account-heading"));
+        SheetTable sheets = new SheetTable(check.sheets(), sentences);
+        lines.addAll(sheets.lines());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String summary() {
+        return sentences.say(
+                check.isUsable() ? "rulebook-usable" : "rulebook-refused",
+                Map.of(
+                        "source", check.source(),
+                        "hash", check.hash().substring(0, 12),
+                        "mustFix", count(Level.MUST_FIX),
+                        "pleaseLook", count(Level.PLEASE_LOOK),
+                        "rows", check.sheets().stream().mapToInt(SheetAccount::read).sum(),
+                        "sheets", check.sheets().stream().filter(SheetAccount::isTable).count()));
+    }
+
+    private int count(Level level) {
+        return of(level).size();
+    }
+
+    private List<TableProblem> of(Level level) {
+        return check.problems().stream().filter(p -> p.level() == level).toList();
+    }
+
+    private void level(Level level, List<String> lines) {
+        List<TableProblem> found = of(level);
+        if (!found.isEmpty()) {
+            lines.add("");
+            lines.add(sentences.word("level-heading-" + level.word()) + " (" + found.size() + ")");
+            found.forEach(problem -> problem(problem, lines));
+        }
+    }
+
+    private void problem(TableProblem problem, List<String> lines) {
+        lines.add("");
+        lines.add("  " + place(problem) + column(problem).map(c -> "  (" + c + ")").orElse(""));
+        lines.addAll(Wrapped.hanging(INDENT, sentence(problem), INDENT.length()));
+        problem.suggestion()
+                .ifPresent(
+                        text ->
+                                lines.addAll(
+                                        Wrapped.hanging(
+                                                INDENT, suggestion(text), INDENT.length() + 2)));
+    }
+
+    private String suggestion(String text) {
+        return sentences.say("suggested", Map.of("text", text));
+    }
+
+    private static String place(TableProblem problem) {
+        return problem.workbook()
+                + (problem.sheet().isEmpty() ? "" : "!" + problem.sheet())
+                + (problem.cell().isEmpty() ? "" : "!" + problem.cell());
+    }
+
+    private Optional<String> column(TableProblem problem) {
+        return check.column(problem);
+    }
+
+    /** What is wrong, in a sentence for the officer. */
+    public String sentence(TableProblem problem) {
+        return sentences.say(
+                "fault-" + problem.code().word(),
+                Map.of(
+                        "found", problem.found(),
+                        "expected", problem.expected(),
+                        "column", column(problem).orElse(problem.cell())));
+    }
+
+    /** What is wrong and what to write, in one text for a note on the cell. */
+    public String note(TableProblem problem) {
+        return sentences.word("level-" + problem.level().word())
+                + ": "
+                + sentence(problem)
+                + problem.suggestion().map(text -> "\n" + suggestion(text)).orElse("");
+    }
+
+    /** The findings as data, each with its sentence, and the account of each sheet. */
+    public String json() {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("source", check.source());
+        fields.put("rulebook", check.hash());
+        fields.put("usable", check.isUsable());
+        fields.put("sheets", check.sheets().stream().map(SheetTable::fields).toList());
+        fields.put("findings", check.problems().stream().map(this::fields).toList());
+        return Json.of(fields);
+    }
+
+    private Map<String, @Nullable Object> fields(TableProblem problem) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("level", problem.level().word());
+        fields.put("workbook", problem.workbook());
+        fields.put("sheet", orNull(problem.sheet()));
+        fields.put("cell", orNull(problem.cell()));
+        fields.put("column", column(problem).orElse(null));
+        fields.put("code", problem.code().name());
+        fields.put("sentence", sentence(problem));
+        fields.put("found", problem.found());
+        fields.put("expected", problem.expected());
+        fields.put("suggestion", problem.suggestion().orElse(null));
+        return fields;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,88 @@
+package ke.mizani.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ke.mizani.cli.Shell.Answer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a policy officer sees who checks a workbook. */
+class RulesCheckTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    private Path edited() throws IOException {
+        Path file = folder.resolve("holidays.xlsx");
+        try (var in = Files.newInputStream(Path.of("rules/holidays.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                var out = Files.newOutputStream(file)) {
+            workbook.getSheet("holidays").getRow(4).getCell(0).setCellValue("03/04/2026");
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    @Test
+    void a_sound_rulebook_is_said_to_be_so() {
+        Answer answer = Shell.run("rules", "check", "--rules", "rules");
+
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.said()).startsWith("The rulebook can be used (rules):");
+        assertThat(answer.out()).contains("ROWS OF EACH SHEET", "timelines.xlsx!timelines");
+    }
+
+    @Test
+    void a_fault_is_told_with_its_cell_and_what_was_meant() throws IOException {
+        Answer answer = Shell.run("rules", "check", edited().toString(), "--rules", "rules");
+
+        assertThat(answer.exitCode()).isEqualTo(4);
+        assertThat(answer.said())
+                .contains("The rulebook is refused", "1 fault must be fixed")
+                .contains("holidays.xlsx!holidays!A5 (Date) “03/04/2026” is text")
+                .contains("write: 2026-04-03");
+    }
+
+    @Test
+    void a_machine_gets_the_same_as_data() throws IOException {
+        Answer answer =
+                Shell.run(
+                        "rules",
+                        "check",
+                        "--rules",
+                        "rules",
+                        "--format",
+                        "json",
+                        "--language",
+                        "sw",
+                        edited().toString());
+        JsonNode found = new ObjectMapper().readTree(answer.out());
+
+        assertThat(found.get("usable").asBoolean()).isFalse();
+        assertThat(found.get("findings")).hasSize(1);
+        JsonNode fault = found.get("findings").get(0);
+        assertThat(fault.get("code").asText()).isEqualTo("DAY_OR_MONTH");
+        assertThat(fault.get("level").asText()).isEqualTo("must-fix");
+        assertThat(fault.get("cell").asText()).isEqualTo("A5");
+        assertThat(fault.get("suggestion").asText()).isEqualTo("2026-04-03");
+        assertThat(fault.get("sentence").asText()).contains("siku ikiwa kwanza");
+    }
+
+    @Test
+    void the_shipped_rulebook_is_checked_without_being_named() {
+        assertThat(Shell.run("rules", "check").said()).contains("can be used (shipped rulebook)");
+    }
+
+    @Test
+    void a_wrong_word_is_told_the_right_one() {
+        assertThat(Shell.run("rules", "chek").err()).contains("Did you mean 'check'?");
+        assertThat(Shell.run("rules", "check", "none.xlsx").err()).contains("MISSING_FILE");
+        assertThat(Shell.run("rules", "check", "--rules", "none").err()).contains("MISSING_FOLDER");
+    }
+}
