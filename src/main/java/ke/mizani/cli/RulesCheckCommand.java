@@ -2,7 +2,7 @@ package ke.mizani.cli;
 
 import java.util.concurrent.Callable;
 import ke.mizani.report.TableCheckReport;
-import ke.mizani.rulebook.TableCheck;
+import ke.mizani.rulebook.RulesCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells what is wrong in the workbooks: every fault with its cell, what stands there and"
                     + " what was probably meant, and what became of each row.",
-            "Ends with 0 if the rulebook can be used, with 4 if it is refused."
+            "Every case is put to the tables, and the tests in the workbooks are run.",
+            "Ends with 0 if nothing must be fixed, with 3 if the rulebook can be read but answers some"
+                    + " case wrongly, with 4 if it is refused."
         })
 final class RulesCheckCommand implements Callable<Integer> {
 
@@ -44,11 +46,18 @@ final class RulesCheckCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    TableCheck check = TableCheck.of(workbooks.source(told.problems()));
+                    RulesCheck check = RulesCheck.of(workbooks.source(told.problems()));
                     TableCheckReport report = new TableCheckReport(check, answer.sentences());
                     answer.write(
                             format == Format.json ? report.json() : report.table(), told.command());
-                    return check.isUsable() ? ExitCode.DONE : ExitCode.NOTHING_EVALUATED;
+                    return exitCode(check);
                 });
+    }
+
+    private static int exitCode(RulesCheck check) {
+        if (!check.cells().isUsable()) {
+            return ExitCode.NOTHING_EVALUATED;
+        }
+        return check.isSound() ? ExitCode.DONE : ExitCode.SOME_REFUSED;
     }
 }

@@ -6,7 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mizani rules}: what a policy officer does with the workbooks. */
 enum RulesCommand {
-    CHECK("check", "Tells what is wrong in the workbooks, cell by cell.", RulesCheckCommand.class);
+    CHECK("check", "Tells what is wrong in the workbooks, cell by cell.", RulesCheckCommand.class),
+    TEST(
+            "test",
+            "Runs the tests in the workbooks and tells what they do not protect.",
+            RulesTestCommand.class);
 
     static final String WORD = "rules";
     static final String SUMMARY = "Checks the workbooks of the rulebook and writes fresh ones.";

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The rulebook that was shipped with the application, read, checked and answered when the
@@ -106,6 +107,17 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
             }
         }
         return Optional.of(new CarriedRulebook(tables, answers));
+    }
+
+    /** Answers any question by the typical one of its case. */
+    Function<Question, List<String>> anyQuestion(Tables read) {
+        AskedTables asked = AskedTables.of(read, this::answer);
+        return question ->
+                DecisionTable.ALL.stream()
+                        .filter(table -> table.fact().isInstance(question))
+                        .findFirst()
+                        .map(table -> answer(question.typical(asked.cases(table))))
+                        .orElseThrow();
     }
 
     /** The cells that answer a question. */

@@ -110,7 +110,7 @@ final class CaseText {
         try {
             return fact.getDeclaredConstructor(types).newInstance(given);
         } catch (InvocationTargetException refused) {
-            throw new NotUnderstood(String.valueOf(refused.getCause().getMessage()));
+            throw new NotUnderstood(String.valueOf(refused.getCause()));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

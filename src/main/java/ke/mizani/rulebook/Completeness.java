@@ -13,7 +13,7 @@ import ke.mizani.rulebook.TableProblem.Code;
  * Asks each decision table every case that its rows tell apart, and tells what no row answers, what
  * too many answer, and which rows say nothing of their own.
  */
-public final class Completeness {
+final class Completeness {
 
     /** Faults between sound rows: with any other the rows of a sheet are not whole. */
     private static final Set<Code> BETWEEN_ROWS =
@@ -25,24 +25,12 @@ public final class Completeness {
 
     private Completeness() {}
 
-    /**
-     * What is found in the workbooks, in the order of tables and rows. Tables with faulty cells are
-     * left out until these are mended.
-     */
-    public static List<TableFinding> of(RulebookSource source) {
-        RulebookReading reading = RulebookReading.of(source);
-        Tables tables = reading.tables();
-        return of(tables, reading.problems(), "checked-" + source.hash());
+    /** Whether the rows are whole, so that they can be asked although the rulebook is refused. */
+    static boolean canBeAsked(Collection<TableProblem> problems) {
+        return problems.stream().noneMatch(p -> p.refuses() && !BETWEEN_ROWS.contains(p.code()));
     }
 
-    static List<TableFinding> of(Tables tables, Collection<TableProblem> problems, String name) {
-        if (problems.stream().anyMatch(p -> p.refuses() && !BETWEEN_ROWS.contains(p.code()))) {
-            return List.of();
-        }
-        RuleEngine engine = RuleEngine.compile(tables, name);
-        return of(AskedTables.of(tables, engine::ask));
-    }
-
+    /** What is found in the tables, in their order. */
     static List<TableFinding> of(AskedTables asked) {
         List<TableFinding> findings = new ArrayList<>();
         DecisionTable.ALL.forEach(table -> findings.addAll(of(asked, table)));

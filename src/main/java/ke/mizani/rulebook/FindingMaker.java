@@ -11,11 +11,11 @@ import java.util.Set;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.CaseRegions.Area;
 import ke.mizani.rulebook.TableFinding.Kind;
-import ke.mizani.rulebook.TableProblem.Level;
 import ke.mizani.rulebook.TableFinding.NamedRow;
 import ke.mizani.rulebook.TableFinding.Place;
 import ke.mizani.rulebook.TableFinding.Region;
 import ke.mizani.rulebook.TableFinding.Witness;
+import ke.mizani.rulebook.TableProblem.Level;
 
 /**
  * Makes findings on one table, each with a case that was put to the table again.

@@ -31,7 +31,9 @@ record Mutant(TableDefinition sheet, Row row, String label, String to) {
         Map<String, List<Row>> bySheet = new LinkedHashMap<>(tables.bySheet());
         bySheet.put(
                 sheet.address(),
-                tables.of(sheet).stream().map(r -> r == row ? changed() : r).toList());
+                tables.of(sheet).stream()
+                        .map(r -> r.number() == row.number() ? changed() : r)
+                        .toList());
         return new Tables(bySheet);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ke.mizani.policy.RuleRow;
-import ke.mizani.rulebook.TestReading.Runnable;
+import ke.mizani.rulebook.TestReading.Located;
 import ke.mizani.rulebook.TestReport.Unnoticed;
 import ke.mizani.rulebook.Variants.Version;
 
@@ -89,7 +89,7 @@ final class MutationRun {
         List<Passing> passing =
                 tests.runnable().stream()
                         .filter(test -> passed.contains(test.test().row().in(test.sheet())))
-                        .map(Runnable::test)
+                        .map(Located::test)
                         .map(test -> new Passing(test, cells(test), tests.of(test.table())))
                         .toList();
         return changes.stream()
@@ -123,10 +123,14 @@ final class MutationRun {
         List<Row> answering = new ArrayList<>();
         for (Row row : tables.of(test.table().sheet())) {
             if (cells.contains(row.cell())) {
-                answering.add(row == mutant.row() ? mutant.changed() : row);
+                answering.add(isChanged(test, row, mutant) ? mutant.changed() : row);
             }
         }
         return answering;
+    }
+
+    private static boolean isChanged(TestCase test, Row row, Mutant mutant) {
+        return test.table().sheet().equals(mutant.sheet()) && row.number() == mutant.row().number();
     }
 
     /** A row that can no longer be understood is noticed, too. */

@@ -41,11 +41,9 @@ final class RulebookReading {
     }
 
     /** Everything that is found in the workbooks, sound or not. */
-    static TableCheck check(RulebookSource source) {
-        RulebookReading reading = of(source);
-        List<TableProblem> problems = reading.problems();
-        return new TableCheck(
-                source.name(), source.hash(), reading.account.counted(problems), problems);
+    TableCheck check() {
+        List<TableProblem> problems = problems();
+        return new TableCheck(source.name(), source.hash(), account.counted(problems), problems);
     }
 
     /** What was read and every fault found, whether or not it can be used. */

@@ -50,6 +50,18 @@ public record Span(
         return sign > 0 || (sign == 0 && !(fromLow && toHigh));
     }
 
+    /** What of it fits a comparison, too. */
+    Span limited(Comparison comparison, BigDecimal limit) {
+        Optional<BigDecimal> end = Optional.of(limit);
+        return switch (comparison) {
+            case MORE_THAN -> new Span(end, false, high, toHigh);
+            case AT_LEAST -> new Span(end, true, high, toHigh);
+            case LESS_THAN -> new Span(low, fromLow, end, false);
+            case AT_MOST -> new Span(low, fromLow, end, true);
+            default -> this;
+        };
+    }
+
     /** Whether it is all numbers. */
     boolean everything() {
         return low.isEmpty() && high.isEmpty();

@@ -54,7 +54,13 @@ public record TableFinding(
     }
 
     /** A sheet. */
-    public record Place(String workbook, String sheet) {}
+    public record Place(String workbook, String sheet) {
+
+        /** The address in one word: {@code schemes.xlsx!bands}. */
+        public String address() {
+            return workbook + "!" + sheet;
+        }
+    }
 
     /** A row and its name. */
     public record NamedRow(String name, RuleRow row) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ke.mizani.policy.RuleRow;
-import ke.mizani.rulebook.TestReading.Runnable;
+import ke.mizani.rulebook.TestReading.Located;
 import ke.mizani.rulebook.TestResult.Outcome;
 
 /** Runs the tests that stand in the workbooks of a rulebook. */
@@ -41,7 +41,9 @@ public final class TableTests {
                 rows(tables).size(),
                 run.untested(results),
                 mutations.changes(),
-                mutations.unnoticed(run.tests, passed));
+                mutations.unnoticed(run.tests, passed),
+                new Proposals(run.asked, run.tests.runnable().stream().map(Located::test).toList())
+                        .all());
     }
 
     /** One result for each test, in the order of workbooks and rows. */
@@ -55,7 +57,7 @@ public final class TableTests {
         return results;
     }
 
-    private TestResult result(Runnable runnable) {
+    private TestResult result(Located runnable) {
         TestCase test = runnable.test();
         List<Row> answering = asked.rows(test.table(), test.question());
         Computed computed = tests.of(test.table());

@@ -14,11 +14,11 @@ import ke.mizani.rulebook.TestResult.Outcome;
 final class TestReading {
 
     /** A test that can be run, and its sheet. */
-    record Runnable(TableDefinition sheet, TestCase test) {}
+    record Located(TableDefinition sheet, TestCase test) {}
 
     private final Tables tables;
     private final Map<DecisionTable, Computed> computed = new HashMap<>();
-    private final List<Runnable> runnable = new ArrayList<>();
+    private final List<Located> runnable = new ArrayList<>();
     private final List<TestResult> notUnderstood = new ArrayList<>();
 
     TestReading(Tables tables) {
@@ -37,7 +37,7 @@ final class TestReading {
             return;
         }
         try {
-            runnable.add(new Runnable(sheet, TestCase.of(table.get(), row, of(table.get()))));
+            runnable.add(new Located(sheet, TestCase.of(table.get(), row, of(table.get()))));
         } catch (NotUnderstood why) {
             refuse(sheet, row, String.valueOf(why.getMessage()));
         }
@@ -73,7 +73,7 @@ final class TestReading {
     }
 
     /** The tests that can be run, in the order of workbooks and rows. */
-    List<Runnable> runnable() {
+    List<Located> runnable() {
         return List.copyOf(runnable);
     }
 

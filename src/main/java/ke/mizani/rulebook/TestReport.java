@@ -12,13 +12,15 @@ import ke.mizani.rulebook.TestResult.Outcome;
  * @param untested the rows that no test is about
  * @param changes how many changes of single cells were tried
  * @param unnoticed the changes that no test noticed
+ * @param proposals further tests beside the limits of rows, for somebody to confirm
  */
 public record TestReport(
         List<TestResult> results,
         int rows,
         List<RuleRow> untested,
         int changes,
-        List<Unnoticed> unnoticed) {
+        List<Unnoticed> unnoticed,
+        List<Proposal> proposals) {
 
     /**
      * A change that no test noticed.
@@ -31,10 +33,21 @@ public record TestReport(
      */
     public record Unnoticed(RuleRow cell, String label, String row, String from, String to) {}
 
+    /**
+     * A test that somebody has to confirm.
+     *
+     * @param table the sheet it asks
+     * @param name a name for it
+     * @param input what it asks
+     * @param expected what the table answers today
+     */
+    public record Proposal(TableFinding.Place table, String name, String input, String expected) {}
+
     public TestReport {
         results = List.copyOf(results);
         untested = List.copyOf(untested);
         unnoticed = List.copyOf(unnoticed);
+        proposals = List.copyOf(proposals);
     }
 
     /** The tests that did not pass. */

@@ -1,6 +1,7 @@
 package ke.mizani.rulebook;
 
 import java.util.List;
+import ke.mizani.calendar.Word;
 import ke.mizani.policy.RuleRow;
 
 /**
@@ -26,7 +27,7 @@ public record TestResult(
         List<RuleRow> protecting) {
 
     /** What can come of a test. */
-    public enum Outcome {
+    public enum Outcome implements Word {
         PASSED,
         FAILED,
         NOT_UNDERSTOOD

@@ -34,7 +34,11 @@ class TableCheckTest {
         assertThat(check.problems()).isEmpty();
         assertThat(check.sheets())
                 .filteredOn(SheetAccount::isTable)
-                .hasSize((int) Tables.DEFINITIONS.stream().filter(t -> t.use() != TableDefinition.Use.TESTS).count())
+                .hasSize(
+                        (int)
+                                Tables.DEFINITIONS.stream()
+                                        .filter(t -> t.use() != TableDefinition.Use.TESTS)
+                                        .count())
                 .allSatisfy(
                         sheet -> {
                             assertThat(sheet.refused()).isZero();

@@ -15,7 +15,8 @@ class TableTestsTest {
 
     private static final String STAFF = "scheme=staff; day=2026-06-30; score=";
 
-    private static TestReport report = new TestReport(List.of(), 0, List.of(), 0, List.of());
+    private static TestReport report =
+            new TestReport(List.of(), 0, List.of(), 0, List.of(), List.of());
 
     @BeforeAll
     static void run() {
