@@ -46,6 +46,25 @@ Feature: Productivity Mainstreaming Policy, section 1.6: metrics rest on quantit
       When the contract is scored for 2025/26
       Then line "M1" achieved 50
 
+  Rule: A change is told in percent of what there was before
+
+    Scenario Outline: Records of 90 after 100 and 180 after 200 as <measured> are <achieved>
+      Given a contract under the institutional scheme with the lines
+        | line | weight | target | better | measured   |
+        | M1   | 100    | 10     | higher | <measured> |
+      And the records of 2025/26 show
+        | line | achieved | of  | date       |
+        | M1   | 90       | 100 | 2025-08-12 |
+        | M1   | 180      | 200 | 2026-02-10 |
+      When the contract is scored for 2025/26
+      Then line "M1" achieved <achieved>
+
+      Examples: used less, grown, and a backlog from 100 at the start to 180 at the end
+        | measured          | achieved |
+        | reduction         | 10       |
+        | gain              | -10      |
+        | backlog-reduction | -80      |
+
   Rule: Turnaround is the mean number of days from the start to the act
 
     Example: Ten and fourteen days from passing to delivery

@@ -1,13 +1,9 @@
 package ke.mizani.activity;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.List;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.Optional;
 
 /**
  * One activity file as read: its sound rows, and everything that is wrong in it.
@@ -37,15 +33,20 @@ public record ActivityFile(
      */
     public static ActivityFile read(
             String name, InputStream in, Vocabulary vocabulary, Limits limits) {
-        MessageDigest sha256 = DigestUtils.getSha256Digest();
-        CheckedText text = new CheckedText(name, new DigestInputStream(in, sha256), limits);
-        FileReading reading = new FileReading(name, vocabulary);
-        try {
-            reading.read(text, limits);
-            boolean whole = text.drain();
-            return reading.file(whole ? Hex.encodeHexString(sha256.digest()) : "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + name, e);
+        RecordFile<Activity> file =
+                FileReading.read(name, in, new ActivityRows(vocabulary), limits);
+        return new ActivityFile(name, file.digest(), file.rows(), file.problems(), file.rowsRead());
+    }
+
+    private record ActivityRows(Vocabulary vocabulary) implements FileReading.Kind<Activity> {
+        @Override
+        public Header header(String[] cells, Source source) throws FileRefused {
+            return Header.of(cells, source, Column.values(), Column::missing);
+        }
+
+        @Override
+        public Optional<Activity> row(TypedCells cells, RowProblems problems, Source source) {
+            return new RowCheck(cells, problems, source, vocabulary).activity();
         }
     }
 }

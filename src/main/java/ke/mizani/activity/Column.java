@@ -1,12 +1,11 @@
 package ke.mizani.activity;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The columns of an activity file, in the order they are written in. */
-enum Column {
+enum Column implements Heading {
     ACTIVITY_ID("activityId"),
     DATE("date"),
     TIME("time"),
@@ -22,22 +21,13 @@ enum Column {
     NOTE("note"),
     RECORDED_ON("recordedOn");
 
+    private static final Set<Column> ALWAYS = EnumSet.of(ACTIVITY_ID, DATE);
+    private static final Set<Column> OF_EVENTS = EnumSet.of(MATTER, MATTER_TYPE, EVENT);
+
     private final String component;
 
     Column(String component) {
         this.component = component;
-    }
-
-    String heading() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static List<String> headings() {
-        return Arrays.stream(values()).map(Column::heading).toList();
-    }
-
-    static Optional<Column> find(String heading) {
-        return Arrays.stream(values()).filter(c -> c.heading().equals(heading)).findFirst();
     }
 
     /** The column a component of {@link Row} comes from. */
@@ -46,5 +36,18 @@ enum Column {
                 .filter(c -> c.component.equals(component))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No column for " + component));
+    }
+
+    /**
+     * What a file with these columns lacks: {@code activity_id}, {@code date}, and either {@code
+     * indicator} or all of {@code matter}, {@code matter_type} and {@code event} are needed.
+     */
+    static Set<Column> missing(Set<? extends Heading> present) {
+        Set<Column> missing = EnumSet.copyOf(ALWAYS);
+        if (!present.contains(INDICATOR)) {
+            missing.addAll(OF_EVENTS);
+        }
+        missing.removeAll(present);
+        return missing;
     }
 }

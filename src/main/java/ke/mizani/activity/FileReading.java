@@ -8,45 +8,77 @@ import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import ke.mizani.activity.RowProblem.Code;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** One pass through an activity file. */
-final class FileReading {
+/** One pass through a file of records. */
+final class FileReading<T> {
+
+    /** What the rows of a kind of file are. */
+    interface Kind<T> {
+
+        /** Reads the heading line. */
+        Header header(String[] cells, Source source) throws FileRefused;
+
+        /** The record of a row; empty if the row has a problem. */
+        Optional<T> row(TypedCells cells, RowProblems problems, Source source);
+    }
 
     private static final int LINES_OF_A_ROW = 200;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
-    private final Vocabulary vocabulary;
-    private final List<Activity> activities = new ArrayList<>();
+    private final Kind<T> kind;
+    private final List<T> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private int rowsRead;
 
-    FileReading(String name, Vocabulary vocabulary) {
+    private FileReading(String name, Kind<T> kind) {
         this.name = name;
-        this.vocabulary = vocabulary;
+        this.kind = kind;
     }
 
-    void read(CheckedText text, Limits limits) throws IOException {
+    /**
+     * Reads a comma- or semicolon-separated file in UTF-8. Faulty rows become problems, sound rows
+     * go on; a file whose encoding, size or header is at fault is refused whole.
+     *
+     * @throws UncheckedIOException if the stream itself fails
+     */
+    static <T> RecordFile<T> read(String name, InputStream in, Kind<T> kind, Limits limits) {
+        MessageDigest sha256 = DigestUtils.getSha256Digest();
+        CheckedText text = new CheckedText(name, new DigestInputStream(in, sha256), limits);
+        FileReading<T> reading = new FileReading<>(name, kind);
+        try {
+            reading.read(text, limits);
+            String digest = text.drain() ? Hex.encodeHexString(sha256.digest()) : "";
+            return new RecordFile<>(name, digest, reading.rows, reading.problems, reading.rowsRead);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
+    }
+
+    private void read(CheckedText text, Limits limits) throws IOException {
         try {
             readRows(csv(new BufferedReader(text), limits));
             if (rowsRead == 0) {
                 problems.add(problem(1, Code.NO_ROWS, "rows below the heading"));
             }
         } catch (FileRefused refused) {
-            activities.clear();
+            rows.clear();
             problems.clear();
             rowsRead = 0;
             problems.addAll(refused.problems());
         }
-    }
-
-    ActivityFile file(String digest) {
-        return new ActivityFile(name, digest, activities, problems, rowsRead);
     }
 
     private static CSVReader csv(BufferedReader lines, Limits limits) throws IOException {
@@ -99,7 +131,7 @@ final class FileReading {
             throw new FileRefused(
                     List.of(problem(1, Code.EMPTY_FILE, "a heading on the first line, and rows")));
         }
-        return Header.of(cells, new Source(name, 1));
+        return kind.header(cells, new Source(name, 1));
     }
 
     private void readRow(Header header, String[] fields, Source source) {
@@ -117,9 +149,9 @@ final class FileReading {
                             header.width() + " fields"));
             return;
         }
-        RowCheck check = new RowCheck(header, fields, source, vocabulary);
-        check.activity().ifPresent(activities::add);
-        problems.addAll(check.problems().list());
+        RowProblems found = new RowProblems(source);
+        kind.row(new TypedCells(header, fields, found), found, source).ifPresent(rows::add);
+        problems.addAll(found.list());
     }
 
     private static boolean blank(String[] fields) {

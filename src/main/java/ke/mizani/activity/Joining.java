@@ -41,7 +41,11 @@ final class Joining {
         Activity first = firstOfMatter.computeIfAbsent(matter, m -> row);
         if (!first.matterType().equals(row.matterType())) {
             doubtful.add(matter);
-            String expected = first.matterType().orElse("") + ", as " + at(first);
+            String expected =
+                    first.matterType().orElse("")
+                            + ", as "
+                            + at(first)
+                            + "; the matter is left out until its rows agree";
             problem(
                     row,
                     Column.MATTER_TYPE,

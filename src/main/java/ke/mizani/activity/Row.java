@@ -36,6 +36,13 @@ record Row(
                     .buildValidatorFactory()
                     .getValidator();
 
+    /** What is wrong with a cell of free text, by itself. */
+    static Optional<Code> faultOfText(String text) {
+        return VALIDATOR.validateValue(Row.class, "evidence", text).stream()
+                .map(violation -> Code.valueOf(violation.getMessage()))
+                .min(Code::compareTo);
+    }
+
     /**
      * What is wrong, at most one fault a cell: of several the one that stands first in {@link
      * Code}.

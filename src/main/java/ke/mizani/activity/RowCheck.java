@@ -14,15 +14,11 @@ final class RowCheck {
     private final RowProblems problems;
     private final TypedCells cells;
 
-    RowCheck(Header header, String[] fields, Source source, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    RowCheck(TypedCells cells, RowProblems problems, Source source, Vocabulary vocabulary) {
+        this.cells = cells;
+        this.problems = problems;
         this.source = source;
-        this.problems = new RowProblems(source);
-        this.cells = new TypedCells(header, fields, problems);
-    }
-
-    RowProblems problems() {
-        return problems;
+        this.vocabulary = vocabulary;
     }
 
     /** The activity; empty if the row has a problem. */
@@ -87,7 +83,7 @@ final class RowCheck {
                                 problems.add(column, code, cells.text(column), expected(code)));
     }
 
-    private static String expected(Code code) {
+    static String expected(Code code) {
         return switch (code) {
             case MISSING_VALUE -> "an id used once";
             case VALUE_TOO_LONG -> "at most 100 characters, 2000 in evidence and note";

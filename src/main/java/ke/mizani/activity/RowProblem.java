@@ -51,6 +51,19 @@ public record RowProblem(Source source, String column, Code code, String found, 
         MATTER_OF_TWO_TYPES,
         UNKNOWN_INDICATOR,
         UNKNOWN_TIMELINE,
-        TOO_MANY_DISPUTES
+        TOO_MANY_DISPUTES,
+        NOT_A_CODE,
+        NOT_A_KIND,
+        NOT_A_LEVEL,
+        UNKNOWN_COMPETENCY,
+        UNKNOWN_JOB_GROUP,
+        UNKNOWN_PERSON,
+        ASSESSED_BY_ONESELF,
+        SELF_BY_ANOTHER,
+        POST_NOT_HELD,
+        TWO_AGREED_ON_ONE_DAY,
+        ENDS_BEFORE_START,
+        HELD_TWICE,
+        NOTHING_REQUIRED
     }
 }

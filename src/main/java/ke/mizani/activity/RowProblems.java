@@ -1,26 +1,26 @@
 package ke.mizani.activity;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import ke.mizani.activity.RowProblem.Code;
 
 /** What is wrong in one row: of each cell its first fault. */
 final class RowProblems {
 
     private final Source source;
-    private final Map<Column, RowProblem> byColumn = new EnumMap<>(Column.class);
+    private final Map<Heading, RowProblem> byColumn = new TreeMap<>(Heading.IN_ORDER);
 
     RowProblems(Source source) {
         this.source = source;
     }
 
-    void add(Column column, Code code, String found, String expected) {
+    void add(Heading column, Code code, String found, String expected) {
         byColumn.putIfAbsent(
                 column, new RowProblem(source, column.heading(), code, found, expected));
     }
 
-    boolean has(Column column) {
+    boolean has(Heading column) {
         return byColumn.containsKey(column);
     }
 

@@ -32,19 +32,19 @@ final class TypedCells {
         this.problems = problems;
     }
 
-    String text(Column column) {
+    String text(Heading column) {
         return header.cell(fields, column);
     }
 
-    Optional<String> optional(Column column) {
+    Optional<String> optional(Heading column) {
         return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
     }
 
-    Optional<LocalDate> date(Column column) {
+    Optional<LocalDate> date(Heading column) {
         return optional(column).flatMap(cell -> date(column, cell));
     }
 
-    private Optional<LocalDate> date(Column column, String cell) {
+    private Optional<LocalDate> date(Heading column, String cell) {
         Matcher iso = ISO.matcher(cell);
         if (!iso.matches()) {
             problems.add(column, Code.NOT_A_DATE, cell, isoHint(cell));
@@ -79,7 +79,7 @@ final class TypedCells {
         }
     }
 
-    Optional<LocalTime> time(Column column) {
+    Optional<LocalTime> time(Heading column) {
         return optional(column)
                 .flatMap(
                         cell -> {
@@ -99,11 +99,11 @@ final class TypedCells {
                         });
     }
 
-    Optional<BigDecimal> number(Column column) {
+    Optional<BigDecimal> number(Heading column) {
         return optional(column).flatMap(cell -> number(column, cell));
     }
 
-    private Optional<BigDecimal> number(Column column, String cell) {
+    private Optional<BigDecimal> number(Heading column, String cell) {
         Matcher number = NUMBER.matcher(cell);
         if (!number.matches()) {
             problems.add(

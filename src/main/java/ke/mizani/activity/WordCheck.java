@@ -27,7 +27,7 @@ record WordCheck(TypedCells cells, RowProblems problems) {
                                         code,
                                         word,
                                         Wording.nearest(word, known)
-                                                .orElse("a code of the vocabulary")));
+                                                .orElse("a code that rules/timelines.xlsx lists")));
     }
 
     private void checkTogether() {

@@ -63,7 +63,7 @@ final class AnswerOptions {
     }
 
     private static boolean isAnInput(Path output, CommandLine command) {
-        return Stream.of("--activities", "--contracts")
+        return Stream.of("--activities", "--contracts", "--assessments", "--staff")
                 .map(name -> command.getParseResult().matchedOption(name))
                 .filter(Objects::nonNull)
                 .flatMap(option -> option.originalStringValues().stream())

@@ -1,14 +1,10 @@
 package ke.mizani.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.app.Settings;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,37 +18,16 @@ final class RecordOptions {
             description = "Activity file (CSV); repeatable; - for standard input")
     private List<String> activities = List.of();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description =
-                    "Folder with the rulebook (default: the one shipped with the application)")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayWord.class,
-            description = "The day looked at (default: today in Nairobi)")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--known-as-of",
-            paramLabel = "DATE",
-            converter = DayWord.class,
-            description = "Ignore what was recorded or gazetted after this day")
-    private @Nullable LocalDate knownAsOf;
-
+    @Mixin private ViewpointOptions view = new ViewpointOptions();
     @Mixin private ReadingOptions readings = new ReadingOptions();
 
     Viewpoint viewpoint(Settings settings) {
-        LocalDate day = asOf == null ? LocalDate.now(settings.clock()) : asOf;
-        return new Viewpoint(day, Optional.ofNullable(knownAsOf));
+        return view.viewpoint(settings);
     }
 
     /** The rulebook, its unsettled provisions read as the options say. */
     Rulebook rulebook(Problems problems) {
-        Rulebook rulebook = new RulebookReading(problems).read(Optional.ofNullable(rules));
+        Rulebook rulebook = view.rulebook(problems);
         return rulebook.under(readings.over(rulebook.interpretations()));
     }
 

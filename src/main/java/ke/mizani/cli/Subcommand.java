@@ -14,7 +14,16 @@ enum Subcommand {
     MOVED("moved", "Lists the open clocks whose due day moved since a day.", MovedCommand.class),
     CALENDAR("calendar", "Writes open duties as a calendar file.", CalendarCommand.class),
     EVALUATE("evaluate", "Scores performance contracts from activities.", EvaluateCommand.class),
-    EXPLAIN("explain", "Tells why a duty or a contract got its verdict.", ExplainCommand.class);
+    COMPETENCIES(
+            "competencies",
+            "Compares the levels people were found at with those their posts need.",
+            CompetenciesCommand.class),
+    EXPLAIN("explain", "Tells why a duty or a contract got its verdict.", ExplainCommand.class),
+    CONTRACTS(
+            "contracts",
+            "Checks performance contracts before they are signed.",
+            ContractsCommand.class),
+    MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class);
 
     private final String word;
     private final String summary;

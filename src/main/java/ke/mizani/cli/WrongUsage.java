@@ -3,6 +3,7 @@ package ke.mizani.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import ke.mizani.policy.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +30,11 @@ final class WrongUsage implements IParameterExceptionHandler {
 
     private static String suggestion(ParameterException problem, String command) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            List<String> alike = unmatched.getSuggestions();
+            String word = unmatched.getUnmatched().get(0);
+            List<String> alike =
+                    unmatched.getSuggestions().stream()
+                            .filter(known -> Wording.nearest(word, List.of(known)).isPresent())
+                            .toList();
             if (!alike.isEmpty()) {
                 return "Did you mean '" + String.join("' or '", alike) + "'?";
             }

@@ -108,6 +108,9 @@ final class ContractCheck {
                         at.at("sub_indicators", j).at("id"));
             }
         }
+        for (int i = 0; i < criterion.notApplicable().size(); i++) {
+            checkNotApplicable(criterion.notApplicable().get(i), key.at("not_applicable", i));
+        }
         BigDecimal total = Weight.total(indicators.stream().map(Indicator::weight));
         if (total.compareTo(criterion.weight().value()) != 0
                 && weightsRead("indicators", key, indicators.size())) {
@@ -117,6 +120,27 @@ final class ContractCheck {
                     Code.CRITERION_WEIGHT,
                     entries.text(key.at("weight")),
                     expected);
+        }
+    }
+
+    /** Weights move before the signature, never after; what changes later is a new version. */
+    private void checkNotApplicable(NotApplicable line, Key key) {
+        unique(line.id(), "", key.at("id"));
+        if (entries.has(key.at("weight"))) {
+            entries.wrong(
+                    key.at("weight"),
+                    Code.NOT_APPLICABLE_WEIGHT,
+                    "no weight: it goes to the other indicators of the criterion");
+        }
+        boolean late =
+                line.decided()
+                        .filter(day -> contract.signed().filter(day::isAfter).isPresent())
+                        .isPresent();
+        if (late) {
+            entries.wrong(
+                    key.at("decided"),
+                    Code.NOT_APPLICABLE_AFTER_SIGNING,
+                    "a day up to the signature; a signed contract changes by a new version");
         }
     }
 

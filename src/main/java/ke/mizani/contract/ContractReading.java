@@ -10,6 +10,7 @@ import java.util.function.Function;
 import ke.mizani.contract.ContractProblem.Code;
 import ke.mizani.policy.Direction;
 import ke.mizani.policy.Level;
+import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.Unit;
 
 /**
@@ -62,8 +63,21 @@ final class ContractReading {
         return new Criterion(
                 entries.text(key.at("id")),
                 entries.text(key.at("name")),
+                entries.optional(key.at("part")).orElse(SchemePart.TARGETS),
                 weight(key.at("weight")),
-                each(key, "indicators", this::indicator));
+                each(key, "indicators", this::indicator),
+                each(key, "not_applicable", this::notApplicable),
+                entries.line(key));
+    }
+
+    private NotApplicable notApplicable(Key key) {
+        return new NotApplicable(
+                entries.text(key.at("id")),
+                entries.text(key.at("kpi")),
+                entries.text(key.at("name")),
+                entries.text(key.at("reason")),
+                entries.date(key.at("decided")),
+                entries.line(key));
     }
 
     private Indicator indicator(Key key) {
@@ -111,7 +125,26 @@ final class ContractReading {
         return new Target(
                 amount(key.at("annual")).orElse(STAND_IN),
                 quarters,
-                entries.yesOrNo(key.at("cumulative")).orElse(false));
+                entries.yesOrNo(key.at("cumulative")).orElse(false),
+                levels(key),
+                entries.text(key.at("reason")));
+    }
+
+    private Optional<Levels> levels(Key targets) {
+        List<Optional<BigDecimal>> read = each(targets, "levels", entries::number);
+        List<BigDecimal> at = read.stream().flatMap(Optional::stream).toList();
+        if (at.isEmpty() || at.size() < read.size()) {
+            return Optional.empty();
+        }
+        if (!Levels.possible(at)) {
+            entries.problem(
+                    targets.at("levels"),
+                    Code.LEVELS_NOT_IN_ORDER,
+                    at.size() + " numbers",
+                    "2 numbers (levels 0 and 10) or 11 (each level), all rising or all falling");
+            return Optional.empty();
+        }
+        return Optional.of(new Levels(at));
     }
 
     private Optional<BigDecimal> amount(Key key) {
@@ -127,6 +160,9 @@ final class ContractReading {
                         .orElse(MeasureRule.Kind.SUM),
                 entries.texts(key.at("events")),
                 entries.texts(key.at("of_events")),
+                entries.texts(key.at("from_events")),
+                entries.texts(key.at("factors")),
+                entries.texts(key.at("contracts")),
                 entries.texts(key.at("timelines")));
     }
 

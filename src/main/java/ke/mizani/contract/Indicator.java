@@ -24,7 +24,7 @@ public record Indicator(
         Weight weight,
         Direction direction,
         @Valid Baseline baseline,
-        Target target,
+        @Valid Target target,
         @Valid MeasureRule measure,
         List<@Valid SubIndicator> subIndicators,
         @Id String clause,

@@ -1,18 +1,18 @@
 package ke.mizani.contract;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ke.mizani.contract.ContractProblem.Code;
 import ke.mizani.contract.MeasureRule.Kind;
+import ke.mizani.contract.MeasureRule.Parameter;
 import ke.mizani.policy.Direction;
+import ke.mizani.policy.Unit;
 
 /** Checks whether the values of one indicator go together. */
 final class IndicatorCheck {
-
-    private static final Set<Kind> OF_FINDINGS = EnumSet.of(Kind.SHARE_IN_TIME, Kind.MEAN_DAYS);
-    private static final Set<Kind> OF_EVENTS = EnumSet.of(Kind.COUNT, Kind.RATIO);
 
     private final Indicator indicator;
     private final Key key;
@@ -40,25 +40,79 @@ final class IndicatorCheck {
                     Code.ZERO_TARGET,
                     "above 0 where higher is better: no score can be computed");
         }
+        checkPercents();
+        indicator.target().levels().ifPresent(levels -> checkLevels(annual, levels));
+    }
+
+    /** A percent so large is a slip, such as shillings in a line of percents. */
+    private void checkPercents() {
+        checkPercent(key.at("baseline"), indicator.baseline().value());
+        checkPercent(key.at("targets").at("annual"), Optional.of(indicator.target().annual()));
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            checkPercent(key.at("targets").at("q" + quarter), indicator.target().quarter(quarter));
+        }
+    }
+
+    private void checkPercent(Key value, Optional<BigDecimal> number) {
+        if (number.filter(percent -> !indicator.unit().possible(percent)).isPresent()) {
+            entries.wrong(value, Code.PERCENT_OVER_1000, "at most 1000 where the unit is %");
+        }
+    }
+
+    private void checkLevels(Key annual, Levels levels) {
+        if (levels.direction() != indicator.direction()) {
+            entries.problem(
+                    key.at("targets").at("levels"),
+                    Code.LEVELS_NOT_IN_ORDER,
+                    levels.direction().word() + " is better",
+                    "numbers that rise if higher is better and fall if lower is");
+        }
+        if (levels.highest().compareTo(indicator.target().annual()) != 0 && entries.sound(annual)) {
+            entries.wrong(
+                    annual,
+                    Code.LEVELS_AND_TARGET,
+                    levels.highest().toPlainString() + ", the achievement at level 10");
+        }
     }
 
     private void checkMeasure(Key measure, MeasureRule rule) {
         Kind kind = rule.kind();
-        if (OF_FINDINGS.contains(kind) && rule.timelines().isEmpty()) {
-            entries.problem(
-                    measure.at("timelines"),
-                    Code.MEASURE_NEEDS_TIMELINES,
-                    "",
-                    "the timelines it measures");
+        for (Parameter needed : kind.needs()) {
+            if (rule.of(needed).isEmpty()) {
+                String expected = "the " + needed.word() + " of the measure " + kind.word();
+                entries.problem(measure.at(needed.word()), missing(needed), "", expected);
+            }
         }
         if (kind == Kind.RATIO && rule.events().isEmpty() != rule.ofEvents().isEmpty()) {
             Key absent = measure.at(rule.events().isEmpty() ? "events" : "of_events");
             entries.problem(
                     absent, Code.MEASURE_NEEDS_EVENTS, "", "both events and of_events, or neither");
         }
-        unused(measure.at("timelines"), rule.timelines(), OF_FINDINGS.contains(kind));
-        unused(measure.at("events"), rule.events(), OF_EVENTS.contains(kind));
-        unused(measure.at("of_events"), rule.ofEvents(), kind == Kind.RATIO);
+        for (Parameter parameter : Parameter.values()) {
+            unused(measure.at(parameter.word()), rule.of(parameter), kind.takes(parameter));
+        }
+        if (!kind.gives(indicator.unit()) && entries.sound(key.at("unit"))) {
+            entries.wrong(
+                    key.at("unit"),
+                    Code.UNIT_OF_MEASURE,
+                    "a unit in which the measure " + kind.word() + " counts: " + units(kind));
+        }
+    }
+
+    private static Code missing(Parameter parameter) {
+        return switch (parameter) {
+            case EVENTS, OF_EVENTS, FROM_EVENTS -> Code.MEASURE_NEEDS_EVENTS;
+            case FACTORS -> Code.MEASURE_NEEDS_FACTORS;
+            case CONTRACTS -> Code.MEASURE_NEEDS_CONTRACTS;
+            case TIMELINES -> Code.MEASURE_NEEDS_TIMELINES;
+        };
+    }
+
+    private static String units(Kind kind) {
+        return Arrays.stream(Unit.values())
+                .filter(kind::gives)
+                .map(Unit::word)
+                .collect(Collectors.joining(", "));
     }
 
     private void unused(Key parameter, List<?> values, boolean used) {

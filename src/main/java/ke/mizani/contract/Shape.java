@@ -30,13 +30,18 @@ record Shape(Map<String, Slot> slots, Set<String> required) {
                     .value("q2")
                     .value("q3")
                     .value("q4")
+                    .values("levels")
                     .value("cumulative")
+                    .value("reason")
                     .done();
     private static final Shape MEASURE =
             shape("kind")
                     .value("kind")
                     .values("events")
                     .values("of_events")
+                    .values("from_events")
+                    .values("factors")
+                    .values("contracts")
                     .values("timelines")
                     .done();
     private static final Shape SUB_INDICATOR =
@@ -68,12 +73,23 @@ record Shape(Map<String, Slot> slots, Set<String> required) {
                     .value("evidence")
                     .value("note")
                     .done();
+    private static final Shape NOT_APPLICABLE =
+            shape("id", "kpi", "name", "reason", "decided")
+                    .value("id")
+                    .value("kpi")
+                    .value("name")
+                    .value("reason")
+                    .value("decided")
+                    .value("weight")
+                    .done();
     private static final Shape CRITERION =
             shape("id", "name", "weight", "indicators")
                     .value("id")
                     .value("name")
+                    .value("part")
                     .value("weight")
                     .under("indicators", Form.GROUPS, INDICATOR)
+                    .under("not_applicable", Form.GROUPS, NOT_APPLICABLE)
                     .done();
     private static final Shape HOLDER =
             shape("post", "office", "level")

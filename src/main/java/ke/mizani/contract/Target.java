@@ -9,8 +9,15 @@ import java.util.Optional;
  *
  * @param quarters targets by quarter, 1 (July to September) to 4; may lack any
  * @param cumulative whether a quarter's target counts from the start of the year
+ * @param levels the line's own scale for the year; most have none
+ * @param reason why it is worse than the baseline; empty if it is not
  */
-public record Target(BigDecimal annual, Map<Integer, BigDecimal> quarters, boolean cumulative) {
+public record Target(
+        BigDecimal annual,
+        Map<Integer, BigDecimal> quarters,
+        boolean cumulative,
+        Optional<Levels> levels,
+        @Text String reason) {
 
     public Target {
         quarters = Map.copyOf(quarters);

@@ -1,66 +1,65 @@
 package ke.mizani.evaluation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
-import ke.mizani.calendar.NamedPeriod;
-import ke.mizani.calendar.Quarter;
 import ke.mizani.contract.Holder;
 import ke.mizani.contract.Indicator;
-import ke.mizani.finding.Finding;
-import ke.mizani.finding.Occurrence;
-import ke.mizani.finding.Status;
+import ke.mizani.contract.SubIndicator;
+import ke.mizani.finding.Step;
+import ke.mizani.finding.Step.Kind;
+import ke.mizani.performance.Change;
 import ke.mizani.performance.Exact;
 import ke.mizani.performance.Measure;
-import ke.mizani.policy.Timeline;
 
 /**
- * Finds what was achieved on an indicator in a period, from activity rows and from findings.
+ * Finds what was achieved on an indicator in a period, from activity rows, from findings and from
+ * other scorecards.
  *
  * @param rows the activities that are seen
- * @param findings the verdicts on the duties of the same records
- * @param period financial year or quarter
  */
-record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod period) {
-
-    private static final Set<Status> CLOSED =
-            EnumSet.of(
-                    Status.MET, Status.MET_LATE, Status.OVERDUE, Status.TOO_EARLY, Status.DEEMED);
-
-    /** An achievement with the records that make it up; empty value: nothing was recorded. */
-    record Found(Optional<Exact> value, List<Activity> rows, List<Finding> findings) {
-
-        Found {
-            rows = List.copyOf(rows);
-            findings = List.copyOf(findings);
-        }
-    }
+record Achievements(
+        List<Activity> rows,
+        FindingAchievements duties,
+        EventAchievements events,
+        ScoreAchievements scores) {
 
     Found of(Holder holder, Indicator indicator) {
         return switch (indicator.measure().kind()) {
-            case SHARE_IN_TIME -> inTime(indicator);
-            case MEAN_DAYS -> meanDays(indicator);
-            default -> fromRows(indicator, rowsOf(holder, indicator));
+            case SHARE_IN_TIME -> duties.inTime(indicator);
+            case MEAN_DAYS -> duties.meanDays(indicator);
+            case DAYS_BETWEEN -> events.daysBetween(holder, indicator);
+            case PER_SITTING_DAY -> events.perSittingDay(holder, indicator);
+            case LATE_SESSION -> events.lateSession(holder, indicator);
+            case SHARE_OF_MATTERS -> events.shareOfMatters(holder, indicator);
+            case PRODUCT -> product(indicator);
+            case APPRAISAL_SCORE -> scores.appraisal(indicator);
+            case CONTRACT_SCORE -> scores.composite(indicator);
+            default -> {
+                List<Activity> own = rowsOf(holder, indicator);
+                yield Found.in(own, fromRows(indicator, own));
+            }
         };
     }
 
-    private Found fromRows(Indicator indicator, List<Activity> own) {
-        Optional<Exact> value =
-                switch (indicator.measure().kind()) {
-                    case SUM -> Measure.sum(own);
-                    case COUNT -> Measure.count(acts(own));
-                    case MEAN -> Measure.mean(own);
-                    case LATEST -> Measure.latest(own);
-                    case RATIO -> ratio(indicator, own);
-                    case MILESTONES -> Measure.milestones(indicator, own);
-                    case SHARE_IN_TIME, MEAN_DAYS -> Optional.empty();
-                };
-        return new Found(value, own, List.of());
+    private static Optional<Exact> fromRows(Indicator indicator, List<Activity> own) {
+        return switch (indicator.measure().kind()) {
+            case SUM -> Measure.sum(own);
+            case COUNT -> Measure.count(acts(own));
+            case MEAN -> Measure.mean(own);
+            case LATEST -> Measure.latest(own);
+            case RATIO -> ratio(indicator, own);
+            case MILESTONES -> Measure.milestones(indicator, own);
+            case REDUCTION -> Change.reduction(own);
+            case BACKLOG_REDUCTION -> Change.backlogReduction(own);
+            case GAIN -> Change.gain(own);
+            case YES_NO -> Measure.yesNo(own);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Exact> ratio(Indicator indicator, List<Activity> own) {
@@ -75,8 +74,24 @@ record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod per
         return Measure.share(part, whole, indicator.unit());
     }
 
+    /** Each factor from the rows that name it, of whatever office. */
+    private Found product(Indicator indicator) {
+        List<List<Activity>> factors = new ArrayList<>();
+        List<Step> notes = new ArrayList<>();
+        for (String factor : indicator.measure().factors()) {
+            List<Activity> named =
+                    inPeriod(indicator).filter(row -> isNamed(row, Set.of(factor))).toList();
+            factors.add(named);
+            if (named.stream().noneMatch(Measure::hasWhole)) {
+                notes.add(Step.about(Kind.GIVEN, "factor-not-recorded").with("factor", factor));
+            }
+        }
+        List<Activity> used = factors.stream().flatMap(List::stream).toList();
+        return Found.in(used, Measure.product(factors)).noting(notes);
+    }
+
     /** The rows, where disputed dates of one act count once. */
-    private static List<Activity> acts(List<Activity> rows) {
+    static List<Activity> acts(List<Activity> rows) {
         Set<String> disputed = new HashSet<>();
         return rows.stream()
                 .filter(row -> !row.disputed() || row.event().isEmpty() || disputed.add(act(row)))
@@ -88,85 +103,28 @@ record Achievements(List<Activity> rows, List<Finding> findings, NamedPeriod per
     }
 
     private List<Activity> rowsOf(Holder holder, Indicator indicator) {
-        return rows.stream()
-                .filter(row -> from(indicator, row.date()))
-                .filter(row -> concerns(holder, indicator, row))
-                .toList();
+        return inPeriod(indicator).filter(row -> concerns(holder, indicator, row)).toList();
+    }
+
+    private Stream<Activity> inPeriod(Indicator indicator) {
+        return rows.stream().filter(row -> events.span().has(indicator, row.date()));
     }
 
     private static boolean concerns(Holder holder, Indicator indicator, Activity row) {
-        boolean named =
-                row.indicator()
-                        .filter(
-                                id ->
-                                        id.equals(indicator.id())
-                                                || indicator.subIndicators().stream()
-                                                        .anyMatch(part -> part.id().equals(id)))
-                        .isPresent();
+        Set<String> ids = new HashSet<>(Set.of(indicator.id()));
+        indicator.subIndicators().stream().map(SubIndicator::id).forEach(ids::add);
         boolean event =
                 happened(row, indicator.measure().events())
                         || happened(row, indicator.measure().ofEvents());
         boolean own = holder.person().map(row.person()::equals).orElse(true);
-        return named || (event && own);
+        return isNamed(row, ids) || (event && own);
+    }
+
+    private static boolean isNamed(Activity row, Set<String> ids) {
+        return row.indicator().filter(ids::contains).isPresent();
     }
 
     private static boolean happened(Activity row, List<String> events) {
         return row.event().filter(events::contains).isPresent();
-    }
-
-    /** Cumulative targets count from the start of the year. */
-    private boolean from(Indicator indicator, LocalDate day) {
-        if (period instanceof Quarter quarter && indicator.target().cumulative()) {
-            return !day.isBefore(quarter.financialYear().firstDay())
-                    && !day.isAfter(period.lastDay());
-        }
-        return period.contains(day);
-    }
-
-    private Found inTime(Indicator indicator) {
-        List<Finding> closed =
-                ofTimelines(indicator)
-                        .filter(f -> CLOSED.contains(f.status()))
-                        .filter(f -> !effectOfLaw(f))
-                        .filter(f -> f.due().filter(due -> from(indicator, due)).isPresent())
-                        .toList();
-        long met = closed.stream().filter(f -> f.status() == Status.MET).count();
-        Optional<Exact> share =
-                Measure.share(Exact.of(met), Exact.of(closed.size()), indicator.unit());
-        return new Found(share, List.of(), closed);
-    }
-
-    private static boolean effectOfLaw(Finding finding) {
-        return finding.timeline().value() instanceof Timeline.NotBefore limit
-                && limit.effectOfLaw();
-    }
-
-    private Found meanDays(Indicator indicator) {
-        List<Finding> done =
-                ofTimelines(indicator)
-                        .filter(f -> f.status() == Status.MET || f.status() == Status.MET_LATE)
-                        .filter(f -> f.trigger().isPresent())
-                        .filter(
-                                f ->
-                                        f.done()
-                                                .filter(act -> from(indicator, act.date()))
-                                                .isPresent())
-                        .toList();
-        if (done.isEmpty()) {
-            return new Found(Optional.empty(), List.of(), List.of());
-        }
-        long days = done.stream().mapToLong(Achievements::taken).sum();
-        Exact mean = Exact.of(days).dividedBy(Exact.of(done.size()));
-        return new Found(Optional.of(mean), List.of(), done);
-    }
-
-    private static long taken(Finding finding) {
-        Occurrence start = finding.trigger().orElseThrow();
-        return ChronoUnit.DAYS.between(start.date(), finding.done().orElseThrow().date());
-    }
-
-    private java.util.stream.Stream<Finding> ofTimelines(Indicator indicator) {
-        List<String> timelines = indicator.measure().timelines();
-        return findings.stream().filter(finding -> timelines.contains(finding.duty().id()));
     }
 }

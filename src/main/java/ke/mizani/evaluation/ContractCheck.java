@@ -1,7 +1,13 @@
 package ke.mizani.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import ke.mizani.activity.Activity;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.Criterion;
@@ -23,6 +29,9 @@ public final class ContractCheck {
     private final Rulebook rulebook;
     private final NamedPeriod period;
     private final Achievements achievements;
+    private final Map<String, PerformanceContract> contracts = new HashMap<>();
+    private final Map<String, Scorecard> scored = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
     /**
      * @param rulebook the tables; the rows in force at the end of the period decide
@@ -34,7 +43,24 @@ public final class ContractCheck {
             Rulebook rulebook, List<Activity> rows, List<Finding> findings, NamedPeriod period) {
         this.rulebook = rulebook;
         this.period = period;
-        this.achievements = new Achievements(rows, findings, period);
+        Span span = new Span(period);
+        achievements =
+                new Achievements(
+                        rows,
+                        new FindingAchievements(findings, span),
+                        new EventAchievements(rows, rulebook.sittings(), span),
+                        new ScoreAchievements(this::findScorecard));
+    }
+
+    /**
+     * The scorecards of contracts, in their order; one may rest on the score of another.
+     *
+     * @throws ke.mizani.rulebook.NoSingleRow if the tables have no row, or two, for a scheme at the
+     *     end of the period
+     */
+    public List<Scorecard> scorecards(Collection<PerformanceContract> together) {
+        together.forEach(contract -> contracts.put(contract.id(), contract));
+        return together.stream().map(this::scorecard).toList();
     }
 
     /**
@@ -44,6 +70,28 @@ public final class ContractCheck {
      *     the end of the period
      */
     public Scorecard scorecard(PerformanceContract contract) {
+        Scorecard known = scored.get(contract.id());
+        if (known != null && known.contract().equals(contract)) {
+            return known;
+        }
+        begun.add(contract.id());
+        Scorecard card = score(contract);
+        scored.put(contract.id(), card);
+        return card;
+    }
+
+    /** Nothing of a contract that waits for itself. */
+    private Optional<Scorecard> findScorecard(String id) {
+        Scorecard known = scored.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return Optional.ofNullable(contracts.get(id))
+                .filter(contract -> !begun.contains(id))
+                .map(this::scorecard);
+    }
+
+    private Scorecard score(PerformanceContract contract) {
         Decision<ScoringScheme> scheme = rulebook.scheme(contract.scheme(), period.lastDay());
         LineCheck check = new LineCheck(rulebook, achievements, scheme.value(), period);
         List<Line> lines = new ArrayList<>();

@@ -1,6 +1,5 @@
 package ke.mizani.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import ke.mizani.contract.Criterion;
 import ke.mizani.contract.Indicator;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.policy.Wording;
-import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
 
 /**
@@ -27,7 +25,7 @@ import ke.mizani.rulebook.Rulebook;
 public final class ContractReferences {
 
     private final Rulebook rulebook;
-    private final LocalDate day;
+    private final SchemeReferences schemes;
     private final Set<String> timelines;
     private final Map<String, String> holders = new HashMap<>();
 
@@ -37,7 +35,7 @@ public final class ContractReferences {
      */
     public ContractReferences(Rulebook rulebook, NamedPeriod period) {
         this.rulebook = rulebook;
-        this.day = period.lastDay();
+        this.schemes = new SchemeReferences(rulebook, period.lastDay());
         this.timelines =
                 rulebook.timelines().stream()
                         .map(timeline -> timeline.value().duty().id())
@@ -50,22 +48,24 @@ public final class ContractReferences {
     }
 
     private ContractFile checked(ContractFile file) {
-        if (file.contract().isEmpty()) {
-            return file;
-        }
-        List<ContractProblem> problems = problems(file.name(), file.contract().get());
-        return problems.isEmpty()
-                ? file
-                : new ContractFile(file.name(), file.digest(), Optional.empty(), problems);
+        return file.with(problems(file, file.contract()));
+    }
+
+    /** What a contract names that the rulebook does not have, or that another contract has. */
+    List<ContractProblem> problems(ContractFile file, Optional<PerformanceContract> read) {
+        List<ContractProblem> problems =
+                new ArrayList<>(schemes.problems(file.name(), file.scheme()));
+        read.ifPresent(
+                contract -> {
+                    if (problems.isEmpty()) {
+                        problems.addAll(schemes.problems(file.name(), contract));
+                    }
+                    problems.addAll(problems(file.name(), contract));
+                });
+        return problems;
     }
 
     private List<ContractProblem> problems(String file, PerformanceContract contract) {
-        if (!schemeExists(contract.scheme())) {
-            String expected = "a scheme of the scoring table in force on " + day;
-            return List.of(
-                    new ContractProblem(
-                            file, 1, "scheme", Code.UNKNOWN_SCHEME, contract.scheme(), expected));
-        }
         List<ContractProblem> problems = new ArrayList<>();
         for (int c = 0; c < contract.criteria().size(); c++) {
             Criterion criterion = contract.criteria().get(c);
@@ -76,15 +76,6 @@ public final class ContractReferences {
             }
         }
         return problems;
-    }
-
-    private boolean schemeExists(String scheme) {
-        try {
-            rulebook.scheme(scheme, day);
-            return true;
-        } catch (NoSingleRow none) {
-            return false;
-        }
     }
 
     /** One indicator of a contract file. */
@@ -110,12 +101,6 @@ public final class ContractReferences {
                         indicator.id(),
                         "an id that " + holder + " does not use");
             }
-            String direction = indicator.direction().word();
-            if (rulebook.formula(contract.scheme(), direction, day).isEmpty()) {
-                String expected =
-                        "a direction for which scheme " + contract.scheme() + " has a formula";
-                add(".direction", Code.UNKNOWN_FORMULA, direction, expected);
-            }
             String measure = ".measure";
             mustExist(
                     measure + ".timelines",
@@ -131,6 +116,11 @@ public final class ContractReferences {
                     measure + ".of_events",
                     Code.UNKNOWN_EVENT,
                     indicator.measure().ofEvents(),
+                    rulebook.events());
+            mustExist(
+                    measure + ".from_events",
+                    Code.UNKNOWN_EVENT,
+                    indicator.measure().fromEvents(),
                     rulebook.events());
             return problems;
         }

@@ -132,10 +132,10 @@ public final class Evaluator {
         }
         NamedPeriod period = request.period().get();
         ContractCheck check = new ContractCheck(rulebook, seen, findings, period);
-        return request.contracts().stream()
-                .filter(contract -> contract.financialYear().equals(yearOf(period)))
-                .map(check::scorecard)
-                .toList();
+        return check.scorecards(
+                request.contracts().stream()
+                        .filter(contract -> contract.financialYear().equals(yearOf(period)))
+                        .toList());
     }
 
     /** The financial year that a period belongs to, as contracts name it. */

@@ -45,7 +45,14 @@ record Judge(Rulebook rulebook, History history, LocalDate asOf) {
     }
 
     private Step act(RunningClock clock, Optional<Occurrence> done) {
-        return done.map(Steps::done).orElse(Steps.nothingRecorded(clock.clock().dueEvents(), asOf));
+        return done.map(Steps::done).orElseGet(() -> nothing(clock));
+    }
+
+    private Step nothing(RunningClock clock) {
+        List<String> events = clock.clock().dueEvents();
+        return clock.trigger()
+                .map(start -> Steps.nothingRecorded(events, start.date(), asOf))
+                .orElseGet(() -> Steps.nothingRecorded(events, asOf));
     }
 
     private Verdict inDays(RunningClock clock, Optional<Occurrence> done) {

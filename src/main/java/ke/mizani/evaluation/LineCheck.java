@@ -8,8 +8,8 @@ import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Quarter;
 import ke.mizani.contract.Criterion;
 import ke.mizani.contract.Indicator;
+import ke.mizani.contract.Levels;
 import ke.mizani.contract.PerformanceContract;
-import ke.mizani.evaluation.Achievements.Found;
 import ke.mizani.finding.Explanation;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.finding.Scorecard.LineStatus;
@@ -20,6 +20,7 @@ import ke.mizani.policy.Decision;
 import ke.mizani.policy.Direction;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
+import ke.mizani.policy.ScoringScheme.RoundedAt;
 import ke.mizani.rulebook.Rulebook;
 
 /**
@@ -35,19 +36,22 @@ record LineCheck(
 
     private static final Exact HUNDRED = Exact.of(100);
 
+    /** The line with its raw score; how it counts in the composite is decided with the others. */
     Line line(PerformanceContract contract, Criterion criterion, Indicator indicator) {
         Found found = achievements.of(contract.holder(), indicator);
         Optional<BigDecimal> target = target(indicator);
-        Optional<Decision<ScoringFormula>> formula = formula(indicator);
-        Optional<Exact> raw = raw(formula, target, found.value());
+        Optional<Decision<ScoringFormula>> formula = formula(criterion, indicator);
+        Optional<Exact> exact =
+                formula.flatMap(row -> raw(row.value(), indicator, target, found.value()));
+        Optional<Exact> raw = exact.map(score -> Rounding.at(RoundedAt.RAW, scheme).of(score));
         Optional<Exact> percent = percent(target, found.value());
-        Optional<Exact> weighted =
-                raw.filter(score -> scheme.composite() == ScoringScheme.Composite.WEIGHTED_SUM)
-                        .map(score -> new RawScore(score).weighted(indicator.weight().value()));
         LineSteps told = new LineSteps(indicator, period);
-        List<Step> steps = new ArrayList<>(told.given(found, target));
+        List<Step> steps = new ArrayList<>();
+        rulebook.findKpi(indicator.kpi(), period.lastDay())
+                .ifPresent(kpi -> steps.add(LineSteps.kpi(kpi)));
+        steps.addAll(told.given(found, target));
         steps.addAll(told.decided(scheme.code(), formula));
-        steps.addAll(told.computed(percent, raw, weighted));
+        steps.addAll(told.computed(percent, exact, raw));
         return new Line(
                 criterion,
                 indicator,
@@ -55,7 +59,7 @@ record LineCheck(
                 found.value(),
                 percent,
                 raw,
-                weighted,
+                Optional.empty(),
                 status(indicator, target, found.value(), raw),
                 formula.map(Decision::because),
                 new Explanation(steps));
@@ -67,19 +71,27 @@ record LineCheck(
                 : Optional.of(indicator.target().annual());
     }
 
-    private Optional<Decision<ScoringFormula>> formula(Indicator indicator) {
-        return rulebook.formula(scheme.code(), indicator.direction().word(), period.lastDay());
+    private Optional<Decision<ScoringFormula>> formula(Criterion criterion, Indicator indicator) {
+        return rulebook.formula(
+                scheme.code(), criterion.part(), indicator.direction().word(), period.lastDay());
     }
 
-    private static Optional<Exact> raw(
-            Optional<Decision<ScoringFormula>> formula,
+    private Optional<Exact> raw(
+            ScoringFormula formula,
+            Indicator indicator,
             Optional<BigDecimal> target,
             Optional<Exact> achievement) {
-        if (formula.isEmpty() || target.isEmpty() || achievement.isEmpty()) {
+        Optional<Exact> sound =
+                achievement.filter(value -> indicator.unit().possible(value.comparable()));
+        if (target.isEmpty() || sound.isEmpty()) {
             return Optional.empty();
         }
-        Exact promised = Exact.of(target.get());
-        return RawScore.of(formula.get().value(), promised, achievement.get()).map(RawScore::value);
+        Optional<Levels> levels = indicator.target().levels();
+        if (levels.isPresent()) {
+            return Optional.of(RawScore.on(levels.get(), formula, sound.get()).value())
+                    .filter(score -> !(period instanceof Quarter));
+        }
+        return RawScore.of(formula, Exact.of(target.get()), sound.get()).map(RawScore::value);
     }
 
     private static Optional<Exact> percent(

@@ -1,21 +1,26 @@
 package ke.mizani.evaluation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.Activity;
+import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.calendar.Quarter;
 import ke.mizani.contract.Indicator;
+import ke.mizani.contract.Levels;
 import ke.mizani.contract.MeasureRule;
 import ke.mizani.contract.SubIndicator;
-import ke.mizani.evaluation.Achievements.Found;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
 import ke.mizani.performance.Exact;
 import ke.mizani.performance.Measure;
 import ke.mizani.policy.Decision;
+import ke.mizani.policy.Kpi;
 import ke.mizani.policy.ScoringFormula;
 
 /**
@@ -26,16 +31,32 @@ import ke.mizani.policy.ScoringFormula;
  */
 record LineSteps(Indicator indicator, NamedPeriod period) {
 
+    /** What the catalogue says of the indicator, and how far that was confirmed. */
+    static Step kpi(Decision<Kpi> kpi) {
+        boolean confirmed = kpi.value().confirmed() == Confirmed.YES;
+        Step step =
+                Step.about(Kind.DECIDED, confirmed ? "kpi" : "kpi-provisional")
+                        .with("kpi", kpi.value().id())
+                        .with("formula", kpi.value().formula())
+                        .by(kpi.because());
+        return confirmed ? step : step.with("confirmed", kpi.value().confirmed().word());
+    }
+
     List<Step> given(Found found, Optional<BigDecimal> target) {
         List<Step> steps = new ArrayList<>();
         found.rows().forEach(row -> steps.add(row(row)));
         found.findings().forEach(finding -> steps.add(finding(finding)));
+        steps.addAll(found.notes());
         steps.add(target(target));
         unreported(found).ifPresent(steps::add);
         String topic = found.value().isPresent() ? "achievement" : "nothing-achieved";
         Step measured =
                 Step.about(Kind.COMPUTED, topic).with("measure", indicator.measure().kind().word());
         steps.add(found.value().map(v -> measured.with("achievement", v)).orElse(measured));
+        found.value()
+                .filter(value -> !indicator.unit().possible(value.comparable()))
+                .ifPresent(value -> steps.add(Step.about(Kind.COMPUTED, "percent-over-1000")));
+        indicator.target().levels().ifPresent(levels -> steps.add(levels(levels)));
         return steps;
     }
 
@@ -53,19 +74,26 @@ record LineSteps(Indicator indicator, NamedPeriod period) {
                         .orElse(missing));
     }
 
-    List<Step> computed(Optional<Exact> percent, Optional<Exact> raw, Optional<Exact> weighted) {
+    List<Step> computed(Optional<Exact> percent, Optional<Exact> exact, Optional<Exact> raw) {
         List<Step> steps = new ArrayList<>();
         percent.ifPresent(
                 value -> steps.add(Step.about(Kind.COMPUTED, "percent").with("percent", value)));
-        raw.ifPresent(
+        exact.ifPresent(
                 value -> steps.add(Step.about(Kind.COMPUTED, "raw-score").with("raw", value)));
-        weighted.ifPresent(
-                value ->
-                        steps.add(
-                                Step.about(Kind.COMPUTED, "weighted-score")
-                                        .with("weight", indicator.weight().value())
-                                        .with("weighted", value)));
+        raw.filter(value -> !exact.filter(value::equals).isPresent())
+                .ifPresent(value -> steps.add(rounded(value)));
         return steps;
+    }
+
+    /** That a number was rounded here because the row of the scheme says so. */
+    static Step rounded(Exact value) {
+        return Step.about(Kind.COMPUTED, "rounded").with("value", value);
+    }
+
+    private Step levels(Levels levels) {
+        String topic = period instanceof Quarter ? "levels-of-the-year" : "levels";
+        String at = levels.at().stream().map(BigDecimal::toPlainString).collect(joining(", "));
+        return Step.about(Kind.GIVEN, topic).with("levels", at);
     }
 
     private Step target(Optional<BigDecimal> target) {

@@ -62,11 +62,23 @@ record MissingTriggers(History history, List<Outcome> outcomes, NotInForce notIn
                         .anyMatch(done -> Objects.equals(done, Optional.of(act)));
     }
 
+    /** No start is recorded, or only later ones: then one of the days is in doubt. */
+    private Step missing(Clock clock, Occurrence act) {
+        return history.of(clock.triggers()).stream()
+                .findFirst()
+                .map(
+                        start ->
+                                Steps.happened(act, "trigger-after-act")
+                                        .with("trigger", start.event())
+                                        .with("start", start.date()))
+                .orElseGet(
+                        () ->
+                                Step.about(Kind.GIVEN, "trigger-not-recorded")
+                                        .with("events", String.join(" | ", clock.triggers())));
+    }
+
     private Outcome cannotTell(Decision<Timeline> timeline, Occurrence act) {
-        Clock clock = timeline.value().clock();
-        Step missing =
-                Step.about(Kind.GIVEN, "trigger-not-recorded")
-                        .with("events", String.join(" | ", clock.triggers()));
+        Step missing = missing(timeline.value().clock(), act);
         RunningClock running =
                 new RunningClock(
                         timeline,

@@ -44,9 +44,11 @@ final class References {
     }
 
     private static Stream<String> ids(Indicator indicator) {
-        return Stream.concat(
-                Stream.of(indicator.id()),
-                indicator.subIndicators().stream().map(SubIndicator::id));
+        return Stream.of(
+                        Stream.of(indicator.id()),
+                        indicator.subIndicators().stream().map(SubIndicator::id),
+                        indicator.measure().factors().stream())
+                .flatMap(ids -> ids);
     }
 
     List<Activity> sound(List<Activity> rows, List<RowProblem> problems) {

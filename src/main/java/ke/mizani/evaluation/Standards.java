@@ -97,7 +97,7 @@ record Standards(History history, LocalDate asOf, NotInForce notInForce) {
             RunningClock told = clock.with(notInForce.on(start, clock.timeline()));
             return Outcome.of(history, told, Verdict.of(Status.NOT_APPLICABLE), List.of());
         }
-        return Outcome.of(history, clock, verdict, List.of());
+        return Outcome.of(history, clock, verdict, Steps.doubtsAboutProvision(clock));
     }
 
     private RunningClock clock(Decision<Timeline> timeline, Occurrence start, Step given) {

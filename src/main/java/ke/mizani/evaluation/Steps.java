@@ -82,6 +82,13 @@ final class Steps {
                 .with("asOf", asOf);
     }
 
+    static Step nothingRecorded(List<String> events, LocalDate start, LocalDate asOf) {
+        return Step.about(Kind.GIVEN, "nothing-recorded-since")
+                .with("events", String.join(" | ", events))
+                .with("start", start)
+                .with("asOf", asOf);
+    }
+
     static Step status(Status status, OptionalInt daysLate) {
         Step step = Step.about(Kind.COMPUTED, "status").with("status", status.word());
         return daysLate.isPresent() ? step.with("daysLate", daysLate.getAsInt()) : step;
@@ -100,16 +107,20 @@ final class Steps {
      * the holiday table.
      */
     static List<Step> doubts(RunningClock clock, DueDay days) {
-        List<Step> doubts = new ArrayList<>();
-        if (clock.duty().confirmed() != ke.mizani.calendar.Confirmed.YES) {
-            doubts.add(
-                    Step.about(Kind.DECIDED, "provision-unconfirmed")
-                            .with("confirmed", clock.duty().confirmed().word())
-                            .with("note", clock.duty().note())
-                            .by(clock.timeline().because()));
-        }
+        List<Step> doubts = new ArrayList<>(doubtsAboutProvision(clock));
         clock.found().ifPresent(found -> doubts.addAll(countingDoubts(found, days)));
         return doubts;
+    }
+
+    /** What makes a verdict provisional in which no day was counted. */
+    static List<Step> doubtsAboutProvision(RunningClock clock) {
+        return clock.duty().confirmed() == ke.mizani.calendar.Confirmed.YES
+                ? List.of()
+                : List.of(
+                        Step.about(Kind.DECIDED, "provision-unconfirmed")
+                                .with("confirmed", clock.duty().confirmed().word())
+                                .with("note", clock.duty().note())
+                                .by(clock.timeline().because()));
     }
 
     private static List<Step> countingDoubts(Found found, DueDay days) {

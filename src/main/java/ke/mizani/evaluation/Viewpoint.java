@@ -17,8 +17,12 @@ public record Viewpoint(LocalDate asOf, Optional<LocalDate> knownAsOf) {
 
     /** Whether the activity had happened and was known: from its own date if none is recorded. */
     public boolean sees(Activity activity) {
-        return !activity.date().isAfter(asOf)
-                && knownAsOf.filter(activity.knownOn()::isAfter).isEmpty();
+        return sees(activity.date(), activity.knownOn());
+    }
+
+    /** Whether what is of that day, and known from another, had happened and was known. */
+    boolean sees(LocalDate day, LocalDate knownOn) {
+        return !day.isAfter(asOf) && knownAsOf.filter(knownOn::isAfter).isEmpty();
     }
 
     Holidays known(Holidays holidays) {

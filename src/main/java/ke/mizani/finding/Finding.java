@@ -1,8 +1,10 @@
 package ke.mizani.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.Duty;
 import ke.mizani.policy.Timeline;
@@ -38,9 +40,17 @@ public record Finding(
     /** What the first step is about where the calendar opened the matter. */
     public static final String OPENED_BY_CALENDAR = "opened-by-calendar";
 
+    private static final Set<String> DOUBTS =
+            Set.of("provision-unconfirmed", "holiday-unconfirmed", "holidays-not-covered");
+
     /** The duty judged. */
     public Duty duty() {
         return timeline.value().duty();
+    }
+
+    /** What makes it provisional: an unconfirmed provision or holiday, a year without holidays. */
+    public List<Step> doubts() {
+        return why.steps().stream().filter(step -> DOUBTS.contains(step.topic())).toList();
     }
 
     /** Whether the calendar opened its matter, because nobody recorded it. */

@@ -80,6 +80,29 @@ public final class Measure {
         return Optional.of(total);
     }
 
+    /** 1 if the last row says yes, 0 if it says no: a quantity of 0; empty if there is none. */
+    public static Optional<Exact> yesNo(List<Activity> rows) {
+        return last(rows.stream())
+                .map(row -> row.quantity().filter(said -> said.signum() == 0).isPresent())
+                .map(no -> no ? Exact.ZERO : Exact.of(1));
+    }
+
+    /**
+     * Product, in percent, of the ratios of the factors, each from its own rows; empty if any has
+     * none.
+     */
+    public static Optional<Exact> product(List<List<Activity>> factors) {
+        Exact product = HUNDRED;
+        for (List<Activity> rows : factors) {
+            Optional<Exact> factor = ratio(rows, Unit.NUMBER);
+            if (factor.isEmpty()) {
+                return Optional.empty();
+            }
+            product = product.times(factor.get());
+        }
+        return Optional.of(product);
+    }
+
     /** The parts of an indicator that no row reports. */
     public static List<SubIndicator> unreported(Indicator indicator, List<Activity> rows) {
         return indicator.subIndicators().stream()

@@ -9,8 +9,15 @@ import ke.mizani.calendar.Confirmed;
  * @param grade the word, such as {@code Very Good}
  * @param rank 1 for the best grade of the scheme
  * @param limit the limit as the table states it, such as {@code at most 2.40}
+ * @param printedAs the band as the form prints it, such as {@code 80 - 99 %}
  * @param clause where the limit comes from
  * @param confirmed how far the limit was read in its source
  */
 public record Band(
-        String scheme, String grade, int rank, String limit, String clause, Confirmed confirmed) {}
+        String scheme,
+        String grade,
+        int rank,
+        String limit,
+        String printedAs,
+        String clause,
+        Confirmed confirmed) {}

@@ -28,6 +28,10 @@ public record ScoringFormula(
         /** 1 + 2A/T */
         ONE_PLUS_TWICE_SHARE,
         /** 100 A/T */
-        PERCENT_OF_TARGET
+        PERCENT_OF_TARGET,
+        /** Level 0 to 10 on the scale of the line itself; 10 A/T where it has none */
+        LEVEL_OF_TEN,
+        /** A itself, a rating given on the form */
+        AS_RATED
     }
 }

@@ -1,5 +1,6 @@
 package ke.mizani.policy;
 
+import java.math.BigDecimal;
 import ke.mizani.calendar.Word;
 
 /** What an indicator is counted in. */
@@ -14,6 +15,8 @@ public enum Unit implements Word {
     SCORE("Score"),
     YES_NO("Yes/No");
 
+    private static final BigDecimal LARGEST_PERCENT = BigDecimal.valueOf(1000);
+
     private final String word;
 
     Unit(String word) {
@@ -24,5 +27,10 @@ public enum Unit implements Word {
     @Override
     public String word() {
         return word;
+    }
+
+    /** Whether an achievement or target can be so large: a percent over 1,000 is a slip. */
+    public boolean possible(BigDecimal value) {
+        return this != PERCENT || value.compareTo(LARGEST_PERCENT) <= 0;
     }
 }

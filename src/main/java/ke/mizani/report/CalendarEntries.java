@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.finding.Finding;
@@ -22,9 +21,6 @@ final class CalendarEntries {
     static final String OURS = "@mizani";
 
     private static final int HASH_CHARS = 32;
-
-    private static final Set<String> DOUBTS =
-            Set.of("provision-unconfirmed", "holiday-unconfirmed", "holidays-not-covered");
 
     private final Sentences sentences;
     private final EvaluationRun run;
@@ -108,10 +104,7 @@ final class CalendarEntries {
         new ReadingNote(sentences, run.readings())
                 .of(finding)
                 .ifPresent(note -> say("entry-reading", Map.of("note", note), lines));
-        finding.why().steps().stream()
-                .filter(step -> DOUBTS.contains(step.topic()))
-                .map(sentences::of)
-                .forEach(lines::add);
+        finding.doubts().stream().map(sentences::of).forEach(lines::add);
         return String.join("\n", lines);
     }
 

@@ -30,7 +30,8 @@ public final class CheckReport {
                     "severity",
                     "binds",
                     "responsible",
-                    "row");
+                    "row",
+                    "provisional");
 
     private static final int MOST_NAMED = 20;
 

@@ -49,6 +49,7 @@ final class DueTable {
         text.append(clock.finding().matter()).append('\n');
         line(clock.finding().duty().obligation(), text);
         line(day(clock), text);
+        clock.finding().doubts().forEach(step -> line(sentences.of(step), text));
     }
 
     private String left(OpenClock clock) {

@@ -60,7 +60,8 @@ public final class ExplanationText {
                 + finding.done()
                         .map(act -> Map.of("event", act.event(), "day", act.date()))
                         .map(facts -> sentences.say("finding-done", facts))
-                        .orElse("");
+                        .orElse("")
+                + (finding.doubts().isEmpty() ? "" : sentences.word("finding-provisional"));
     }
 
     /** Why a duty got its verdict, and what would have had to happen by when. */

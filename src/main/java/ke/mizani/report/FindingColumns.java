@@ -31,6 +31,7 @@ final class FindingColumns {
         columns.put("binds", finding.duty().binds().word());
         columns.put("responsible", finding.duty().responsible());
         columns.put("row", finding.timeline().because().address());
+        columns.put("provisional", !finding.doubts().isEmpty());
         return columns;
     }
 

@@ -18,6 +18,7 @@ final class FindingsTable {
     private static final Set<String> REASONS =
             Set.of(
                     "trigger-not-recorded",
+                    "trigger-after-act",
                     "trigger-time-missing",
                     "done-time-missing",
                     "later-act",
@@ -111,6 +112,7 @@ final class FindingsTable {
         finding.why().steps().stream()
                 .filter(step -> MARKS.contains(step.topic()))
                 .forEach(step -> line(sentences.of(step), text));
+        finding.doubts().forEach(step -> line(sentences.of(step), text));
     }
 
     private String duty(Finding finding) {

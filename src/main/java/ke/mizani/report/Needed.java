@@ -17,6 +17,7 @@ final class Needed {
     private static final Set<String> GAPS =
             Set.of(
                     "trigger-not-recorded",
+                    "trigger-after-act",
                     "trigger-time-missing",
                     "done-time-missing",
                     "later-act",

@@ -1,6 +1,5 @@
 package ke.mizani.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +44,10 @@ public final class ScoreText {
         facts.put("scheme", card.scheme().value().name());
         facts.put("coverage", card.coverage());
         card.grade().ifPresent(band -> facts.put("grade", band.value().grade()));
-        ScorecardReport.composite(card)
-                .map(BigDecimal::toPlainString)
-                .ifPresent(score -> facts.put("composite", score));
-        boolean complete = card.grade().isPresent();
-        return sentences.say(complete ? "card-sentence" : "card-sentence-incomplete", facts);
+        ScorecardReport.composite(card).ifPresent(score -> facts.put("composite", score));
+        String graded = card.grade().isPresent() ? "card-sentence" : "card-sentence-no-grades";
+        String key = card.composite().isPresent() ? graded : "card-sentence-incomplete";
+        return sentences.say(key, facts);
     }
 
     private static String told(String sentence, List<String> lines) {

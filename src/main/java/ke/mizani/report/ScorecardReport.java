@@ -1,13 +1,17 @@
 package ke.mizani.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import ke.mizani.contract.Criterion;
+import ke.mizani.contract.NotApplicable;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
+import ke.mizani.finding.Scorecard.PartScore;
+import ke.mizani.performance.Exact;
 import ke.mizani.policy.ScoringScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,7 @@ public final class ScorecardReport {
                     "weighted_score",
                     "status",
                     "row",
+                    "confirmed",
                     "composite",
                     "grade",
                     "scheme",
@@ -59,6 +64,7 @@ public final class ScorecardReport {
                 row.putAll(result(card));
                 rows.add(row);
             }
+            notApplicable(card).forEach(rows::add);
         }
         return Csv.of(HEADER, rows);
     }
@@ -79,6 +85,12 @@ public final class ScorecardReport {
                 lines.add(one);
             }
             fields.put("lines", lines);
+            if (!card.parts().isEmpty()) {
+                fields.put("parts", parts(card));
+            }
+            List<Map<String, @Nullable Object>> without = new ArrayList<>();
+            notApplicable(card).forEach(row -> without.add(new LinkedHashMap<>(Json.camel(row))));
+            fields.put("notApplicable", without);
             cards.add(fields);
         }
         return Json.of(cards);
@@ -94,6 +106,40 @@ public final class ScorecardReport {
             new ScorecardTable(sentences, emphasis).append(card, run.viewpoint().asOf(), text);
         }
         return text.toString();
+    }
+
+    /** The lines that carry no weight, so that nobody looks for them in vain. */
+    private static List<Map<String, Object>> notApplicable(Scorecard card) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Criterion criterion : card.contract().criteria()) {
+            for (NotApplicable line : criterion.notApplicable()) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                HEADER.forEach(column -> row.put(column, ""));
+                row.putAll(head(card));
+                row.put("criterion", criterion.id());
+                row.put("indicator", line.id());
+                row.put("name", line.name());
+                row.put("status", "not-applicable");
+                row.putAll(result(card));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Map<String, @Nullable Object>> parts(Scorecard card) {
+        List<Map<String, @Nullable Object>> parts = new ArrayList<>();
+        for (PartScore part : card.parts()) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("part", part.part().value().code());
+            one.put("weight", Sentences.plain(part.part().value().weight()));
+            one.put(
+                    "score",
+                    part.score().map(score -> printed(score, card.scheme().value())).orElse(""));
+            one.put("row", part.part().because().address());
+            parts.add(one);
+        }
+        return parts;
     }
 
     private static Map<String, Object> head(Scorecard card) {
@@ -119,13 +165,14 @@ public final class ScorecardReport {
         columns.put("weighted_score", line.weighted().map(Sentences::number).orElse(""));
         columns.put("status", line.status().word());
         columns.put("row", line.formula().map(row -> row.address()).orElse(""));
+        columns.put("confirmed", confirmed(line).orElse(""));
         return columns;
     }
 
     private static Map<String, Object> result(Scorecard card) {
         ScoringScheme scheme = card.scheme().value();
         Map<String, Object> columns = new LinkedHashMap<>();
-        columns.put("composite", composite(card).map(BigDecimal::toPlainString).orElse(""));
+        columns.put("composite", composite(card).orElse(""));
         columns.put("grade", card.grade().map(band -> band.value().grade()).orElse(""));
         columns.put("scheme", scheme.code());
         columns.put("better", scheme.better().word());
@@ -134,8 +181,20 @@ public final class ScorecardReport {
     }
 
     /** The composite as it is printed: rounded once, as the scheme's row says. */
-    static java.util.Optional<BigDecimal> composite(Scorecard card) {
-        ScoringScheme scheme = card.scheme().value();
-        return card.composite().map(score -> score.rounded(scheme.decimals(), scheme.rounding()));
+    static Optional<String> composite(Scorecard card) {
+        return card.composite().map(score -> printed(score, card.scheme().value()));
+    }
+
+    /** A score with the digits that the scheme prints. */
+    static String printed(Exact score, ScoringScheme scheme) {
+        return score.rounded(scheme.decimals(), scheme.rounding()).toPlainString();
+    }
+
+    /** How far the indicator of a line is confirmed in the catalogue; empty if it is not in it. */
+    static Optional<String> confirmed(Line line) {
+        return line.why().steps().stream()
+                .filter(step -> step.topic().startsWith("kpi"))
+                .map(step -> String.valueOf(step.facts().getOrDefault("confirmed", "yes")))
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package ke.mizani.report;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ke.mizani.contract.Criterion;
+import ke.mizani.contract.NotApplicable;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
+import ke.mizani.finding.Scorecard.PartScore;
 import ke.mizani.finding.Scorecard.Range;
 import ke.mizani.finding.Step;
 import ke.mizani.performance.Exact;
@@ -47,14 +49,13 @@ final class ScorecardTable {
             say(text, "card-not-over", Map.of("asOf", asOf, "end", end));
         }
         columns(text);
-        String criterion = "";
-        for (Line line : card.lines()) {
-            if (!criterion.equals(line.criterion().id())) {
-                criterion = line.criterion().id();
-                String weight = Sentences.plain(line.criterion().weight().value());
-                row(text, criterion, line.criterion().name(), weight, "", "", "", "", "", "");
-            }
-            line(line, text);
+        for (Criterion criterion : contract.criteria()) {
+            String weight = Sentences.plain(criterion.weight().value());
+            row(text, criterion.id(), criterion.name(), weight, "", "", "", "", "", "");
+            card.lines().stream()
+                    .filter(line -> line.criterion().equals(criterion))
+                    .forEach(line -> line(line, text));
+            criterion.notApplicable().forEach(line -> notApplicable(line, text));
         }
         result(card, text);
         text.append('\n');
@@ -93,12 +94,17 @@ final class ScorecardTable {
                         + line.formula().map(row -> "  " + row.address()).orElse(""));
     }
 
+    private void notApplicable(NotApplicable line, StringBuilder text) {
+        String why = sentences.say("line-not-applicable", Map.of("reason", line.reason()));
+        row(text, line.id(), line.name(), "-", "-", "-", "-", "-", "-", why);
+    }
+
     private void result(Scorecard card, StringBuilder text) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("scheme", card.scheme().value().name());
         facts.put("better", card.scheme().value().better().word());
+        card.parts().forEach(part -> part(part, card.scheme().value(), text));
         ScorecardReport.composite(card)
-                .map(BigDecimal::toPlainString)
                 .ifPresent(score -> say(text, "card-composite", Map.of("composite", score)));
         card.grade()
                 .ifPresent(
@@ -109,36 +115,77 @@ final class ScorecardTable {
                         });
         if (card.composite().isEmpty()) {
             incomplete(card, text);
-            say(text, "card-scheme", facts);
+        } else if (!card.notEvaluated().isEmpty()) {
+            say(text, "card-reweighted", missing(card));
+        }
+        if (card.grade().isEmpty()) {
+            say(text, card.composite().isEmpty() ? "card-scheme" : "card-scheme-no-grades", facts);
         }
         for (Step step : card.why().steps()) {
             if (step.topic().equals("grade") && !"yes".equals(step.facts().get("confirmed"))) {
                 say(text, "card-provisional", Map.of("sentence", sentences.of(step)));
             }
         }
+        provisional(card, text);
+    }
+
+    /** The lines whose indicator is not confirmed, with how far it is. */
+    private void provisional(Scorecard card, StringBuilder text) {
+        List<String> lines =
+                card.lines().stream()
+                        .filter(
+                                line ->
+                                        ScorecardReport.confirmed(line)
+                                                .filter("yes"::equals)
+                                                .isEmpty())
+                        .flatMap(
+                                line ->
+                                        ScorecardReport.confirmed(line)
+                                                .map(
+                                                        word ->
+                                                                line.indicator().id()
+                                                                        + " ("
+                                                                        + sentences.word(
+                                                                                "confirmed-" + word)
+                                                                        + ")")
+                                                .stream())
+                        .toList();
+        if (!lines.isEmpty()) {
+            say(text, "card-kpi-provisional", Map.of("indicators", String.join(", ", lines)));
+        }
     }
 
     private void incomplete(Scorecard card, StringBuilder text) {
-        List<String> missing =
-                card.notEvaluated().stream().map(line -> line.indicator().id()).toList();
-        say(
-                text,
-                "card-incomplete",
-                Map.of("coverage", card.coverage(), "missing", String.join(", ", missing)));
+        say(text, "card-incomplete", missing(card));
         ScoringScheme scheme = card.scheme().value();
-        card.range().ifPresent(range -> say(text, "card-range", possible(range, scheme)));
+        card.range().ifPresent(range -> say(text, rangeKey(range), possible(range, scheme)));
     }
 
     private static Map<String, Object> possible(Range range, ScoringScheme scheme) {
-        return Map.of(
-                "best",
-                range.best().rounded(scheme.decimals(), scheme.rounding()).toPlainString(),
-                "bestGrade",
-                range.bestGrade().value().grade(),
-                "worst",
-                range.worst().rounded(scheme.decimals(), scheme.rounding()).toPlainString(),
-                "worstGrade",
-                range.worstGrade().value().grade());
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("best", ScorecardReport.printed(range.best(), scheme));
+        facts.put("worst", ScorecardReport.printed(range.worst(), scheme));
+        range.bestGrade().ifPresent(band -> facts.put("bestGrade", band.value().grade()));
+        range.worstGrade().ifPresent(band -> facts.put("worstGrade", band.value().grade()));
+        return facts;
+    }
+
+    private static Map<String, Object> missing(Scorecard card) {
+        List<String> missing =
+                card.notEvaluated().stream().map(line -> line.indicator().id()).toList();
+        return Map.of("coverage", card.coverage(), "missing", String.join(", ", missing));
+    }
+
+    private void part(PartScore part, ScoringScheme scheme, StringBuilder text) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("part", part.part().value().name());
+        facts.put("weight", part.part().value().weight());
+        part.score().ifPresent(score -> facts.put("score", ScorecardReport.printed(score, scheme)));
+        say(text, part.score().isPresent() ? "card-part" : "card-part-incomplete", facts);
+    }
+
+    private static String rangeKey(Range range) {
+        return range.bestGrade().isPresent() ? "card-range" : "card-range-without-grades";
     }
 
     private static String number(Optional<Exact> number) {

@@ -75,13 +75,13 @@ final class AboutWorkbooks {
                                     List.of("Schemes"),
                                     List.of(
                                             "What it is",
-                                            "How performance is scored and graded: the schemes, their formulas and their bands. A"
-                                                    + " band states one limit only; its other end is what the next better"
+                                            "How performance is scored and graded: the schemes, their formulas, their bands and,"
+                                                    + " where a composite is a sum of parts, the parts. A band states one limit only; its other end is what the next better"
                                                     + " band leaves over, so nothing falls between."),
                                     List.of(
                                             "Hit policy",
-                                            "Unique: for a scheme (a direction, a score) exactly one row is in force on a day. Ranks"
-                                                    + " run from 1 without a gap. The row in force at the end of the"
+                                            "Unique: for a scheme (a direction, a score) exactly one row is in force on a day."
+                                                    + " Parts: all rows of the scheme. Ranks run from 1 without a gap. The row in force at the end of the"
                                                     + " period decides."),
                                     List.of(
                                             "Source",
@@ -154,7 +154,36 @@ final class AboutWorkbooks {
                                             "Source",
                                             "Productivity Mainstreaming Policy 2025, section 3.1(2), and the sources in the"
                                                     + " column Source, as far as \"Confirmed\" says. Definitions and collection"
-                                                    + " methods are our words until the manual is approved."))));
+                                                    + " methods are our words until the manual is approved."))),
+                    Map.entry(
+                            "competencies.xlsx",
+                            List.of(
+                                    List.of("Competencies"),
+                                    List.of(
+                                            "What it is",
+                                            "What people must be able to do, at which level, and how they come by it."),
+                                    List.of(
+                                            "Not the official lists",
+                                            "The lists of the Competency Framework for the County Public Service (2020) could"
+                                                    + " not be read. Rows with the word default in \"List\" stand in until"
+                                                    + " HR enters those of the framework with the word official;"
+                                                    + " every output says so."),
+                                    List.of(
+                                            "Sheets",
+                                            "competencies: what is measured. proficiency-levels: the scale. requirements: the"
+                                                    + " level that a post or job group needs. courses: what leads from"
+                                                    + " one level to another."),
+                                    List.of(
+                                            "Hit policy",
+                                            "requirements is unique: one row for a post or job group and a competency on a"
+                                                    + " day. A row of the post goes before one of its job group. courses"
+                                                    + " collects: every course for the level somebody has. The others are"
+                                                    + " lists. The row in force on the day looked at decides."),
+                                    List.of(
+                                            "Source",
+                                            "The four groups and the means are those of the framework of 2020, the training"
+                                                    + " subjects those of the Productivity Mainstreaming Policy. The scale"
+                                                    + " is not Kenyan. Required levels and importance are proposals."))));
 
     private AboutWorkbooks() {}
 

@@ -3,9 +3,12 @@ package ke.mizani.rulebook;
 import java.util.List;
 import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
+import ke.mizani.rulebook.Question.WhichCourses;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichKpi;
+import ke.mizani.rulebook.Question.WhichParts;
+import ke.mizani.rulebook.Question.WhichRequirement;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -61,6 +64,7 @@ record DecisionTable(
                     WhichFormula.class,
                     WhichFormula::all,
                     new Condition("scheme", Comparison.IS, "Scheme"),
+                    new Condition("part", Comparison.IS, "Part"),
                     new Condition("better", Comparison.IS, "Better is"),
                     FROM,
                     TO);
@@ -80,6 +84,15 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
+    static final DecisionTable PARTS =
+            of(
+                    ScoringTables.PARTS,
+                    WhichParts.class,
+                    WhichParts::all,
+                    new Condition("scheme", Comparison.IS, "Scheme"),
+                    FROM,
+                    TO);
+
     static final DecisionTable INDICATORS =
             of(
                     KpiTables.INDICATORS,
@@ -89,9 +102,39 @@ record DecisionTable(
                     FROM,
                     TO);
 
+    static final DecisionTable REQUIREMENTS =
+            of(
+                    CompetencyTables.REQUIREMENTS,
+                    WhichRequirement.class,
+                    WhichRequirement::all,
+                    new Condition("holder", Comparison.IS, "Post or job group"),
+                    new Condition("competency", Comparison.IS, "Competency"),
+                    FROM,
+                    TO);
+
+    static final DecisionTable COURSES =
+            of(
+                    CompetencyTables.COURSES,
+                    WhichCourses.class,
+                    WhichCourses::all,
+                    new Condition("competency", Comparison.IS, "Competency"),
+                    new Condition("level", Comparison.AT_LEAST, "From level"),
+                    new Condition("level", Comparison.LESS_THAN, "To level"),
+                    FROM,
+                    TO);
+
     /** Every table that is put to the engine. */
     static final List<DecisionTable> ALL =
-            List.of(TIMELINES, INTERPRETATIONS, SCHEMES, FORMULAS, BANDS, INDICATORS);
+            List.of(
+                    TIMELINES,
+                    INTERPRETATIONS,
+                    SCHEMES,
+                    FORMULAS,
+                    BANDS,
+                    INDICATORS,
+                    REQUIREMENTS,
+                    COURSES,
+                    PARTS);
 
     private static DecisionTable of(
             TableDefinition sheet,

@@ -6,7 +6,10 @@ import static ke.mizani.rulebook.UsualColumns.FROM;
 import static ke.mizani.rulebook.UsualColumns.NOTE;
 import static ke.mizani.rulebook.UsualColumns.TO;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import ke.mizani.contract.MeasureRule;
 import ke.mizani.policy.Direction;
 import ke.mizani.policy.Kpi;
 import ke.mizani.policy.Level;
@@ -20,29 +23,12 @@ final class KpiTables {
     private static final String WORKBOOK = "indicators.xlsx";
     private static final Vocabulary EVENTS = new Vocabulary.NamesOf("events");
     private static final Vocabulary MEASURES =
-            Vocabulary.of(
-                    "sum",
-                    "count",
-                    "mean",
-                    "latest",
-                    "ratio",
-                    "milestones",
-                    "share-in-time",
-                    "mean-days",
-                    "days-between",
-                    "reduction",
-                    "backlog-reduction",
-                    "gain",
-                    "per-sitting-day",
-                    "late-session",
-                    "share-of-matters",
-                    "yes-no",
-                    "product",
-                    "appraisal-score",
-                    "contract-score",
-                    "index",
-                    "competency-gap",
-                    "competency-coverage");
+            new Vocabulary.Words(
+                    Stream.concat(
+                                    Arrays.stream(MeasureRule.Kind.values())
+                                            .map(MeasureRule.Kind::word),
+                                    Stream.of("index", "competency-gap", "competency-coverage"))
+                            .toList());
 
     static final TableDefinition OBJECTIVES =
             new TableDefinition(

@@ -2,6 +2,7 @@ package ke.mizani.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -93,31 +94,52 @@ public sealed interface Question {
     }
 
     /** Which formula scores an indicator of which more or less is better? */
-    record WhichFormula(String scheme, String better, LocalDate day) implements Question, Dated {
+    record WhichFormula(String scheme, String part, String better, LocalDate day)
+            implements Question, Dated {
         @Override
         public String inWords() {
-            return "scheme " + scheme + ", better is " + better + ", on " + day;
+            return "scheme " + scheme + ", part " + part + ", better is " + better + ", on " + day;
         }
 
         @Override
         public Question typical(Cases cases) {
             return new WhichFormula(
-                    cases.word("scheme", scheme), cases.word("better", better), cases.day(day));
+                    cases.word("scheme", scheme),
+                    cases.word("part", part),
+                    cases.word("better", better),
+                    cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            List<Question> all = new ArrayList<>();
+            for (String scheme : cases.words("scheme")) {
+                for (String part : cases.words("part")) {
+                    for (String better : cases.words("better")) {
+                        cases.days()
+                                .forEach(d -> all.add(new WhichFormula(scheme, part, better, d)));
+                    }
+                }
+            }
+            return all;
+        }
+    }
+
+    /** Of which parts is the composite of a scheme the sum? */
+    record WhichParts(String scheme, LocalDate day) implements Question, Dated {
+        @Override
+        public String inWords() {
+            return "parts of scheme " + scheme + " on " + day;
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichParts(cases.word("scheme", scheme), cases.day(day));
         }
 
         static List<Question> all(Cases cases) {
             return cases.words("scheme").stream()
                     .flatMap(
-                            s ->
-                                    cases.words("better").stream()
-                                            .flatMap(
-                                                    b ->
-                                                            cases.days().stream()
-                                                                    .<Question>map(
-                                                                            d ->
-                                                                                    new WhichFormula(
-                                                                                            s, b,
-                                                                                            d))))
+                            s -> cases.days().stream().<Question>map(day -> new WhichParts(s, day)))
                     .toList();
         }
     }
@@ -168,6 +190,59 @@ public sealed interface Question {
                     .flatMap(
                             id -> cases.days().stream().<Question>map(day -> new WhichKpi(id, day)))
                     .toList();
+        }
+    }
+
+    /** What level does a post or job group need in a competency? */
+    record WhichRequirement(String holder, String competency, LocalDate day)
+            implements Question, Dated {
+        @Override
+        public String inWords() {
+            return "post or job group " + holder + ", competency " + competency + ", on " + day;
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichRequirement(
+                    cases.word("holder", holder),
+                    cases.word("competency", competency),
+                    cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            List<Question> all = new ArrayList<>();
+            for (String holder : cases.words("holder")) {
+                for (String competency : cases.words("competency")) {
+                    cases.days()
+                            .forEach(day -> all.add(new WhichRequirement(holder, competency, day)));
+                }
+            }
+            return all;
+        }
+    }
+
+    /** Which courses are for people at a level of a competency? */
+    record WhichCourses(String competency, BigDecimal level, LocalDate day)
+            implements Question, Dated {
+        @Override
+        public String inWords() {
+            return "competency " + competency + ", level " + level.toPlainString() + ", on " + day;
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichCourses(
+                    cases.word("competency", competency), cases.number(level), cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            List<Question> all = new ArrayList<>();
+            for (String competency : cases.words("competency")) {
+                for (BigDecimal level : cases.numbers()) {
+                    cases.days().forEach(day -> all.add(new WhichCourses(competency, level, day)));
+                }
+            }
+            return all;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ke.mizani.calendar.Holidays;
@@ -20,6 +21,7 @@ import ke.mizani.policy.Interpretations;
 import ke.mizani.policy.Kpi;
 import ke.mizani.policy.Objective;
 import ke.mizani.policy.RuleRow;
+import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.policy.Timeline;
@@ -27,6 +29,7 @@ import ke.mizani.policy.Wordings;
 import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichKpi;
+import ke.mizani.rulebook.Question.WhichParts;
 import ke.mizani.rulebook.Question.WhichScheme;
 import ke.mizani.rulebook.Question.WhichTimelines;
 
@@ -43,10 +46,12 @@ public final class Rulebook {
     private final TableAnswers<ScoringScheme> schemes;
     private final TableAnswers<ScoringFormula> formulas;
     private final TableAnswers<Band> bands;
+    private final TableAnswers<SchemePart> parts;
     private final Map<RuleRow, InForce> bandsInForce;
     private final TableAnswers<Kpi> kpis;
     private final List<Objective> objectives;
     private final Interpretations interpretations;
+    private final CompetencyFramework competencies;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
         this.hash = hash;
@@ -58,6 +63,8 @@ public final class Rulebook {
         schemes = new TableAnswers<>(DecisionTable.SCHEMES, tables, ScoringRows::scheme, engine);
         formulas = new TableAnswers<>(DecisionTable.FORMULAS, tables, ScoringRows::formula, engine);
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
+        parts = new TableAnswers<>(DecisionTable.PARTS, tables, ScoringRows::part, engine);
+        competencies = new CompetencyFramework(tables, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
         kpis = new TableAnswers<>(DecisionTable.INDICATORS, tables, KpiRows::kpi, engine);
         objectives = tables.of(KpiTables.OBJECTIVES).stream().map(KpiRows::objective).toList();
@@ -79,9 +86,11 @@ public final class Rulebook {
         schemes = tables.schemes;
         formulas = tables.formulas;
         bands = tables.bands;
+        parts = tables.parts;
         bandsInForce = tables.bandsInForce;
         kpis = tables.kpis;
         objectives = tables.objectives;
+        competencies = tables.competencies;
         interpretations = read;
     }
 
@@ -202,13 +211,31 @@ public final class Rulebook {
         return schemes.only(new WhichScheme(code, day));
     }
 
+    /** The codes of all schemes, whenever in force. */
+    public Set<String> schemes() {
+        return schemes.rows().stream()
+                .map(scheme -> scheme.value().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The parts of a scheme, in the order of the sheet; none if it is not a sum of parts. */
+    public List<Decision<SchemePart>> parts(String scheme, LocalDate day) {
+        return parts.to(new WhichParts(scheme, day));
+    }
+
     /**
-     * How an indicator is scored whose {@code direction} is {@code higher} or {@code lower}; empty
-     * if the scheme says nothing of it.
+     * How a target is scored whose {@code direction} is {@code higher} or {@code lower}; empty if
+     * the scheme says nothing of it.
      */
     public Optional<Decision<ScoringFormula>> formula(
             String scheme, String direction, LocalDate day) {
-        Question question = new WhichFormula(scheme, direction, day);
+        return formula(scheme, SchemePart.TARGETS, direction, day);
+    }
+
+    /** As {@link #formula(String, String, LocalDate)}, for a line of that part of the scheme. */
+    public Optional<Decision<ScoringFormula>> formula(
+            String scheme, String part, String direction, LocalDate day) {
+        Question question = new WhichFormula(scheme, part, direction, day);
         return formulas.to(question).isEmpty()
                 ? Optional.empty()
                 : Optional.of(formulas.only(question));
@@ -221,6 +248,11 @@ public final class Rulebook {
      */
     public Decision<Band> band(String scheme, BigDecimal score, LocalDate day) {
         return bands.only(new WhichBand(scheme, score, day));
+    }
+
+    /** The competencies, and what is required of whom. */
+    public CompetencyFramework competencies() {
+        return competencies;
     }
 
     /** The bands in force, best first. */

@@ -144,9 +144,11 @@ final class RulebookReading {
         new TimelineCheck(problems).run(tables);
         EventOrder.check(tables.of(TimelineTables.EVENTS), problems);
         KpiRows.check(tables.of(KpiTables.INDICATORS), problems);
+        CourseCheck.run(tables.of(CompetencyTables.COURSES), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
         if (sound(ScoringTables.WORKBOOK)) {
             BandLimits.faults(tables).forEach(problems::add);
+            new PartCheck(tables, problems).run();
         }
     }
 

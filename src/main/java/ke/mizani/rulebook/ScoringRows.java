@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.policy.Band;
+import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 
@@ -22,6 +23,9 @@ final class ScoringRows {
                 row.number("Worst score"),
                 row.count("Decimals"),
                 rounding(row.text("Rounding")),
+                row.word(ScoringScheme.RoundedAt.class, "Rounded at"),
+                row.word(ScoringScheme.Holes.class, "Holes between bands"),
+                row.word(ScoringScheme.Reweighting.class, "Re-weighting"),
                 row.text("Source"),
                 row.word(Confirmed.class, "Confirmed"),
                 row.inForce());
@@ -40,6 +44,17 @@ final class ScoringRows {
                 row.number("Target 0 missed"));
     }
 
+    static SchemePart part(Row row) {
+        return new SchemePart(
+                row.text("Part"),
+                row.text("Name"),
+                row.number("Weight").orElseThrow(),
+                row.word(SchemePart.Combined.class, "Lines combined"),
+                row.number("Out of"),
+                row.text("Source"),
+                row.word(Confirmed.class, "Confirmed"));
+    }
+
     static Band band(Row row) {
         String kind = row.text("Limit kind").replace('-', ' ');
         return new Band(
@@ -47,6 +62,7 @@ final class ScoringRows {
                 row.text("Grade"),
                 row.count("Rank"),
                 row.number("Limit").map(limit -> kind + " " + row.text("Limit")).orElse(kind),
+                row.text("Printed as"),
                 row.text("Source"),
                 row.word(Confirmed.class, "Confirmed"));
     }

@@ -94,7 +94,9 @@ public record TableProblem(
         SCHEME_NOT_IN_FORCE,
         BAND_GAP,
         BAND_ORDER,
-        PRESUPPOSES_ITSELF;
+        PARTS_NOT_100,
+        PRESUPPOSES_ITSELF,
+        LEADS_NOWHERE;
 
         private final Level level;
 

@@ -29,7 +29,12 @@ record Tables(Map<String, List<Row>> bySheet) {
                     ScoringTables.FORMULAS,
                     ScoringTables.BANDS,
                     KpiTables.INDICATORS,
-                    KpiTables.OBJECTIVES);
+                    KpiTables.OBJECTIVES,
+                    ScoringTables.PARTS,
+                    CompetencyTables.COMPETENCIES,
+                    CompetencyTables.LEVELS,
+                    CompetencyTables.REQUIREMENTS,
+                    CompetencyTables.COURSES);
 
     /** Every sheet that a rulebook can have. */
     static final List<TableDefinition> DEFINITIONS = TestSheet.besides(USED);

@@ -72,7 +72,7 @@ class ActivitiesTest {
                                 "matter_type",
                                 Code.MATTER_OF_TWO_TYPES,
                                 "petition",
-                                "bill, as in a.csv line 2"));
+                                "bill, as in a.csv line 2; the matter is left out until its rows agree"));
     }
 
     @Test

@@ -134,6 +134,9 @@ class ContractFileTest {
                                 MeasureRule.Kind.MEAN_DAYS,
                                 List.of(),
                                 List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
                                 List.of("PET-01")));
     }
 

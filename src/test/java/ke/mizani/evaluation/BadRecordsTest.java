@@ -36,7 +36,14 @@ class BadRecordsTest {
                 .containsExactly(Status.OVERDUE, Status.CANNOT_TELL);
         assertThat(findings.get(0).done()).isEmpty();
         assertThat(findings.get(1).done().map(Occurrence::date)).contains(LocalDate.of(2026, 6, 3));
-        assertThat(Register.steps(findings.get(1), "trigger-not-recorded")).hasSize(1);
+        assertThat(Register.steps(findings.get(1), "trigger-after-act"))
+                .singleElement()
+                .satisfies(
+                        step ->
+                                assertThat(step.facts())
+                                        .containsEntry("day", LocalDate.of(2026, 6, 3))
+                                        .containsEntry("trigger", "bill-passed")
+                                        .containsEntry("start", LocalDate.of(2026, 6, 4)));
     }
 
     @Test

@@ -20,12 +20,15 @@ import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Quarter;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.ContractProblem;
+import ke.mizani.contract.Criterion;
 import ke.mizani.evaluation.ContractCheck;
+import ke.mizani.evaluation.ContractReferences;
 import ke.mizani.evaluation.TimelineCheck;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.finding.Scorecard.LineStatus;
+import ke.mizani.finding.Step;
 import ke.mizani.performance.Exact;
 import ke.mizani.performance.RawScore;
 import ke.mizani.policy.Band;
@@ -102,7 +105,8 @@ public final class PerformanceSteps {
             entry.date = row.getOrDefault("date", "2026-05-12");
             entry.indicator = row.getOrDefault("line", "");
             entry.quantity = row.getOrDefault("achieved", "");
-            entry.of = row.getOrDefault("of", "");
+            String whole = row.get("of");
+            entry.of = whole == null ? "" : whole;
             book.enter(entry);
         }
     }
@@ -128,7 +132,7 @@ public final class PerformanceSteps {
         List<Finding> findings =
                 new TimelineCheck(rulebook, rulebook.readings().value(), YEAR_END, Optional.empty())
                         .check(activities.matters());
-        ContractFile file = read();
+        ContractFile file = references().get(0);
         assertThat(file.problems()).as("faults in the contract").isEmpty();
         scorecard =
                 new ContractCheck(rulebook, activities.rows(), findings, period)
@@ -138,7 +142,11 @@ public final class PerformanceSteps {
 
     @When("the contract is handed in")
     public void handedIn() {
-        problems = read().problems();
+        problems = references().get(0).problems();
+    }
+
+    private List<ContractFile> references() {
+        return new ContractReferences(rulebook, YEAR).checked(List.of(read()));
     }
 
     @Then("it is refused: {word}")
@@ -159,6 +167,54 @@ public final class PerformanceSteps {
                         score ->
                                 assertThat(score.rounded(scheme.decimals(), scheme.rounding()))
                                         .isEqualByComparingTo(expected));
+    }
+
+    @Then("there is no grade, for the scheme has none")
+    public void noGrade() {
+        assertThat(scorecard().composite()).isPresent();
+        assertThat(scorecard().grade()).isEmpty();
+    }
+
+    @Then("part {string} scores {bigdecimal}")
+    public void part(String code, BigDecimal expected) {
+        assertThat(scorecard().parts())
+                .filteredOn(part -> part.part().value().code().equals(code))
+                .singleElement()
+                .satisfies(part -> assertThat(part.score()).contains(Exact.of(expected)));
+    }
+
+    @Then("part {string} has no score")
+    public void noPart(String code) {
+        assertThat(scorecard().parts())
+                .filteredOn(part -> part.part().value().code().equals(code))
+                .singleElement()
+                .satisfies(part -> assertThat(part.score()).isEmpty());
+    }
+
+    @Then("line {string} has the weighted score {bigdecimal}")
+    public void lineWeighted(String id, BigDecimal expected) {
+        assertThat(line(id).weighted()).contains(Exact.of(expected));
+    }
+
+    @Then("line {string} is {word}")
+    public void lineStatus(String id, String status) {
+        assertThat(line(id).status().word()).isEqualTo(status);
+    }
+
+    @Then("line {string} is not scored: {string}")
+    public void notScored(String id, String topic) {
+        assertThat(line(id).raw()).isEmpty();
+        assertThat(line(id).why().steps()).extracting(Step::topic).contains(topic);
+    }
+
+    @Then("line {string} is shown as not applicable, because {string}")
+    public void notApplicable(String id, String reason) {
+        assertThat(scorecard().contract().criteria())
+                .flatExtracting(Criterion::notApplicable)
+                .filteredOn(line -> line.id().equals(id))
+                .singleElement()
+                .satisfies(line -> assertThat(line.reason()).isEqualTo(reason));
+        assertThat(scorecard().lines()).noneMatch(line -> line.indicator().id().equals(id));
     }
 
     @Then("there is no composite score and no grade")

@@ -23,9 +23,13 @@ import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Word;
+import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Status;
 import ke.mizani.finding.Step;
+import ke.mizani.policy.Competency;
+import ke.mizani.policy.Course;
+import ke.mizani.policy.SchemePart;
 import ke.mizani.policy.ScoringFormula;
 import ke.mizani.policy.ScoringScheme;
 import org.junit.jupiter.api.Test;
@@ -140,6 +144,7 @@ class SentencesTest {
         words("line", Scorecard.LineStatus.values(), sentences);
         words("better", ScoringScheme.Better.values(), sentences);
         words("composite", ScoringScheme.Composite.values(), sentences);
+        words("combined", SchemePart.Combined.values(), sentences);
         words("confirmed", Confirmed.values(), sentences);
         words("formula", ScoringFormula.Formula.values(), sentences);
         words("saturday", Readings.Saturday.values(), sentences);
@@ -148,6 +153,9 @@ class SentencesTest {
         words("label", Step.Kind.values(), sentences);
         Anchor[] periods =
                 Arrays.stream(Anchor.values()).filter(Anchor::calendar).toArray(Anchor[]::new);
+        words("comp", CompetencyFinding.Verdict.values(), sentences);
+        words("group", Competency.Group.values(), sentences);
+        words("means", Course.Means.values(), sentences);
         words("anchor", periods, sentences);
         for (Urgency urgency : Urgency.values()) {
             if (urgency != Urgency.NOTHING_TO_DO) {

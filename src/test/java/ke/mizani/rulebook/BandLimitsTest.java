@@ -35,23 +35,23 @@ class BandLimitsTest {
         var band = rulebook.band("institutional", new BigDecimal(score), day);
         return switch (band.because().cell()) {
             case "A12" -> band.value().grade() + " at INST-3";
-            case "A29" -> band.value().grade() + " at INST-3B";
+            case "A40" -> band.value().grade() + " at INST-3B";
             default -> band.value().grade();
         };
     }
 
     private static void amend(XSSFWorkbook workbook) {
         XSSFSheet bands = workbook.getSheet("bands");
-        var added = bands.createRow(28);
+        var added = bands.createRow(39);
         bands.getRow(11)
                 .forEach(
                         cell ->
                                 added.createCell(cell.getColumnIndex())
                                         .copyCellFrom(cell, new CellCopyPolicy()));
-        Workbooks.cell(workbook, "bands", "A29").setCellValue("INST-3B");
-        Workbooks.cell(workbook, "bands", "F29").setCellValue(3.5);
-        Workbooks.cell(workbook, "bands", "H29").setCellValue(AFTER);
-        Workbooks.cell(workbook, "bands", "I12").setCellValue(BEFORE);
+        Workbooks.cell(workbook, "bands", "A40").setCellValue("INST-3B");
+        Workbooks.cell(workbook, "bands", "F40").setCellValue(3.5);
+        Workbooks.cell(workbook, "bands", "I40").setCellValue(AFTER);
+        Workbooks.cell(workbook, "bands", "J12").setCellValue(BEFORE);
     }
 
     @Test
@@ -59,7 +59,7 @@ class BandLimitsTest {
         RulebookSource ended =
                 Workbooks.edited(
                         "schemes.xlsx",
-                        w -> Workbooks.cell(w, "bands", "I12").setCellValue(BEFORE));
+                        w -> Workbooks.cell(w, "bands", "J12").setCellValue(BEFORE));
         assertThat(Workbooks.problems(ended))
                 .extracting(TableProblem::cell, TableProblem::code)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("D13", Code.BAND_GAP));

@@ -67,7 +67,7 @@ class SeededFaultsTest {
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(ofSheets(), ofCells(), ofWords(), ofRows(), ofBands())
+        return Stream.of(ofSheets(), ofCells(), ofWords(), ofRows(), ofBands(), ofParts())
                 .flatMap(faults -> faults);
     }
 
@@ -323,16 +323,16 @@ class SeededFaultsTest {
                         "scheme in force twice",
                         "schemes.xlsx",
                         "schemes",
-                        "A14",
+                        "A17",
                         Code.TWO_ROWS_AT_ONCE,
-                        w -> copy(w, "schemes", 10, 13)),
+                        w -> copy(w, "schemes", 10, 16)),
                 fault(
                         "formula in force twice",
                         "schemes.xlsx",
                         "formulas",
                         "A11",
                         Code.TWO_ROWS_AT_ONCE,
-                        set("formulas", "C11", "higher")),
+                        set("formulas", "D11", "higher")),
                 fault(
                         "question without a row",
                         "readings.xlsx",
@@ -413,8 +413,46 @@ class SeededFaultsTest {
                         "B10",
                         Code.SCHEME_NOT_IN_FORCE,
                         w ->
-                                Workbooks.cell(w, "bands", "H10")
+                                Workbooks.cell(w, "bands", "I10")
                                         .setCellValue(LocalDate.of(2013, 6, 30))));
+    }
+
+    private static Stream<Arguments> ofParts() {
+        return Stream.of(
+                parts("parts do not total 100", "schemes", "D14", Code.PARTS_NOT_100, "E10", "79"),
+                parts(
+                        "a total where none is shared",
+                        "parts",
+                        "G10",
+                        Code.NOT_FOR_THIS_KIND,
+                        "G10",
+                        "80"),
+                fault(
+                        "formula of no part",
+                        "schemes.xlsx",
+                        "formulas",
+                        "C18",
+                        Code.NOT_FOR_THIS_KIND,
+                        set("formulas", "C18", "virtues")),
+                fault(
+                        "formula of a part where the scheme has none",
+                        "schemes.xlsx",
+                        "formulas",
+                        "C10",
+                        Code.NOT_FOR_THIS_KIND,
+                        set("formulas", "C10", "values")),
+                fault(
+                        "bands of a scheme without",
+                        "schemes.xlsx",
+                        "schemes",
+                        "J11",
+                        Code.NOT_FOR_THIS_KIND,
+                        set("schemes", "J11", "no-bands")));
+    }
+
+    private static Arguments parts(
+            String name, String sheet, String cell, Code code, String changed, String to) {
+        return fault(name, "schemes.xlsx", sheet, cell, code, set("parts", changed, to));
     }
 
     @ParameterizedTest(name = "{0}")
