@@ -3,9 +3,11 @@ package ke.mizani.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.CaseRegions.Area;
@@ -70,6 +72,36 @@ record Domain(AskedTables asked, DecisionTable table, CaseGrid grid) {
         return wordConditions()
                 .filter(condition -> condition.property().equals(property))
                 .anyMatch(condition -> sheetOf(condition).isPresent());
+    }
+
+    /** Whether another word of a fixed choice, with the other words the same, is among these. */
+    boolean otherChoiceIn(Map<String, String> words, Set<Map<String, String>> answered) {
+        return wordConditions()
+                .filter(condition -> hasFixedWords(condition))
+                .anyMatch(
+                        condition ->
+                                answered.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        equalBut(
+                                                                condition.property(),
+                                                                words,
+                                                                other)));
+    }
+
+    private boolean hasFixedWords(Condition condition) {
+        return grid.column(condition)
+                .map(Column::vocabulary)
+                .filter(Vocabulary.Words.class::isInstance)
+                .map(words -> !((Vocabulary.Words) words).words().isEmpty())
+                .orElse(false);
+    }
+
+    private static boolean equalBut(
+            String property, Map<String, String> one, Map<String, String> other) {
+        Map<String, String> rest = new HashMap<>(other);
+        Optional.ofNullable(one.get(property)).ifPresent(word -> rest.put(property, word));
+        return rest.equals(one);
     }
 
     /** The areas without an answer that should have one; none if the slice has no answer at all. */

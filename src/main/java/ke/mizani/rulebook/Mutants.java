@@ -19,7 +19,7 @@ final class Mutants {
     private static final Set<String> REMARKS = Set.of("Area", "Confirmed", "Decided on", "List");
 
     /** The texts that are an answer. */
-    private static final Set<String> ANSWERS = Set.of("Grade", "Recommendation");
+    private static final Set<String> ANSWERS = Set.of("Grade");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.DecisionTable.Condition;
@@ -75,14 +77,18 @@ final class Proposals {
 
     /** A number that the row takes in. */
     private static BigDecimal inside(DecisionTable table, Row row) {
-        Span span = Span.between(java.util.Optional.empty(), java.util.Optional.empty());
+        Span span = Span.between(Optional.empty(), Optional.empty());
         for (Condition condition : table.conditions()) {
-            var limit = row.number(condition.label());
-            if (limit.isPresent() && condition.comparison().comparesNumbers()) {
-                span = span.limited(condition.comparison(), limit.get());
+            if (condition.comparison().comparesNumbers()) {
+                Optional<BigDecimal> limit = row.number(condition.label());
+                span = limit.map(end(span, condition.comparison())).orElse(span);
             }
         }
         return span.typical();
+    }
+
+    private static Function<BigDecimal, Span> end(Span span, Comparison comparison) {
+        return limit -> span.limited(comparison, limit);
     }
 
     private static List<LocalDate> days(InForce time) {

@@ -23,6 +23,7 @@ final class UniqueCheck {
     private final Set<Set<String>> answers = new LinkedHashSet<>();
     private final List<Map<String, String>> silent = new ArrayList<>();
     private final Set<String> answered = new LinkedHashSet<>();
+    private final Set<Map<String, String>> answeredWords = new LinkedHashSet<>();
 
     UniqueCheck(AskedTables asked, DecisionTable table) {
         this.table = table;
@@ -61,6 +62,7 @@ final class UniqueCheck {
         }
         if (begun) {
             words.forEach((property, word) -> answered.add(property + "=" + word));
+            answeredWords.add(words);
         } else {
             silent.add(words);
         }
@@ -77,7 +79,10 @@ final class UniqueCheck {
         findings.add(maker.gap(kind, level, area));
     }
 
-    /** A row of another sheet that is named nowhere is looked at; a mere combination is told. */
+    /**
+     * A row of another sheet that is named nowhere, and the other word of a fixed choice: whether
+     * they are meant to be left out, nobody but the officer can tell.
+     */
     private void noRow(Map<String, String> words) {
         Map<String, String> nowhere = new LinkedHashMap<>();
         words.forEach(
@@ -86,12 +91,11 @@ final class UniqueCheck {
                         nowhere.put(property, word);
                     }
                 });
-        boolean unused = !nowhere.isEmpty();
+        if (nowhere.isEmpty() && !domain.otherChoiceIn(words, answeredWords)) {
+            return;
+        }
         TableFinding finding =
-                maker.noRow(
-                        unused ? Level.PLEASE_LOOK : Level.FOR_INFORMATION,
-                        words,
-                        unused ? nowhere : words);
+                maker.noRow(Level.FOR_INFORMATION, words, nowhere.isEmpty() ? words : nowhere);
         boolean told =
                 findings.stream()
                         .anyMatch(

@@ -21,8 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CompletenessTest {
 
+    /** What the shipped tables leave out, as their notes say. */
     private static final List<String> KNOWN =
-            List.of("NO_ROW [] Scheme=staff, Better is=lower: none");
+            List.of(
+                    "NO_ROW [] Scheme=staff, Part=targets, Better is=lower: none",
+                    "NO_ROW [] Scheme=staff-values, Part=targets, Better is=lower: none",
+                    "NO_ROW [] Scheme=staff-values, Part=values, Better is=lower: none",
+                    "NO_ROW [] Scheme=staff-attributes, Part=targets, Better is=lower: none",
+                    "NO_ROW [] Scheme=staff-attributes, Part=attributes, Better is=lower: none",
+                    "NO_ROW [] Scheme=objectives-matrix: none");
 
     /** A corpus: a copy of a shipped workbook, and what must be found beside what is known. */
     private static Arguments corpus(String name, TestedWorkbook workbook, String... expected) {
@@ -67,8 +74,8 @@ class CompletenessTest {
                                 .set("formulas", "PROD-LOWER", "In force to", "2027-06-30")
                                 .copy("schemes", "staff", "staff-2"),
                         "GAP_IN_TIME [MIRR-LOWER, MIRR-LATER] Scheme=institutional-mirror,"
-                                + " Better is=lower: 2026-07-01..2026-07-31",
-                        "ENDS [PROD-LOWER] Scheme=productivity, Better is=lower: 2027-07-01..",
+                                + " Part=targets, Better is=lower: 2026-07-01..2026-07-31",
+                        "ENDS [PROD-LOWER] Scheme=productivity, Part=targets, Better is=lower: 2027-07-01..",
                         "NO_ROW [] Scheme=staff-2: none",
                         "GAP [INST-5] Scheme=institutional: (4.80, 5]",
                         "NO_ROW [] Scheme=staff-2: none"),
@@ -85,10 +92,10 @@ class CompletenessTest {
                                         "2025-07-01",
                                         "Target 0 met",
                                         "4"),
-                        "CONFLICT [INST-LOWER, TWICE] Scheme=institutional, Better is=lower:"
+                        "CONFLICT [INST-LOWER, TWICE] Scheme=institutional, Part=targets, Better is=lower:"
                                 + " 2013-07-01..",
-                        "SAME [STAFF-HIGHER, AGAIN] Scheme=staff, Better is=higher: 2016-07-01..",
-                        "SHADOWED [WITHIN, PROD-LOWER] Scheme=productivity, Better is=lower:"
+                        "SAME [STAFF-HIGHER, AGAIN] Scheme=staff, Part=targets, Better is=higher: 2016-07-01..",
+                        "SHADOWED [WITHIN, PROD-LOWER] Scheme=productivity, Part=targets, Better is=lower:"
                                 + " 2025-07-01.."),
                 corpus(
                         "the same answer twice for a while",
@@ -102,7 +109,7 @@ class CompletenessTest {
                                         "2026-07-01",
                                         "In force to",
                                         ""),
-                        "OVERLAP [INST-LOWER, NEXT] Scheme=institutional, Better is=lower:"
+                        "OVERLAP [INST-LOWER, NEXT] Scheme=institutional, Part=targets, Better is=lower:"
                                 + " 2026-07-01..2026-09-30"),
                 corpus(
                         "a band ends without a successor",

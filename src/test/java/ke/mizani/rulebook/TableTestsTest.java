@@ -36,7 +36,7 @@ class TableTestsTest {
                                 .test(
                                         "raw",
                                         "formulas",
-                                        "Scheme=institutional; Better is=lower; Day=2026-06-30;"
+                                        "Scheme=institutional; Part=targets; Better is=lower; Day=2026-06-30;"
                                                 + " Target=20; Achievement=30",
                                         "INST-LOWER; raw=4; Stops at lowest=1.00")
                                 .source());
