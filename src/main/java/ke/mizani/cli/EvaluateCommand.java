@@ -1,10 +1,11 @@
 package ke.mizani.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.calendar.NamedPeriod;
-import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.ReviewedRun;
 import ke.mizani.report.ScorecardReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Option(
+            names = "--radar",
+            paramLabel = "X",
+            converter = DistanceWord.class,
+            description =
+                    "Also list who lies within X of a limit between two grades, in the scheme's units")
+    private @Nullable BigDecimal radar;
+
+    @Option(
             names = "--fail-on-breach",
             description = "End with exit code 1 if any statutory duty was breached")
     private boolean failOnBreach;
@@ -48,21 +57,23 @@ final class EvaluateCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    EvaluationRun run =
-                            new Evaluating(records, told)
-                                    .contracts(
-                                            contracts,
-                                            Optional.ofNullable(period),
-                                            recurring.recurrence());
-                    output.write(answer(run), told.command());
-                    return failOnBreach && run.breached() ? ExitCode.BREACHES : told.exitCode();
+                    Evaluating evaluating = new Evaluating(records, told);
+                    ReviewedRun all =
+                            evaluating.contracts(
+                                    contracts, Optional.ofNullable(period), recurring.recurrence());
+                    output.write(
+                            answer(radar == null ? all : evaluating.near(all, radar)),
+                            told.command());
+                    return failOnBreach && all.run().breached()
+                            ? ExitCode.BREACHES
+                            : told.exitCode();
                 });
     }
 
-    private String answer(EvaluationRun run) {
-        ScorecardReport report = new ScorecardReport(run, output.sentences());
+    private String answer(ReviewedRun reviewed) {
+        ScorecardReport report = new ScorecardReport(reviewed, output.sentences());
         return switch (output.format()) {
-            case table -> report.table(output.emphasis());
+            case table -> report.table(output.emphasis()) + (radar == null ? "" : report.near());
             case csv -> report.csv();
             case json -> report.json();
         };

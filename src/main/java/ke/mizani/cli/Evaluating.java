@@ -1,5 +1,6 @@
 package ke.mizani.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +13,17 @@ import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.PerformanceContract;
+import ke.mizani.evaluation.BoundaryRadar;
 import ke.mizani.evaluation.ContractReferences;
+import ke.mizani.evaluation.ContractVersions;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.Evaluator;
+import ke.mizani.evaluation.FollowUpCheck;
 import ke.mizani.evaluation.MovedClocks;
 import ke.mizani.evaluation.MovedClocks.Moved;
 import ke.mizani.evaluation.ReadingChanges;
 import ke.mizani.evaluation.Recurrence;
+import ke.mizani.evaluation.ReviewedRun;
 import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
 import picocli.CommandLine.ParameterException;
@@ -83,36 +88,61 @@ record Evaluating(RecordOptions records, Told told) {
     }
 
     /**
-     * The scorecards of the contracts at a place, and the findings that feed them, those on the
-     * recurring duties looked for among them; by default of their year.
+     * The scorecards of the contracts at a place, the findings that feed them, those on the
+     * recurring duties looked for among them, and what follows; by default of their year.
      */
-    EvaluationRun contracts(
+    ReviewedRun contracts(
             Path place, Optional<NamedPeriod> wanted, Optional<Recurrence> recurrence) {
         Settings settings = Settings.ofThisInstallation();
         Rulebook rulebook = records.rulebook(told.problems());
         List<ContractFile> read = new ContractReading(told.problems()).read(place);
         Optional<NamedPeriod> period = wanted.or(() -> yearOf(sound(read)));
         List<ContractFile> checked =
-                period.map(p -> new ContractReferences(rulebook, p).checked(read)).orElse(read);
+                period.map(p -> new ContractReferences(rulebook, p).checked(counting(read, p)))
+                        .orElse(read);
         checked.forEach(file -> told.problems().contracts(file.problems()));
-        List<PerformanceContract> scored =
-                ofYear(sound(checked), period.orElseThrow(Refused::new), told.problems());
+        List<PerformanceContract> known = sound(checked);
+        mustHaveYear(known, period.orElseThrow(Refused::new));
         List<ActivityFile> files = records.files(rulebook, settings, told.problems());
         List<String> digests =
                 Stream.concat(
                                 files.stream().map(ActivityFile::digest),
                                 read.stream().map(ContractFile::digest))
                         .toList();
-        return run(
-                rulebook,
+        Evaluator.Request request =
                 new Evaluator.Request(
                                 Activities.of(files),
-                                scored,
+                                known,
                                 period,
                                 rulebook.readings().value(),
                                 records.viewpoint(settings),
                                 digests)
-                        .lookingFor(recurrence));
+                        .lookingFor(recurrence);
+        return reviewed(rulebook, request, read);
+    }
+
+    private List<ContractFile> counting(List<ContractFile> read, NamedPeriod period) {
+        return versions(read, period).counting();
+    }
+
+    private ContractVersions versions(List<ContractFile> read, NamedPeriod period) {
+        LocalDate asOf = records.viewpoint(Settings.ofThisInstallation()).asOf();
+        return ContractVersions.of(read, period, asOf);
+    }
+
+    private ReviewedRun reviewed(
+            Rulebook rulebook, Evaluator.Request request, List<ContractFile> read) {
+        EvaluationRun run = run(rulebook, request);
+        ContractVersions versions = versions(read, request.period().orElseThrow());
+        return new ReviewedRun(
+                run, new FollowUpCheck(rulebook, versions).check(run, request), List.of());
+    }
+
+    /** The scorecards of a run that are so close to a limit. */
+    ReviewedRun near(ReviewedRun reviewed, BigDecimal distance) {
+        Rulebook rulebook = records.rulebook(told.problems());
+        return reviewed.withNear(
+                new BoundaryRadar(rulebook).within(distance, reviewed.run().scorecards()));
     }
 
     private EvaluationRun run(Rulebook rulebook, Evaluator.Request request) {
@@ -135,17 +165,17 @@ record Evaluating(RecordOptions records, Told told) {
         return files.stream().flatMap(file -> file.contract().stream()).toList();
     }
 
-    private static List<PerformanceContract> ofYear(
-            List<PerformanceContract> contracts, NamedPeriod period, Problems problems) {
+    private void mustHaveYear(List<PerformanceContract> contracts, NamedPeriod period) {
         String year = Evaluator.yearOf(period);
-        List<PerformanceContract> scored =
-                contracts.stream().filter(c -> c.financialYear().equals(year)).toList();
-        if (scored.isEmpty()) {
-            problems.tell(
-                    "contracts", "NO_CONTRACT_OF_THE_YEAR", "", "a sound contract of " + year);
+        if (contracts.stream().noneMatch(c -> c.financialYear().equals(year))) {
+            told.problems()
+                    .tell(
+                            "contracts",
+                            "NO_CONTRACT_OF_THE_YEAR",
+                            "",
+                            "a sound contract of " + year);
             throw new Refused();
         }
-        return scored;
     }
 
     private static Optional<NamedPeriod> yearOf(List<PerformanceContract> contracts) {

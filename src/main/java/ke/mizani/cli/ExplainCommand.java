@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.ReviewedRun;
+import ke.mizani.finding.FollowUp;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.policy.Wording;
@@ -106,35 +108,38 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String promise(Told told) {
-        EvaluationRun run =
+        ReviewedRun all =
                 new Evaluating(records, told)
                         .contracts(
                                 Objects.requireNonNull(contracts),
                                 Optional.ofNullable(period),
                                 recurring.recurrence());
-        Scorecard card = card(run, told);
-        EvaluationRun picked = run.withScorecards(List.of(card));
+        FollowUp followUp = followUp(all, told);
+        ReviewedRun picked = all.withScorecards(List.of(followUp.card()));
         Sentences sentences = output.sentences();
         return switch (output.format()) {
-            case table -> text(card, told, sentences) + new ExplanationText(run, sentences).basis();
+            case table ->
+                    text(followUp, told, sentences)
+                            + new ExplanationText(all.run(), sentences).basis();
             case csv -> new ScorecardReport(picked, sentences).csv();
             case json -> new ScorecardReport(picked, sentences).json();
         };
     }
 
-    private Scorecard card(EvaluationRun run, Told told) {
-        List<String> ids = run.scorecards().stream().map(c -> c.contract().id()).toList();
-        return run.scorecards().stream()
-                .filter(c -> c.contract().id().equals(contract))
+    private FollowUp followUp(ReviewedRun all, Told told) {
+        List<String> ids = all.followUps().stream().map(one -> one.card().contract().id()).toList();
+        return all.followUps().stream()
+                .filter(one -> one.card().contract().id().equals(contract))
                 .findFirst()
                 .orElseThrow(
                         () -> unknown(told, "contract", Objects.requireNonNull(contract), ids));
     }
 
-    private String text(Scorecard card, Told told, Sentences sentences) {
+    private String text(FollowUp followUp, Told told, Sentences sentences) {
+        Scorecard card = followUp.card();
         ScoreText explanation = new ScoreText(sentences);
         if (indicator == null) {
-            return explanation.of(card);
+            return explanation.of(followUp);
         }
         List<String> ids = card.lines().stream().map(line -> line.indicator().id()).toList();
         Line line =

@@ -1,7 +1,9 @@
 package ke.mizani.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import ke.mizani.report.TableCheckReport;
+import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.rulebook.RulesCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +39,15 @@ final class RulesCheckCommand implements Callable<Integer> {
             defaultValue = "table")
     private Format format = Format.table;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "OUT",
+            description = {
+                "Write copies with the findings as notes on coloured cells: into this folder,"
+                        + " or this .xlsx if they are all in one workbook"
+            })
+    private @Nullable Path annotate;
+
     @Mixin private AnswerOptions answer = new AnswerOptions();
 
     @Spec private @Nullable CommandSpec spec;
@@ -46,8 +57,12 @@ final class RulesCheckCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    RulesCheck check = RulesCheck.of(workbooks.source(told.problems()));
+                    RulebookSource source = workbooks.source(told.problems());
+                    RulesCheck check = RulesCheck.of(source);
                     TableCheckReport report = new TableCheckReport(check, answer.sentences());
+                    if (annotate != null) {
+                        new Annotating(source, told.problems(), annotate).write(check.cells(), report);
+                    }
                     answer.write(
                             format == Format.json ? report.json() : report.table(), told.command());
                     return exitCode(check);

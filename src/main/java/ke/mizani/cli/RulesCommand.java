@@ -10,7 +10,11 @@ enum RulesCommand {
     TEST(
             "test",
             "Runs the tests in the workbooks and tells what they do not protect.",
-            RulesTestCommand.class);
+            RulesTestCommand.class),
+    TEMPLATE(
+            "template",
+            "Writes fresh workbooks, with or without the rows.",
+            RulesTemplateCommand.class);
 
     static final String WORD = "rules";
     static final String SUMMARY = "Checks the workbooks of the rulebook and writes fresh ones.";

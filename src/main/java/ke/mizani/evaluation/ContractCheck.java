@@ -16,6 +16,7 @@ import ke.mizani.contract.PerformanceContract;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
+import ke.mizani.performance.Exact;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.ScoringScheme;
 import ke.mizani.rulebook.Rulebook;
@@ -41,6 +42,15 @@ public final class ContractCheck {
      */
     public ContractCheck(
             Rulebook rulebook, List<Activity> rows, List<Finding> findings, NamedPeriod period) {
+        this(rulebook, rows, findings, period, Map.of());
+    }
+
+    private ContractCheck(
+            Rulebook rulebook,
+            List<Activity> rows,
+            List<Finding> findings,
+            NamedPeriod period,
+            Map<String, Optional<Exact>> instead) {
         this.rulebook = rulebook;
         this.period = period;
         Span span = new Span(period);
@@ -49,7 +59,14 @@ public final class ContractCheck {
                         rows,
                         new FindingAchievements(findings, span),
                         new EventAchievements(rows, rulebook.sittings(), span),
-                        new ScoreAchievements(this::findScorecard));
+                        new ScoreAchievements(this::findScorecard),
+                        instead);
+    }
+
+    /** A check that takes these achievements, by indicator, in place of any record. */
+    static ContractCheck supposing(
+            Rulebook rulebook, NamedPeriod period, Map<String, Optional<Exact>> achieved) {
+        return new ContractCheck(rulebook, List.of(), List.of(), period, achieved);
     }
 
     /**

@@ -93,7 +93,9 @@ public final class ContractReferences {
         }
 
         List<ContractProblem> problems(PerformanceContract contract) {
-            String holder = holders.putIfAbsent(indicator.id(), contract.id());
+            String holder =
+                    holders.putIfAbsent(
+                            contract.financialYear() + " " + indicator.id(), contract.id());
             if (holder != null) {
                 add(
                         ".id",

@@ -81,6 +81,18 @@ public final class Evaluator {
                     activities, contracts, period, readings, viewpoint, inputDigests, duties);
         }
 
+        /** The same request about another period. */
+        Request in(NamedPeriod other) {
+            return new Request(
+                    activities,
+                    contracts,
+                    Optional.of(other),
+                    readings,
+                    viewpoint,
+                    inputDigests,
+                    recurrence);
+        }
+
         /** The same request with what was known at the end of that day. */
         Request knowing(LocalDate day) {
             return new Request(

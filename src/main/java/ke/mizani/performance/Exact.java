@@ -14,6 +14,8 @@ public final class Exact implements Comparable<Exact> {
     /** Limits in tables have fewer decimals than this. */
     private static final int TABLE_DECIMALS = 30;
 
+    private static final int WRITTEN_DECIMALS = 10;
+
     /** Zero. */
     public static final Exact ZERO = new Exact(BigFraction.ZERO);
 
@@ -70,6 +72,20 @@ public final class Exact implements Comparable<Exact> {
     /** The number with so many decimals, for print only. */
     public BigDecimal rounded(int decimals, RoundingMode rounding) {
         return value.bigDecimalValue(decimals, rounding);
+    }
+
+    /** The decimal, if it ends within ten digits after the point, otherwise the fraction. */
+    public String written() {
+        BigDecimal cut = value.bigDecimalValue(WRITTEN_DECIMALS, RoundingMode.DOWN);
+        return of(cut).compareTo(this) == 0
+                ? cut.signum() == 0 ? "0" : cut.stripTrailingZeros().toPlainString()
+                : fraction();
+    }
+
+    private String fraction() {
+        BigInteger above = value.getNumerator().abs();
+        String sign = value.signum() < 0 ? "-" : "";
+        return sign + above + "/" + value.getDenominator().abs();
     }
 
     /**

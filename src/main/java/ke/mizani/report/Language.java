@@ -8,7 +8,8 @@ public enum Language implements Word {
     EN,
     SW;
 
-    Locale locale() {
+    /** As the machine names it. */
+    public Locale locale() {
         return Locale.forLanguageTag(word());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ke.mizani.finding.FollowUp;
 import ke.mizani.finding.Scorecard;
 
 /** Tells why a contract got its score: one sentence, then each step with where it comes from. */
@@ -19,11 +20,14 @@ public final class ScoreText {
         steps = new StepLines(sentences);
     }
 
-    /** Why a contract got its composite and its grade, line by line. */
-    public String of(Scorecard card) {
+    /** Why a contract got its composite and its grade, line by line, and what follows. */
+    public String of(FollowUp followUp) {
+        Scorecard card = followUp.card();
         StringBuilder text = new StringBuilder(told(sentence(card), List.of()));
         card.lines().forEach(line -> text.append(of(card, line)));
-        return text.append(String.join("\n", steps.of(card.why()))).append('\n').toString();
+        List<String> all = new ArrayList<>(steps.of(card.why()));
+        all.addAll(steps.of(followUp.why()));
+        return text.append(String.join("\n", all)).append('\n').toString();
     }
 
     /** Why a line of a contract got its score. */

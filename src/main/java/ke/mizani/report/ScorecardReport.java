@@ -1,5 +1,6 @@
 package ke.mizani.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import ke.mizani.contract.Criterion;
 import ke.mizani.contract.NotApplicable;
-import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.ReviewedRun;
+import ke.mizani.finding.FollowUp;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.finding.Scorecard.PartScore;
@@ -43,25 +45,36 @@ public final class ScorecardReport {
                     "grade",
                     "scheme",
                     "better",
-                    "coverage");
+                    "coverage",
+                    "recommended_to_confirm",
+                    "better_indicator",
+                    "better_to",
+                    "worse_indicator",
+                    "worse_to",
+                    "near_limit",
+                    "notices");
 
-    private final EvaluationRun run;
+    private final ReviewedRun reviewed;
     private final Sentences sentences;
+    private final FollowUpFields following;
 
-    public ScorecardReport(EvaluationRun run, Sentences sentences) {
-        this.run = run;
+    public ScorecardReport(ReviewedRun reviewed, Sentences sentences) {
+        this.reviewed = reviewed;
         this.sentences = sentences;
+        following = new FollowUpFields(sentences);
     }
 
     /** One row for each indicator, with the composite and the grade of its contract. */
     public String csv() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Scorecard card : run.scorecards()) {
+        for (FollowUp followUp : reviewed.followUps()) {
+            Scorecard card = followUp.card();
             for (Line line : card.lines()) {
                 Map<String, Object> row = new LinkedHashMap<>(head(card));
                 row.put("criterion", line.criterion().id());
                 row.putAll(columns(line));
                 row.putAll(result(card));
+                row.putAll(following.columns(followUp, reviewed.near()));
                 rows.add(row);
             }
             notApplicable(card).forEach(rows::add);
@@ -72,7 +85,8 @@ public final class ScorecardReport {
     /** One object for each contract, with its lines and the steps to each. */
     public String json() {
         List<Map<String, @Nullable Object>> cards = new ArrayList<>();
-        for (Scorecard card : run.scorecards()) {
+        for (FollowUp followUp : reviewed.followUps()) {
+            Scorecard card = followUp.card();
             Map<String, @Nullable Object> fields = new LinkedHashMap<>(Json.camel(head(card)));
             fields.putAll(Json.camel(result(card)));
             fields.put("why", Json.why(card.why(), sentences));
@@ -91,21 +105,28 @@ public final class ScorecardReport {
             List<Map<String, @Nullable Object>> without = new ArrayList<>();
             notApplicable(card).forEach(row -> without.add(new LinkedHashMap<>(Json.camel(row))));
             fields.put("notApplicable", without);
+            fields.putAll(following.fields(followUp, reviewed.near()));
             cards.add(fields);
         }
         return Json.of(cards);
     }
 
     /**
-     * Each scorecard in the order of the paper form, then its composite and grade, and what was not
-     * evaluated.
+     * Each scorecard in the order of the paper form, then its composite and grade, what was not
+     * evaluated and what follows.
      */
     public String table(Emphasis emphasis) {
         StringBuilder text = new StringBuilder();
-        for (Scorecard card : run.scorecards()) {
-            new ScorecardTable(sentences, emphasis).append(card, run.viewpoint().asOf(), text);
+        LocalDate asOf = reviewed.run().viewpoint().asOf();
+        for (FollowUp followUp : reviewed.followUps()) {
+            new ScorecardTable(sentences, emphasis).append(followUp, asOf, text);
         }
         return text.toString();
+    }
+
+    /** The scorecards close to a limit between two grades. */
+    public String near() {
+        return String.join("\n", new LimitText(sentences).of(reviewed.near())) + "\n";
     }
 
     /** The lines that carry no weight, so that nobody looks for them in vain. */

@@ -1,6 +1,8 @@
 package ke.mizani.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import ke.mizani.contract.Criterion;
 import ke.mizani.contract.NotApplicable;
 import ke.mizani.contract.PerformanceContract;
+import ke.mizani.finding.FollowUp;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Scorecard.Line;
 import ke.mizani.finding.Scorecard.PartScore;
@@ -21,7 +24,10 @@ import ke.mizani.policy.ScoringScheme;
 /** A scorecard for a person, in the order of the paper form. */
 final class ScorecardTable {
 
-    private static final int NAME_WIDTH = 44;
+    private static final int NAME_AT = 11;
+    private static final int NAME_WIDTH = 28;
+    private static final int STATUS = 8;
+    private static final int HANG = 4;
 
     private final Sentences sentences;
     private final Emphasis emphasis;
@@ -31,7 +37,8 @@ final class ScorecardTable {
         this.emphasis = emphasis;
     }
 
-    void append(Scorecard card, LocalDate asOf, StringBuilder text) {
+    void append(FollowUp followUp, LocalDate asOf, StringBuilder text) {
+        Scorecard card = followUp.card();
         PerformanceContract contract = card.contract();
         String heading =
                 sentences.say(
@@ -43,7 +50,9 @@ final class ScorecardTable {
                                 card.period(),
                                 "id",
                                 contract.id()));
-        text.append(emphasis.heading(heading)).append('\n');
+        Wrapped.hanging("", heading, 2)
+                .forEach(line -> text.append(emphasis.heading(line)).append('\n'));
+        versions(followUp, text);
         LocalDate end = card.period().lastDay();
         if (asOf.isBefore(end)) {
             say(text, "card-not-over", Map.of("asOf", asOf, "end", end));
@@ -58,7 +67,15 @@ final class ScorecardTable {
             criterion.notApplicable().forEach(line -> notApplicable(line, text));
         }
         result(card, text);
+        new FollowUpLines(sentences).of(followUp).forEach(line -> text.append(line).append('\n'));
         text.append('\n');
+    }
+
+    /** Which version of the contract counts, if there are several. */
+    private void versions(FollowUp followUp, StringBuilder text) {
+        followUp.why().steps().stream()
+                .filter(step -> step.topic().startsWith("version-counts"))
+                .forEach(step -> say(text, step.topic(), step.facts()));
     }
 
     private void columns(StringBuilder text) {
@@ -70,10 +87,12 @@ final class ScorecardTable {
                         "achievement",
                         "percent",
                         "raw",
-                        "weighted",
-                        "status");
+                        "weighted");
         Stream<String> words = names.stream().map(name -> sentences.word("column-" + name));
-        row(text, Stream.concat(Stream.of(""), words).toArray(String[]::new));
+        List<String> cells = new ArrayList<>(List.of(""));
+        words.forEach(cells::add);
+        cells.add("");
+        row(text, cells.toArray(String[]::new));
     }
 
     private void line(Line line, StringBuilder text) {
@@ -91,7 +110,7 @@ final class ScorecardTable {
                 number(line.raw()),
                 number(line.weighted()),
                 sentences.word("line-" + line.status().word())
-                        + line.formula().map(row -> "  " + row.address()).orElse(""));
+                        + line.formula().map(row -> "  [" + row.address() + "]").orElse(""));
     }
 
     private void notApplicable(NotApplicable line, StringBuilder text) {
@@ -193,17 +212,24 @@ final class ScorecardTable {
     }
 
     private void say(StringBuilder text, String key, Map<String, ?> facts) {
-        text.append("  ").append(sentences.say(key, facts)).append('\n');
+        Wrapped.hanging("  ", sentences.say(key, facts), HANG)
+                .forEach(line -> text.append(line).append('\n'));
     }
 
+    /** The figures in one line; under it the rest of a long name, and how far the line came. */
     private static void row(StringBuilder text, String... cells) {
-        Object[] shown = cells.clone();
-        shown[1] =
-                cells[1].length() > NAME_WIDTH
-                        ? cells[1].substring(0, NAME_WIDTH - 1) + "…"
-                        : cells[1];
+        List<String> name = Wrapped.within(NAME_WIDTH, cells[1]);
+        Object[] shown = Arrays.copyOf(cells, STATUS);
+        shown[1] = name.get(0);
         text.append(
-                String.format(Locale.ROOT, "  %-8s %-44s %6s %14s %14s %9s %7s %9s  %s%n", shown)
-                        .replaceAll(" +\n", "\n"));
+                        String.format(Locale.ROOT, "  %-8s %-28s %6s %14s %11s %8s %8s %8s", shown)
+                                .stripTrailing())
+                .append('\n');
+        String rest = " ".repeat(NAME_AT);
+        name.stream().skip(1).forEach(line -> text.append(rest).append(line).append('\n'));
+        if (!cells[STATUS].isEmpty()) {
+            Wrapped.hanging(rest, cells[STATUS], NAME_AT)
+                    .forEach(line -> text.append(line).append('\n'));
+        }
     }
 }

@@ -23,12 +23,14 @@ public final class Sentences {
     /** How several events are joined in a fact. */
     private static final String ALTERNATIVES = " | ";
 
+    private final Language language;
     private final ResourceBundle messages;
     private final String[] weekdays;
     private final String[] months;
 
     /** Sentences in one language, whatever language the machine speaks. */
     public Sentences(Language language) {
+        this.language = language;
         messages =
                 ResourceBundle.getBundle(
                         "ke.mizani.report.messages",
@@ -36,6 +38,10 @@ public final class Sentences {
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         weekdays = word("weekdays").split(",", -1);
         months = word("months").split(",", -1);
+    }
+
+    Language language() {
+        return language;
     }
 
     /** The sentence of a step. */

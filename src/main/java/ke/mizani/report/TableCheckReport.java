@@ -13,6 +13,7 @@ import ke.mizani.rulebook.TableProblem;
 import ke.mizani.rulebook.TableProblem.Level;
 import ke.mizani.rulebook.TestResult;
 import ke.mizani.rulebook.TestResult.Outcome;
+import ke.mizani.rulebook.WorkbookTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class TableCheckReport {
     private final List<TableFinding> findings;
     private final List<TestResult> tests;
     private final Sentences sentences;
+    private final WorkbookTexts texts;
 
     /** Of the cells alone. */
     public TableCheckReport(TableCheck check, Sentences sentences) {
@@ -39,6 +41,7 @@ public final class TableCheckReport {
         findings = all.findings();
         tests = all.tests();
         this.sentences = sentences;
+        texts = WorkbookTexts.in(sentences.language().locale());
     }
 
     /** A line of summary, the findings by what they mean, and the account of each sheet. */
@@ -146,7 +149,7 @@ public final class TableCheckReport {
                 "fault-" + problem.code().word(),
                 Map.of(
                         "found", problem.found(),
-                        "expected", problem.expected(),
+                        "expected", texts.of(problem.expected()),
                         "column", column(problem).orElse(problem.cell())));
     }
 

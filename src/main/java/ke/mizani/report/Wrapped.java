@@ -13,6 +13,20 @@ final class Wrapped {
 
     private Wrapped() {}
 
+    /** The text in lines of at most so many characters; one line if it is empty. */
+    static List<String> within(int width, String text) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > width) {
+            int blank = rest.lastIndexOf(' ', width);
+            int cut = blank > 0 ? blank : width;
+            lines.add(rest.substring(0, cut).stripTrailing());
+            rest = rest.substring(cut).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
     /** The text under a lead; the lines after the first hang below where the text began. */
     static List<String> under(String lead, String text) {
         return hanging(lead, text, lead.length());

@@ -132,6 +132,26 @@ final class AboutWorkbooks {
                                             "Source",
                                             "The sessional calendar of the House and notices of special sittings."))),
                     Map.entry(
+                            "consequences.xlsx",
+                            List.of(
+                                    List.of("What follows a grade"),
+                                    List.of(
+                                            "What it is",
+                                            "What is recommended after a grade: rewards, sanctions, training, improvement; and"
+                                                    + " up to when records and amendments are in time."),
+                                    List.of(
+                                            "Never an effect",
+                                            "Each row is a recommendation for the office that it names to confirm. Nothing"
+                                                    + " happens to anybody's pay, post or record by itself."),
+                                    List.of(
+                                            "Hit policy",
+                                            "consequences: collect, every row that fits the grade applies. deadlines: unique, one"
+                                                    + " row for each question. The row in force at the end of the period decides."),
+                                    List.of(
+                                            "Source",
+                                            "The provisions in the column Provision, as far as \"Confirmed\" says. Which grade"
+                                                    + " calls for what is mostly a default that the Board may change."))),
+                    Map.entry(
                             "indicators.xlsx",
                             List.of(
                                     List.of("Indicators"),

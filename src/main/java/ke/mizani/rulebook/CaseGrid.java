@@ -77,7 +77,7 @@ final class CaseGrid {
     List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         Optional<BigDecimal> low = Optional.empty();
-        for (BigDecimal limit : cases.limits()) {
+        for (BigDecimal limit : property().map(cases::limits).orElse(List.of())) {
             spans.add(Span.between(low, Optional.of(limit)));
             spans.add(Span.of(limit));
             low = Optional.of(limit);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import ke.mizani.rulebook.DecisionTable.Condition;
@@ -24,7 +25,7 @@ public final class Cases {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Map<String, Set<String>> words = new HashMap<>();
-    private final TreeSet<BigDecimal> limits = new TreeSet<>();
+    private final Map<String, NavigableSet<BigDecimal>> limits = new HashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
     Cases(List<Condition> conditions, List<Row> rows) {
@@ -42,7 +43,7 @@ public final class Cases {
             case FROM -> row.day(label).ifPresent(days::add);
             case TO -> row.day(label).ifPresent(day -> days.add(day.plusDays(1)));
             case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST ->
-                    row.number(label).ifPresent(limits::add);
+                    row.number(label).ifPresent(limitsOf(condition.property())::add);
         }
     }
 
@@ -58,17 +59,22 @@ public final class Cases {
         return days.floor(day);
     }
 
+    private NavigableSet<BigDecimal> limitsOf(String property) {
+        return limits.computeIfAbsent(property, none -> new TreeSet<>());
+    }
+
     /** The limit it equals, or the number that stands for all between the same two limits. */
-    BigDecimal number(BigDecimal number) {
-        BigDecimal limit = limits.floor(number);
-        return limit != null && limit.compareTo(number) == 0 ? limit : beyond(limit);
+    BigDecimal number(String property, BigDecimal number) {
+        NavigableSet<BigDecimal> its = limits.getOrDefault(property, new TreeSet<>());
+        BigDecimal limit = its.floor(number);
+        return limit != null && limit.compareTo(number) == 0 ? limit : beyond(its, limit);
     }
 
     /**
      * The number that stands for all beyond a limit, up to the next; without a limit, for all
      * before the first.
      */
-    private BigDecimal beyond(@Nullable BigDecimal limit) {
+    private static BigDecimal beyond(NavigableSet<BigDecimal> limits, @Nullable BigDecimal limit) {
         if (limits.isEmpty()) {
             return BigDecimal.ZERO;
         }
@@ -83,16 +89,17 @@ public final class Cases {
         return List.copyOf(words.getOrDefault(property, Set.of()));
     }
 
-    List<BigDecimal> numbers() {
-        List<BigDecimal> numbers = new ArrayList<>(limits);
-        numbers.add(beyond(null));
-        limits.forEach(limit -> numbers.add(beyond(limit)));
+    List<BigDecimal> numbers(String property) {
+        NavigableSet<BigDecimal> its = limits.getOrDefault(property, new TreeSet<>());
+        List<BigDecimal> numbers = new ArrayList<>(its);
+        numbers.add(beyond(its, null));
+        its.forEach(limit -> numbers.add(beyond(its, limit)));
         return numbers;
     }
 
-    /** The limits that rows have, from the lowest on. */
-    List<BigDecimal> limits() {
-        return List.copyOf(limits);
+    /** The limits that rows have for a property, from the lowest on. */
+    List<BigDecimal> limits(String property) {
+        return List.copyOf(limits.getOrDefault(property, new TreeSet<>()));
     }
 
     List<LocalDate> days() {

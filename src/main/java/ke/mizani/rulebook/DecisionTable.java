@@ -3,7 +3,9 @@ package ke.mizani.rulebook;
 import java.util.List;
 import java.util.function.Function;
 import ke.mizani.rulebook.Question.WhichBand;
+import ke.mizani.rulebook.Question.WhichConsequences;
 import ke.mizani.rulebook.Question.WhichCourses;
+import ke.mizani.rulebook.Question.WhichDeadline;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichKpi;
@@ -84,6 +86,31 @@ record DecisionTable(
                     BandLimits::rows,
                     WhichBand::all);
 
+    static final DecisionTable CONSEQUENCES =
+            new DecisionTable(
+                    ConsequenceTables.CONSEQUENCES,
+                    WhichConsequences.class,
+                    List.of(
+                            new Condition("scheme", Comparison.IS, "Scheme"),
+                            new Condition("grade", Comparison.IS, "Grade"),
+                            new Condition("level", Comparison.IS_ONE_OF, "Level"),
+                            new Condition("period", Comparison.IS, "Period"),
+                            new Condition("times", Comparison.AT_LEAST, "Times in a row"),
+                            new Condition("score", Comparison.AT_LEAST, "Score at least"),
+                            FROM,
+                            TO),
+                    ConsequenceTables::compared,
+                    WhichConsequences::all);
+
+    static final DecisionTable DEADLINES =
+            of(
+                    ConsequenceTables.DEADLINES,
+                    WhichDeadline.class,
+                    WhichDeadline::all,
+                    new Condition("about", Comparison.IS, "About"),
+                    FROM,
+                    TO);
+
     static final DecisionTable PARTS =
             of(
                     ScoringTables.PARTS,
@@ -132,6 +159,8 @@ record DecisionTable(
                     FORMULAS,
                     BANDS,
                     INDICATORS,
+                    CONSEQUENCES,
+                    DEADLINES,
                     REQUIREMENTS,
                     COURSES,
                     PARTS);

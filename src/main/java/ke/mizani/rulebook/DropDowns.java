@@ -16,10 +16,12 @@ final class DropDowns {
 
     private final XSSFSheet sheet;
     private final TableDefinition table;
+    private final WorkbookTexts texts;
 
-    DropDowns(XSSFSheet sheet, TableDefinition table) {
+    DropDowns(XSSFSheet sheet, TableDefinition table, WorkbookTexts texts) {
         this.sheet = sheet;
         this.table = table;
+        this.texts = texts;
     }
 
     void add(int firstRow, int lastRow) {
@@ -37,12 +39,15 @@ final class DropDowns {
         }
     }
 
-    /** Where several words are allowed the list only proposes. */
-    private static void complain(DataValidation validation, Column column) {
-        boolean proposes = column.form() == Form.WORDS || column.form() == Form.GROUPS;
+    /** Where several words are allowed, or any in place of one, the list only proposes. */
+    private void complain(DataValidation validation, Column column) {
+        boolean proposes =
+                column.form() == Form.WORDS
+                        || column.form() == Form.GROUPS
+                        || column.empty() == Column.Empty.ANY;
         validation.setShowErrorBox(!proposes);
         validation.setEmptyCellAllowed(true);
-        validation.createErrorBox(column.label(), column.form().expected());
+        validation.createErrorBox(column.label(), texts.of(column.form().expected()));
     }
 
     private Optional<DataValidationConstraint> constraint(Column column) {
@@ -70,7 +75,6 @@ final class DropDowns {
     /** Whether the words stand in another workbook, in a list too long for a drop-down. */
     static boolean elsewhere(TableDefinition table, Column column) {
         return column.vocabulary() instanceof Vocabulary.NamesOf names
-                && !names.sheet().equals("schemes")
                 && Tables.DEFINITIONS.stream()
                         .filter(other -> other.sheet().equals(names.sheet()))
                         .noneMatch(other -> other.workbook().equals(table.workbook()));

@@ -19,6 +19,8 @@ final class FilePart {
     static final int MOST_CELLS = 100_000;
     static final int MOST_BLOCKS = 1_000;
 
+    private static final int DEEPEST = 60;
+
     private static final XMLInputFactory READING = reading();
 
     private final XMLStreamReader xml;
@@ -96,6 +98,9 @@ final class FilePart {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
+                if (depth > DEEPEST) {
+                    throw new Unsafe(Code.UNREADABLE_WORKBOOK, "nested without end");
+                }
                 opened(xml.getLocalName(), depth);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;

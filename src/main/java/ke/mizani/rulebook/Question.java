@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is put to a decision table: the fact that its rules look at. Public because compiled rules
@@ -153,14 +154,15 @@ public sealed interface Question {
 
         @Override
         public Question typical(Cases cases) {
-            return new WhichBand(cases.word("scheme", scheme), cases.number(score), cases.day(day));
+            return new WhichBand(
+                    cases.word("scheme", scheme), cases.number("score", score), cases.day(day));
         }
 
         static List<Question> all(Cases cases) {
             return cases.words("scheme").stream()
                     .flatMap(
                             s ->
-                                    cases.numbers().stream()
+                                    cases.numbers("score").stream()
                                             .flatMap(
                                                     n ->
                                                             cases.days().stream()
@@ -232,17 +234,115 @@ public sealed interface Question {
         @Override
         public Question typical(Cases cases) {
             return new WhichCourses(
-                    cases.word("competency", competency), cases.number(level), cases.day(day));
+                    cases.word("competency", competency),
+                    cases.number("level", level),
+                    cases.day(day));
         }
 
         static List<Question> all(Cases cases) {
             List<Question> all = new ArrayList<>();
             for (String competency : cases.words("competency")) {
-                for (BigDecimal level : cases.numbers()) {
+                for (BigDecimal level : cases.numbers("level")) {
                     cases.days().forEach(day -> all.add(new WhichCourses(competency, level, day)));
                 }
             }
             return all;
+        }
+    }
+
+    /**
+     * What follows a grade?
+     *
+     * @param period {@code year} or {@code quarter}
+     * @param times for how many such periods in a row the grade was given
+     */
+    record WhichConsequences(
+            String scheme,
+            String grade,
+            String level,
+            String period,
+            BigDecimal times,
+            BigDecimal score,
+            LocalDate day)
+            implements Question, Dated {
+        @Override
+        public String inWords() {
+            return String.format(
+                    Locale.ROOT,
+                    "scheme %s, grade %s, level %s, %s, %s times in a row, score %s, on %s",
+                    scheme,
+                    grade,
+                    level,
+                    period,
+                    times.toPlainString(),
+                    score.toPlainString(),
+                    day);
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichConsequences(
+                    cases.word("scheme", scheme),
+                    cases.word("grade", grade),
+                    cases.word("level", level),
+                    cases.word("period", period),
+                    cases.number("times", times),
+                    cases.number("score", score),
+                    cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            List<Question> all = new ArrayList<>();
+            for (String scheme : cases.words("scheme")) {
+                for (String grade : cases.words("grade")) {
+                    for (String level : cases.words("level")) {
+                        for (String period : cases.words("period")) {
+                            all(scheme, grade, level, period, cases, all);
+                        }
+                    }
+                }
+            }
+            return all;
+        }
+
+        private static void all(
+                String scheme,
+                String grade,
+                String level,
+                String period,
+                Cases cases,
+                List<Question> all) {
+            for (BigDecimal times : cases.numbers("times")) {
+                for (BigDecimal score : cases.numbers("score")) {
+                    for (LocalDate day : cases.days()) {
+                        all.add(
+                                new WhichConsequences(
+                                        scheme, grade, level, period, times, score, day));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Up to when is something in time? */
+    record WhichDeadline(String about, LocalDate day) implements Question, Dated {
+        @Override
+        public String inWords() {
+            return "deadline of " + about + " on " + day;
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichDeadline(cases.word("about", about), cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            return cases.words("about").stream()
+                    .flatMap(
+                            about ->
+                                    cases.days().stream()
+                                            .<Question>map(day -> new WhichDeadline(about, day)))
+                    .toList();
         }
     }
 }

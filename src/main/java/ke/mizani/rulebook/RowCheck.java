@@ -50,7 +50,7 @@ final class RowCheck {
                         ? row.find(column.label()).map(List::of).orElse(List.of())
                         : row.words(column.label());
         for (String word : words) {
-            if (!known.contains(word)) {
+            if (!known.contains(word) && !column.isAny(word)) {
                 Optional<String> meant = Wording.nearest(word, known);
                 problems.add(
                         table,

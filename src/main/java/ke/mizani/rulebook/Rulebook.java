@@ -2,9 +2,11 @@ package ke.mizani.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,8 +16,12 @@ import ke.mizani.calendar.Holidays;
 import ke.mizani.calendar.Readings;
 import ke.mizani.calendar.Sitting;
 import ke.mizani.policy.Band;
+import ke.mizani.policy.Consequence;
+import ke.mizani.policy.Deadline;
 import ke.mizani.policy.Decision;
 import ke.mizani.policy.Duty;
+import ke.mizani.policy.GradeLimit;
+import ke.mizani.policy.Graded;
 import ke.mizani.policy.InForce;
 import ke.mizani.policy.Interpretations;
 import ke.mizani.policy.Kpi;
@@ -27,6 +33,8 @@ import ke.mizani.policy.ScoringScheme;
 import ke.mizani.policy.Timeline;
 import ke.mizani.policy.Wordings;
 import ke.mizani.rulebook.Question.WhichBand;
+import ke.mizani.rulebook.Question.WhichConsequences;
+import ke.mizani.rulebook.Question.WhichDeadline;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichKpi;
 import ke.mizani.rulebook.Question.WhichParts;
@@ -50,6 +58,9 @@ public final class Rulebook {
     private final Map<RuleRow, InForce> bandsInForce;
     private final TableAnswers<Kpi> kpis;
     private final List<Objective> objectives;
+    private final Map<RuleRow, Row> bandRows;
+    private final TableAnswers<Consequence> consequences;
+    private final TableAnswers<Deadline> deadlines;
     private final Interpretations interpretations;
     private final CompetencyFramework competencies;
 
@@ -68,6 +79,13 @@ public final class Rulebook {
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
         kpis = new TableAnswers<>(DecisionTable.INDICATORS, tables, KpiRows::kpi, engine);
         objectives = tables.of(KpiTables.OBJECTIVES).stream().map(KpiRows::objective).toList();
+        bandRows = byAddress(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
+        consequences =
+                new TableAnswers<>(
+                        DecisionTable.CONSEQUENCES, tables, ConsequenceRows::consequence, engine);
+        deadlines =
+                new TableAnswers<>(
+                        DecisionTable.DEADLINES, tables, ConsequenceRows::deadline, engine);
         interpretations =
                 CalendarRows.interpretations(
                         new TableAnswers<>(
@@ -91,6 +109,9 @@ public final class Rulebook {
         kpis = tables.kpis;
         objectives = tables.objectives;
         competencies = tables.competencies;
+        bandRows = tables.bandRows;
+        consequences = tables.consequences;
+        deadlines = tables.deadlines;
         interpretations = read;
     }
 
@@ -116,6 +137,10 @@ public final class Rulebook {
 
     private static Map<RuleRow, InForce> inForce(List<Row> rows, TableDefinition table) {
         return rows.stream().collect(Collectors.toMap(row -> row.in(table), Row::inForce));
+    }
+
+    private static Map<RuleRow, Row> byAddress(List<Row> rows, TableDefinition table) {
+        return rows.stream().collect(Collectors.toMap(row -> row.in(table), row -> row));
     }
 
     /** Names the content of the workbooks. */
@@ -262,6 +287,45 @@ public final class Rulebook {
                 .filter(band -> isInForce(band, day))
                 .sorted(Comparator.comparingInt(band -> band.value().rank()))
                 .toList();
+    }
+
+    /** The limits between neighbouring grades, best first; the ends of the scale are none. */
+    public List<GradeLimit> limits(String scheme, LocalDate day) {
+        List<Decision<Band>> bands = bands(scheme, day);
+        List<GradeLimit> limits = new ArrayList<>();
+        for (int i = 0; i + 1 < bands.size(); i++) {
+            Row row = Objects.requireNonNull(bandRows.get(bands.get(i).because()));
+            boolean includes = row.word(Limit.class, "Limit kind").includes();
+            BigDecimal score = row.number("Limit").orElseThrow();
+            limits.add(new GradeLimit(bands.get(i), bands.get(i + 1), score, includes));
+        }
+        return limits;
+    }
+
+    /** What follows a grade, in the order of the sheet. */
+    public List<Decision<Consequence>> consequences(Graded graded, LocalDate day) {
+        return consequences.to(
+                new WhichConsequences(
+                        graded.scheme(),
+                        graded.grade(),
+                        graded.level(),
+                        graded.period(),
+                        BigDecimal.valueOf(graded.times()),
+                        graded.score(),
+                        day));
+    }
+
+    /** All consequences, in the order of the sheet. */
+    public List<Decision<Consequence>> consequences() {
+        return consequences.rows();
+    }
+
+    /** Up to when something is in time; empty if no row is in force on that day. */
+    public Optional<Decision<Deadline>> deadline(Deadline.About about, LocalDate day) {
+        Question question = new WhichDeadline(about.word(), day);
+        return deadlines.to(question).isEmpty()
+                ? Optional.empty()
+                : Optional.of(deadlines.only(question));
     }
 
     private boolean isInForce(Decision<Band> band, LocalDate day) {

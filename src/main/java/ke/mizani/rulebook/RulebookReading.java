@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,15 +70,7 @@ final class RulebookReading {
         missing.removeAll(source.workbooks().keySet());
         Set<String> unknown = new TreeSet<>(source.workbooks().keySet());
         unknown.removeAll(Tables.workbooks());
-        for (String file : unknown) {
-            Optional<String> meant = Wording.nearest(file, missing);
-            meant.ifPresent(missing::remove);
-            problems.add(
-                    file,
-                    Code.UNKNOWN_WORKBOOK,
-                    file,
-                    meant.orElse("one of " + String.join(", ", Tables.workbooks())));
-        }
+        unknown.forEach(file -> unknown(file, missing));
         missing.forEach(file -> problems.add(file, Code.MISSING_WORKBOOK, "no such file", file));
         new TreeMap<>(source.workbooks())
                 .forEach(
@@ -86,6 +79,18 @@ final class RulebookReading {
                                 workbook(file, bytes);
                             }
                         });
+    }
+
+    /** A workbook of another name; perhaps it is one of those that are missing. */
+    private void unknown(String file, Set<String> missing) {
+        boolean converted = file.toLowerCase(Locale.ROOT).endsWith(".ods");
+        Optional<String> meant = Wording.nearest(file, missing);
+        meant.ifPresent(missing::remove);
+        problems.add(
+                file,
+                converted ? Code.OPEN_DOCUMENT : Code.UNKNOWN_WORKBOOK,
+                file,
+                meant.orElse("one of " + String.join(", ", Tables.workbooks())));
     }
 
     private void workbook(String file, byte[] bytes) {
@@ -146,6 +151,7 @@ final class RulebookReading {
         KpiRows.check(tables.of(KpiTables.INDICATORS), problems);
         CourseCheck.run(tables.of(CompetencyTables.COURSES), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
+        ConsequenceCheck.run(tables, problems);
         if (sound(ScoringTables.WORKBOOK)) {
             BandLimits.faults(tables).forEach(problems::add);
             new PartCheck(tables, problems).run();

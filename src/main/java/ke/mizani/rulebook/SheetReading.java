@@ -112,7 +112,8 @@ final class SheetReading {
                     new Content(
                             Kind.FORMULA,
                             "=" + cell.getCellFormula(),
-                            Objects.requireNonNullElse(cell.getRawValue(), ""));
+                            Objects.requireNonNullElse(cell.getRawValue(), "")
+                                    .replaceFirst("\\.0$", ""));
             case ERROR ->
                     new Content(
                             Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());

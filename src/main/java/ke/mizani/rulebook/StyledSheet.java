@@ -27,11 +27,17 @@ final class StyledSheet {
     private final XSSFSheet sheet;
     private final WorkbookStyles styles;
     private final TableDefinition table;
+    private final WorkbookTexts texts;
 
-    StyledSheet(XSSFWorkbook workbook, WorkbookStyles styles, TableDefinition table) {
+    StyledSheet(
+            XSSFWorkbook workbook,
+            WorkbookStyles styles,
+            TableDefinition table,
+            WorkbookTexts texts) {
         this.sheet = workbook.createSheet(table.sheet());
         this.styles = styles;
         this.table = table;
+        this.texts = texts;
     }
 
     void write(List<Map<String, String>> rows) {
@@ -45,7 +51,7 @@ final class StyledSheet {
             data(sheet.createRow(number++), row);
             height(sheet.getRow(number - 1), row, rows);
         }
-        new DropDowns(sheet, table).add(heading + 1, number - 1 + ROOM);
+        new DropDowns(sheet, table, texts).add(heading + 1, number - 1 + ROOM);
         UnconfirmedRows.mark(sheet, table, heading + 1, number - 1 + ROOM);
         CellRangeAddress all =
                 new CellRangeAddress(heading, number - 1, 0, table.columns().size() - 1);
@@ -85,7 +91,7 @@ final class StyledSheet {
             XSSFCell cell = row.createCell(place);
             cell.setCellValue(table.columns().get(place).label());
             cell.setCellStyle(style);
-            note(cell, table.columns().get(place).note());
+            note(cell, texts.of(table.columns().get(place).note()));
         }
     }
 
@@ -107,7 +113,7 @@ final class StyledSheet {
             cell.setCellStyle(styles.cell(column, place == 0));
             String text = values.getOrDefault(column.label(), "");
             if (!text.isEmpty()) {
-                fill(cell, column.form(), text);
+                fill(cell, column.isAny(text) ? Form.TEXT : column.form(), text);
             }
         }
     }

@@ -21,22 +21,27 @@ final class StyledWorkbook {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final WorkbookStyles styles = new WorkbookStyles(workbook);
+    private final WorkbookTexts texts;
 
-    private StyledWorkbook() {}
+    private StyledWorkbook(WorkbookTexts texts) {
+        this.texts = texts;
+    }
 
     /**
      * @param name file name of one of the rulebook's workbooks
      * @param rows canonical text of the cells by label, by sheet
+     * @param texts instructions and notes
      */
-    static byte[] write(String name, Map<String, List<Map<String, String>>> rows)
+    static byte[] write(
+            String name, Map<String, List<Map<String, String>>> rows, WorkbookTexts texts)
             throws IOException {
-        StyledWorkbook styled = new StyledWorkbook();
+        StyledWorkbook styled = new StyledWorkbook(texts);
         try (styled.workbook;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             styled.about(name);
             for (TableDefinition table : Tables.DEFINITIONS) {
                 if (table.workbook().equals(name) && !withoutTests(table, rows)) {
-                    new StyledSheet(styled.workbook, styled.styles, table)
+                    new StyledSheet(styled.workbook, styled.styles, table, texts)
                             .write(rows.getOrDefault(table.sheet(), List.of()));
                 }
             }
@@ -58,7 +63,7 @@ final class StyledWorkbook {
         sheet.setColumnWidth(0, 24 * 256);
         sheet.setColumnWidth(1, PROSE * 256);
         int number = 0;
-        for (List<String> line : AboutWorkbooks.lines(name)) {
+        for (List<String> line : texts.about(name)) {
             var row = sheet.createRow(number);
             var head = row.createCell(0);
             head.setCellValue(line.get(0));

@@ -34,7 +34,9 @@ record Tables(Map<String, List<Row>> bySheet) {
                     CompetencyTables.COMPETENCIES,
                     CompetencyTables.LEVELS,
                     CompetencyTables.REQUIREMENTS,
-                    CompetencyTables.COURSES);
+                    CompetencyTables.COURSES,
+                    ConsequenceTables.CONSEQUENCES,
+                    ConsequenceTables.DEADLINES);
 
     /** Every sheet that a rulebook can have. */
     static final List<TableDefinition> DEFINITIONS = TestSheet.besides(USED);

@@ -68,18 +68,27 @@ final class WorkbookReading {
         problems.add(file, code, found, expected);
     }
 
-    /** Anything can be thrown by a damaged file: whatever it is, the file is refused. */
     private Optional<Map<String, SheetText>> opened(byte[] bytes) {
         try {
-            FileParts parts = FileParts.of(bytes);
-            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-                new Attachments(file, workbook, problems).report(parts.forbidden());
-                return Optional.of(sheets(workbook, parts));
-            }
+            return opened(bytes, FileParts.of(bytes));
         } catch (Unsafe unsafe) {
             refused(unsafe.code(), unsafe.found());
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException damaged) {
             refused(Code.UNREADABLE_WORKBOOK, String.valueOf(damaged.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    /** Anything can be thrown by a damaged file: whatever it is, the file is refused. */
+    private Optional<Map<String, SheetText>> opened(byte[] bytes, FileParts parts) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            new Attachments(file, workbook, problems).report(parts.forbidden());
+            return Optional.of(sheets(workbook, parts));
+        } catch (IOException | RuntimeException damaged) {
+            parts.forbidden().forEach((part, code) -> refused(code, part));
+            if (parts.forbidden().isEmpty()) {
+                refused(Code.UNREADABLE_WORKBOOK, String.valueOf(damaged.getMessage()));
+            }
         }
         return Optional.empty();
     }

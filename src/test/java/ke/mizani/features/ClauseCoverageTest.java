@@ -49,6 +49,7 @@ class ClauseCoverageTest {
                     "PHA-4",
                     "PC-GUIDELINES",
                     "PSC-APPRAISAL-2016",
+                    "SRC-REWARD-2023",
                     "JUD-FORM",
                     "EXAM-FORM",
                     "OMAX",

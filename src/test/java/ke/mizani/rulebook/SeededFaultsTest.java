@@ -67,7 +67,14 @@ class SeededFaultsTest {
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(ofSheets(), ofCells(), ofWords(), ofRows(), ofBands(), ofParts())
+        return Stream.of(
+                        ofSheets(),
+                        ofCells(),
+                        ofWords(),
+                        ofRows(),
+                        ofBands(),
+                        ofParts(),
+                        ofConsequences())
                 .flatMap(faults -> faults);
     }
 
@@ -504,5 +511,42 @@ class SeededFaultsTest {
                                 "deliverd-to-governor",
                                 "perhaps delivered-to-governor",
                                 Optional.of("delivered-to-governor")));
+    }
+
+    private static Arguments consequence(String name, String address, String value, Code code) {
+        Edit edit = set("consequences", address, value);
+        return fault(name, "consequences.xlsx", "consequences", address, code, edit);
+    }
+
+    private static Stream<Arguments> ofConsequences() {
+        return Stream.of(
+                consequence("grade misspelt", "C10", "Excelent", Code.NOT_IN_VOCABULARY),
+                consequence("grade in capitals", "C11", "EXCELLENT", Code.NOT_IN_VOCABULARY),
+                consequence("scheme unknown", "B12", "stuff", Code.NOT_IN_VOCABULARY),
+                consequence("level unknown", "D18", "assembly|board", Code.NOT_IN_VOCABULARY),
+                consequence("no number of times", "F17", "twice", Code.NOT_A_WHOLE_NUMBER),
+                consequence("score without a scheme", "G11", "101", Code.NOT_FOR_THIS_KIND),
+                consequence("kind unknown", "H10", "bonus", Code.NOT_IN_VOCABULARY),
+                fault(
+                        "no office",
+                        "consequences.xlsx",
+                        "consequences",
+                        "K12",
+                        Code.EMPTY_CELL,
+                        clear("consequences", "K12")),
+                fault(
+                        "no provision",
+                        "consequences.xlsx",
+                        "consequences",
+                        "M12",
+                        Code.EMPTY_CELL,
+                        clear("consequences", "M12")),
+                fault(
+                        "deadline about nothing known",
+                        "consequences.xlsx",
+                        "deadlines",
+                        "B10",
+                        Code.NOT_IN_VOCABULARY,
+                        set("deadlines", "B10", "target-raised")));
     }
 }

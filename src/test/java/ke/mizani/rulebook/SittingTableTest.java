@@ -24,7 +24,9 @@ class SittingTableTest {
 
     private static RulebookSource with(List<Map<String, String>> rows) throws IOException {
         return Workbooks.with(
-                "sittings.xlsx", StyledWorkbook.write("sittings.xlsx", Map.of("sittings", rows)));
+                "sittings.xlsx",
+                StyledWorkbook.write(
+                        "sittings.xlsx", Map.of("sittings", rows), WorkbookTexts.ENGLISH));
     }
 
     private static Map<String, String> changed(String label, String value) {

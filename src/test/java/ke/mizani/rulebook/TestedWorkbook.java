@@ -106,7 +106,7 @@ final class TestedWorkbook {
     RulebookSource in(RulebookSource others) {
         Map<String, byte[]> workbooks = new TreeMap<>(others.workbooks());
         try {
-            workbooks.put(file, StyledWorkbook.write(file, rows));
+            workbooks.put(file, StyledWorkbook.write(file, rows, WorkbookTexts.ENGLISH));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
@@ -29,7 +31,9 @@ class WorkbookStyleTest {
     void headings_notes_and_control_rows_are_those_of_the_application(String file)
             throws IOException {
         if ("write".equals(System.getProperty("workbooks"))) {
-            Files.write(Workbooks.FOLDER.resolve(file), StyledWorkbook.write(file, rows(file)));
+            Files.write(
+                    Workbooks.FOLDER.resolve(file),
+                    StyledWorkbook.write(file, rows(file), WorkbookTexts.ENGLISH));
         }
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(Workbooks.bytes(file)))) {
@@ -43,6 +47,14 @@ class WorkbookStyleTest {
                 }
             }
         }
+    }
+
+    /** A new note or instruction is told in Kiswahili too: in workbooks_sw.txt of the resources. */
+    @Test
+    void each_text_has_its_kiswahili() {
+        WorkbookTexts kiswahili = WorkbookTexts.in(Locale.forLanguageTag("sw"));
+
+        assertThat(kiswahili.translations().keySet()).containsAll(WorkbookTexts.all());
     }
 
     static Set<String> workbooks() {
