@@ -40,7 +40,7 @@ final class StyledWorkbook {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             styled.about(name);
             for (TableDefinition table : Tables.DEFINITIONS) {
-                if (table.workbook().equals(name) && !withoutTests(table, rows)) {
+                if (table.workbook().equals(name)) {
                     new StyledSheet(styled.workbook, styled.styles, table, texts)
                             .write(rows.getOrDefault(table.sheet(), List.of()));
                 }
@@ -48,13 +48,6 @@ final class StyledWorkbook {
             styled.workbook.write(out);
             return out.toByteArray();
         }
-    }
-
-    /** A workbook whose tables have no tests has no sheet for them. */
-    private static boolean withoutTests(
-            TableDefinition table, Map<String, List<Map<String, String>>> rows) {
-        return table.use() == TableDefinition.Use.TESTS
-                && rows.getOrDefault(table.sheet(), List.of()).isEmpty();
     }
 
     private void about(String name) {

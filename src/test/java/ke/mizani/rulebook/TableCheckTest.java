@@ -34,11 +34,7 @@ class TableCheckTest {
         assertThat(check.problems()).isEmpty();
         assertThat(check.sheets())
                 .filteredOn(SheetAccount::isTable)
-                .hasSize(
-                        (int)
-                                Tables.DEFINITIONS.stream()
-                                        .filter(t -> t.use() != TableDefinition.Use.TESTS)
-                                        .count())
+                .hasSize(Tables.DEFINITIONS.size())
                 .allSatisfy(
                         sheet -> {
                             assertThat(sheet.refused()).isZero();
