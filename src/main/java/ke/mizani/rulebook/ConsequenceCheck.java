@@ -64,7 +64,8 @@ final class ConsequenceCheck {
     }
 
     private void score(Row row) {
-        if (row.number("Score at least").isEmpty()) {
+        boolean unknown = tables.of(ScoringTables.SCHEMES).isEmpty();
+        if (unknown || row.number("Score at least").isEmpty()) {
             return;
         }
         String scheme = row.find("Scheme").orElse("");
