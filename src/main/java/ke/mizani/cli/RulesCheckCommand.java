@@ -61,7 +61,8 @@ final class RulesCheckCommand implements Callable<Integer> {
                     RulesCheck check = RulesCheck.of(source);
                     TableCheckReport report = new TableCheckReport(check, answer.sentences());
                     if (annotate != null) {
-                        new Annotating(source, told.problems(), annotate).write(check.cells(), report);
+                        new Annotating(source, told.problems(), annotate)
+                                .write(check.cells(), report);
                     }
                     answer.write(
                             format == Format.json ? report.json() : report.table(), told.command());

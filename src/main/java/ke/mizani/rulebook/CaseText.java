@@ -138,17 +138,22 @@ final class CaseText {
     static Map<String, String> of(Question question) {
         Map<String, String> values = new LinkedHashMap<>();
         for (RecordComponent component : question.getClass().getRecordComponents()) {
-            try {
-                Object value = component.getAccessor().invoke(question);
-                values.put(
-                        component.getName(),
-                        value instanceof BigDecimal number
-                                ? number.toPlainString()
-                                : String.valueOf(value));
-            } catch (ReflectiveOperationException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            Object value = value(question, component);
+            values.put(
+                    component.getName(),
+                    value instanceof BigDecimal number
+                            ? number.toPlainString()
+                            : String.valueOf(value));
         }
         return values;
+    }
+
+    /** A value of a question. */
+    static Object value(Question question, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(question);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class Proposals {
 
     Proposals(AskedTables asked, List<TestCase> tests) {
         this.asked = asked;
-        tests.forEach(test -> tried.add(test.question()));
+        tests.forEach(test -> tried.add(inItsTime(test.table(), test.question())));
     }
 
     List<Proposal> all() {
@@ -40,6 +40,21 @@ final class Proposals {
             }
         }
         return proposals;
+    }
+
+    /** The same question at the beginning of the time in which it has the same answer. */
+    private Question inItsTime(DecisionTable table, Question question) {
+        return CaseText.make(
+                table.fact(),
+                component -> {
+                    Object value = CaseText.value(question, component);
+                    if (value instanceof LocalDate day) {
+                        return asked.cases(table).day(day);
+                    }
+                    return value instanceof BigDecimal number
+                            ? number.stripTrailingZeros()
+                            : value;
+                });
     }
 
     private void beside(DecisionTable table, Row row) {
@@ -108,7 +123,7 @@ final class Proposals {
                                         .findFirst()
                                         .ifPresent(w -> words.put(c.property(), w)));
         Question question = new CaseGrid(asked, table).question(words, number, day);
-        if (!tried.add(question)) {
+        if (!tried.add(inItsTime(table, question))) {
             return;
         }
         Set<String> names = new LinkedHashSet<>();

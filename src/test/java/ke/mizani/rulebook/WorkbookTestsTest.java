@@ -40,7 +40,9 @@ class WorkbookTestsTest {
     @MethodSource("workbooks")
     void each_test_passes(String workbook) {
         List<TestResult> its =
-                report.results().stream().filter(r -> r.test().workbook().equals(workbook)).toList();
+                report.results().stream()
+                        .filter(r -> r.test().workbook().equals(workbook))
+                        .toList();
         assertThat(its).as("tests in %s", workbook).isNotEmpty();
         assertThat(its)
                 .filteredOn(result -> result.outcome() != Outcome.PASSED)
@@ -60,7 +62,9 @@ class WorkbookTestsTest {
                 new Mutants(RulebookReading.read(Workbooks.shipped()))
                         .all().stream().filter(m -> m.sheet().workbook().equals(workbook)).count();
         List<Unnoticed> its =
-                report.unnoticed().stream().filter(u -> u.cell().workbook().equals(workbook)).toList();
+                report.unnoticed().stream()
+                        .filter(u -> u.cell().workbook().equals(workbook))
+                        .toList();
         assertThat((changes - its.size()) * 100)
                 .as("of %s changes no test notices: %s", changes, byCell(its))
                 .isGreaterThanOrEqualTo(LEAST_SCORE * changes);
@@ -71,7 +75,9 @@ class WorkbookTestsTest {
                 .collect(
                         Collectors.toMap(
                                 u -> u.cell().address(),
-                                u -> u.label() + " of " + u.row() + ": " + u.from() + " to " + u.to(),
+                                u ->
+                                        u.label() + " of " + u.row() + ": " + u.from() + " to "
+                                                + u.to(),
                                 (one, other) -> one));
     }
 }
