@@ -51,9 +51,7 @@ final class Proposals {
                     if (value instanceof LocalDate day) {
                         return asked.cases(table).day(day);
                     }
-                    return value instanceof BigDecimal number
-                            ? number.stripTrailingZeros()
-                            : value;
+                    return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
                 });
     }
 
