@@ -28,8 +28,11 @@ public final class Settings {
     private static final String FILE = "mizani.properties";
 
     private final CompositeConfiguration values = new CompositeConfiguration();
+    private final Optional<Path> home;
 
-    private Settings() {}
+    private Settings(Optional<Path> home) {
+        this.home = home;
+    }
 
     /**
      * Reads the settings.
@@ -39,7 +42,7 @@ public final class Settings {
      *     key and value
      */
     public static Settings read(Optional<Path> home) {
-        Settings settings = new Settings();
+        Settings settings = new Settings(home);
         Optional<Path> own = home.map(folder -> folder.resolve(FILE)).filter(Files::isRegularFile);
         try {
             if (own.isPresent()) {
@@ -90,6 +93,16 @@ public final class Settings {
     public Limits activityLimits() {
         return new Limits(
                 number("activities.max-bytes"), (int) number("activities.max-line-chars"));
+    }
+
+    /**
+     * Where rulebooks of one's own are kept ready for the next time: in the folder of the
+     * installation, or where the system puts what can be made again; empty: they are not kept.
+     */
+    public Optional<Path> rulebooksFolder() {
+        return values.getString("rulebooks.keep").equals("yes")
+                ? Optional.of(home.orElseGet(MadeAgain::folder).resolve("rulebooks"))
+                : Optional.empty();
     }
 
     private long number(String key) {

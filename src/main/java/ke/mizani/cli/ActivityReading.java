@@ -16,9 +16,15 @@ final class ActivityReading {
     private final Problems problems;
 
     ActivityReading(Rulebook rulebook, Settings settings, Problems problems) {
-        this.vocabulary =
+        this(
                 new Vocabulary(
-                        rulebook.events(), rulebook.matterTypes(), rulebook.holidays().firstDay());
+                        rulebook.events(), rulebook.matterTypes(), rulebook.holidays().firstDay()),
+                settings,
+                problems);
+    }
+
+    ActivityReading(Vocabulary vocabulary, Settings settings, Problems problems) {
+        this.vocabulary = vocabulary;
         this.settings = settings;
         this.problems = problems;
     }

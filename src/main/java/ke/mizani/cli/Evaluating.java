@@ -151,17 +151,11 @@ record Evaluating(RecordOptions records, Told told) {
             told.evaluated(run, request.activities().rows().size());
             return run;
         } catch (NoSingleRow uncovered) {
-            told.problems()
-                    .tell(
-                            "rulebook",
-                            "NO_SINGLE_ROW",
-                            String.valueOf(uncovered.getMessage()),
-                            "exactly one row in force");
-            throw new Refused();
+            throw told.uncovered(uncovered);
         }
     }
 
-    private static List<PerformanceContract> sound(List<ContractFile> files) {
+    static List<PerformanceContract> sound(List<ContractFile> files) {
         return files.stream().flatMap(file -> file.contract().stream()).toList();
     }
 
@@ -178,7 +172,7 @@ record Evaluating(RecordOptions records, Told told) {
         }
     }
 
-    private static Optional<NamedPeriod> yearOf(List<PerformanceContract> contracts) {
+    static Optional<NamedPeriod> yearOf(List<PerformanceContract> contracts) {
         return contracts.stream()
                 .findFirst()
                 .flatMap(

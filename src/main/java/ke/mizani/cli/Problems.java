@@ -49,8 +49,13 @@ final class Problems {
     }
 
     void tables(Collection<TableProblem> problems) {
+        tablesIn("", problems);
+    }
+
+    /** The faults of one of several rulebooks, told with the folder that it is in. */
+    void tablesIn(String folder, Collection<TableProblem> problems) {
         for (TableProblem problem : problems) {
-            StringBuilder place = new StringBuilder(problem.workbook());
+            StringBuilder place = new StringBuilder(folder).append(problem.workbook());
             for (String part : new String[] {problem.sheet(), problem.cell()}) {
                 place.append(part.isEmpty() ? "" : "!" + part);
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import ke.mizani.app.Settings;
+import ke.mizani.rulebook.KeptRulebooks;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.rulebook.RulebookSource;
@@ -19,11 +21,20 @@ final class RulebookReading {
 
     Rulebook read(Optional<Path> folder) {
         try {
-            return Rulebook.load(source(folder));
+            return folder.isEmpty()
+                    ? Rulebook.load(source(folder))
+                    : Rulebook.load(source(folder), kept());
         } catch (RulebookRefused refused) {
             problems.tables(refused.problems());
             throw new Refused();
         }
+    }
+
+    private static KeptRulebooks kept() {
+        return Settings.ofThisInstallation()
+                .rulebooksFolder()
+                .map(KeptRulebooks::in)
+                .orElseGet(KeptRulebooks::nowhere);
     }
 
     /** The workbooks of a folder, or those that were shipped. */

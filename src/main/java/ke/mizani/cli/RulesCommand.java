@@ -11,13 +11,23 @@ enum RulesCommand {
             "test",
             "Runs the tests in the workbooks and tells what they do not protect.",
             RulesTestCommand.class),
+    DIFF(
+            "diff",
+            "Tells what changed between two versions of the rulebook.",
+            RulesDiffCommand.class),
+    IMPACT(
+            "impact",
+            "Tells whose verdict another version of the rulebook changes, and why.",
+            RulesImpactCommand.class),
+    SHOW("show", "Shows the tables of the rulebook.", RulesShowCommand.class),
     TEMPLATE(
             "template",
             "Writes fresh workbooks, with or without the rows.",
             RulesTemplateCommand.class);
 
     static final String WORD = "rules";
-    static final String SUMMARY = "Checks the workbooks of the rulebook and writes fresh ones.";
+    static final String SUMMARY =
+            "Checks, compares and shows the workbooks of the rulebook, and writes fresh ones.";
 
     private final String word;
     private final String summary;

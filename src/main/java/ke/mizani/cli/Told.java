@@ -3,6 +3,7 @@ package ke.mizani.cli;
 import java.util.Objects;
 import java.util.function.Supplier;
 import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.rulebook.NoSingleRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,16 @@ final class Told {
         if (rows == 0) {
             throw new Refused();
         }
+    }
+
+    /** Tells that a table has no row, or two, where one is due: nothing can be evaluated. */
+    Refused uncovered(NoSingleRow table) {
+        problems.tell(
+                "rulebook",
+                "NO_SINGLE_ROW",
+                String.valueOf(table.getMessage()),
+                "exactly one row in force");
+        return new Refused();
     }
 
     int exitCode() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.Matter;
@@ -135,6 +136,31 @@ public final class Evaluator {
                 problems,
                 request.recurrence(),
                 Unused.of(rulebook, viewpoint, rows));
+    }
+
+    /** The verdicts on the duties of some matters. */
+    List<Finding> duties(Request request, Predicate<Matter> which) {
+        References references = new References(rulebook, request.contracts());
+        List<RowProblem> told = new ArrayList<>();
+        List<Activity> rows = references.sound(request.activities().rows(), told);
+        List<Matter> matters =
+                references.decidable(
+                        new Activities(rows, List.of()).matters(), request.viewpoint(), told);
+        return new TimelineCheck(
+                        rulebook,
+                        request.readings(),
+                        request.viewpoint().asOf(),
+                        request.viewpoint().knownAsOf())
+                .check(matters.stream().filter(which).toList(), request.recurrence());
+    }
+
+    /** Another run with these findings, where the contracts are scored anew. */
+    EvaluationRun scored(Request request, EvaluationRun other, List<Finding> findings) {
+        List<Activity> rows =
+                new References(rulebook, request.contracts())
+                        .sound(request.activities().rows(), new ArrayList<>());
+        List<Activity> seen = rows.stream().filter(request.viewpoint()::sees).toList();
+        return other.withFindings(findings).withScorecards(scorecards(request, seen, findings));
     }
 
     private List<Scorecard> scorecards(

@@ -88,6 +88,11 @@ public final class Sentences {
         return word("status-" + status.word());
     }
 
+    /** Whether there are words for a key. */
+    boolean knows(String key) {
+        return messages.containsKey(key);
+    }
+
     /** The words for a key of the bundle. */
     public String word(String key) {
         return messages.getString(key);

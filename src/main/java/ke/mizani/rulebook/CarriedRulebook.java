@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
 
     private static final String FOLDER = "META-INF/mizani/rulebook/";
 
+    /** Names the hash of the workbooks that were shipped. */
+    private static final String SHIPPED = "shipped";
+
     /** Made when the application is built: {@code <folder of workbooks> <folder of classes>}. */
     public static void main(String[] arguments) throws IOException {
         RulebookSource source = RulebookSource.of(Path.of(arguments[0]));
@@ -38,6 +42,8 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
         try (var out = Files.newOutputStream(carried)) {
             write(new CarriedRulebook(tables, answers(tables, engine)), out);
         }
+        Files.writeString(carried.resolveSibling(SHIPPED), source.hash());
+        ApplicationStamp.write(Path.of(arguments[1]));
     }
 
     private static Path emptied(Path folder) throws IOException {
@@ -50,13 +56,35 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
         return folder;
     }
 
+    /** All that these answers say about the tables. */
+    static CarriedRulebook of(Tables tables, Function<Question, List<String>> engine) {
+        return new CarriedRulebook(tables, answers(tables, engine));
+    }
+
     static Map<Question, List<String>> answers(Tables tables, RuleEngine engine) {
+        return answers(tables, engine::ask);
+    }
+
+    private static Map<Question, List<String>> answers(
+            Tables tables, Function<Question, List<String>> engine) {
         Map<Question, List<String>> answers = new HashMap<>();
         for (DecisionTable table : DecisionTable.ALL) {
             table.questions(tables)
-                    .forEach(question -> answers.put(question, engine.ask(question)));
+                    .forEach(question -> answers.put(question, engine.apply(question)));
         }
         return answers;
+    }
+
+    /** The workbooks that were shipped; nothing if the application was built without. */
+    static Optional<CarriedRulebook> ofApplication() {
+        ClassLoader loader = CarriedRulebook.class.getClassLoader();
+        try (InputStream named = loader.getResourceAsStream(FOLDER + SHIPPED)) {
+            return named == null
+                    ? Optional.empty()
+                    : find(new String(named.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     /** The carried form of the workbooks with that hash, if this application made one. */

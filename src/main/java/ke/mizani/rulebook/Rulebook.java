@@ -122,10 +122,39 @@ public final class Rulebook {
      * @throws RulebookRefused with every fault found
      */
     public static Rulebook load(RulebookSource source) {
+        return load(source, KeptRulebooks.nowhere());
+    }
+
+    /**
+     * The same, where workbooks that were kept from an earlier time are ready too, and others are
+     * kept from now on.
+     *
+     * @throws RulebookRefused with every fault found
+     */
+    public static Rulebook load(RulebookSource source, KeptRulebooks kept) {
         String hash = source.hash();
         return CarriedRulebook.find(hash)
-                .map(carried -> new Rulebook(hash, carried.tables(), carried::answer))
-                .orElseGet(() -> compile(source));
+                .or(() -> kept.find(hash))
+                .map(ready -> new Rulebook(hash, ready.tables(), ready::answer))
+                .orElseGet(() -> read(source, kept));
+    }
+
+    /** Sheets that are compared as those shipped are need not be compiled. */
+    private static Rulebook read(RulebookSource source, KeptRulebooks kept) {
+        Tables tables = RulebookReading.read(source);
+        String hash = source.hash();
+        Function<Question, List<String>> answers = SharedAnswers.withShipped().about(tables);
+        if (kept.keeps()) {
+            CarriedRulebook whole = CarriedRulebook.of(tables, answers);
+            kept.keep(hash, whole);
+            return new Rulebook(hash, tables, whole::answer);
+        }
+        return new Rulebook(hash, tables, answers);
+    }
+
+    /** Rows that were put together, and what answers questions about them. */
+    static Rulebook of(String hash, Tables tables, Function<Question, List<String>> answers) {
+        return new Rulebook(hash, tables, answers);
     }
 
     /** Reads, checks and compiles the workbooks, whether or not they were shipped. */

@@ -65,6 +65,13 @@ final class RulebookReading {
         return inOrder(problems.all());
     }
 
+    /** Whether rows that were put together are a rulebook. */
+    static boolean isSound(Tables tables) {
+        RulebookReading reading = new RulebookReading(new RulebookSource("rows", Map.of()));
+        reading.acrossRows(tables);
+        return reading.problems.none() && BandLimits.faults(tables).isEmpty();
+    }
+
     private void workbooks() {
         Set<String> missing = new TreeSet<>(Tables.workbooks());
         missing.removeAll(source.workbooks().keySet());

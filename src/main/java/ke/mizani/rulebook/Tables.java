@@ -72,6 +72,13 @@ record Tables(Map<String, List<Row>> bySheet) {
                 .toList();
     }
 
+    /** The same, where a sheet has other rows. */
+    Tables with(TableDefinition table, List<Row> rows) {
+        Map<String, List<Row>> all = new LinkedHashMap<>(bySheet);
+        all.put(table.sheet(), List.copyOf(rows));
+        return new Tables(all);
+    }
+
     void write(DataOutputStream out) throws IOException {
         for (TableDefinition table : USED) {
             out.writeInt(of(table).size());

@@ -1,0 +1,106 @@
+package ke.mizani.evaluation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import ke.mizani.calendar.Holiday;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Scorecard;
+import ke.mizani.finding.Step;
+import ke.mizani.policy.RuleRow;
+import ke.mizani.rulebook.RowVersion;
+import ke.mizani.rulebook.RulebookEdit;
+
+/** The rows that verdicts rest on, as their explanations name them. */
+final class RestsOn {
+
+    private final Verdicts was;
+    private final Verdicts is;
+    private final List<Subject> changed;
+    private final Map<Subject, Set<String>> before = new HashMap<>();
+    private final Map<Subject, Set<String>> after = new HashMap<>();
+
+    /**
+     * @param changed whose verdicts differ
+     */
+    RestsOn(Verdicts was, Verdicts is, List<Subject> changed) {
+        this.was = was;
+        this.is = is;
+        this.changed = List.copyOf(changed);
+    }
+
+    /** Whether the old verdict rests on the row as it was, or the new one on the row as it is. */
+    boolean touches(Subject subject, RulebookEdit edit) {
+        Set<String> old = before.computeIfAbsent(subject, s -> rows(was, s));
+        Set<String> now = after.computeIfAbsent(subject, s -> rows(is, s));
+        return edit.row().before().filter(in(old)).isPresent()
+                || edit.row().after().filter(in(now)).isPresent();
+    }
+
+    private static Predicate<RowVersion> in(Set<String> addresses) {
+        return version -> addresses.contains(version.row().address());
+    }
+
+    private Set<String> rows(Verdicts verdicts, Subject subject) {
+        Set<String> rows = new HashSet<>();
+        Finding finding = verdicts.duties().get(subject);
+        Scorecard card = verdicts.contracts().get(subject);
+        if (finding != null) {
+            rows(finding, rows);
+        } else if (card != null) {
+            rows(card, rows);
+            feeding(card).map(verdicts.duties()::get).forEach(duty -> rows(duty, rows));
+        }
+        return rows;
+    }
+
+    /** The changed duties that an indicator of the contract counts. */
+    private Stream<Subject> feeding(Scorecard card) {
+        return changed.stream()
+                .filter(subject -> !subject.duty().isEmpty())
+                .filter(
+                        subject ->
+                                card.lines().stream()
+                                        .anyMatch(
+                                                line ->
+                                                        line.indicator()
+                                                                .measure()
+                                                                .timelines()
+                                                                .contains(subject.duty())));
+    }
+
+    private static void rows(@org.jspecify.annotations.Nullable Finding finding, Set<String> rows) {
+        if (finding != null) {
+            rows.add(finding.timeline().because().address());
+            steps(finding.why().steps(), rows);
+        }
+    }
+
+    private static void rows(Scorecard card, Set<String> rows) {
+        rows.add(card.scheme().because().address());
+        card.grade().ifPresent(band -> rows.add(band.because().address()));
+        steps(card.why().steps(), rows);
+        card.lines()
+                .forEach(
+                        line -> {
+                            line.formula().map(RuleRow::address).ifPresent(rows::add);
+                            steps(line.why().steps(), rows);
+                        });
+    }
+
+    private static void steps(List<Step> steps, Set<String> rows) {
+        for (Step step : steps) {
+            step.row().map(RuleRow::address).ifPresent(rows::add);
+            step.strip()
+                    .ifPresent(
+                            strip ->
+                                    strip.holidays().stream()
+                                            .map(Holiday::address)
+                                            .forEach(rows::add));
+        }
+    }
+}
