@@ -1,8 +1,6 @@
 package ke.mizani.rulebook;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,12 +26,10 @@ record Mutant(TableDefinition sheet, Row row, String label, String to) {
 
     /** The tables with that one change. */
     Tables in(Tables tables) {
-        Map<String, List<Row>> bySheet = new LinkedHashMap<>(tables.bySheet());
-        bySheet.put(
-                sheet.address(),
+        return tables.with(
+                sheet,
                 tables.of(sheet).stream()
                         .map(r -> r.number() == row.number() ? changed() : r)
                         .toList());
-        return new Tables(bySheet);
     }
 }

@@ -75,7 +75,7 @@ record Tables(Map<String, List<Row>> bySheet) {
     /** The same, where a sheet has other rows. */
     Tables with(TableDefinition table, List<Row> rows) {
         Map<String, List<Row>> all = new LinkedHashMap<>(bySheet);
-        all.put(table.sheet(), List.copyOf(rows));
+        all.put(table.address(), List.copyOf(rows));
         return new Tables(all);
     }
 
