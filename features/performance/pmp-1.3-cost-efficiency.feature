@@ -36,3 +36,25 @@ Feature: Productivity Mainstreaming Policy, section 1.3: service delivery improv
       When the contract is scored for 2025/26
       Then line "P1" has the raw score 3.02
       And the grade is "Good"
+
+  Rule: The wage bill takes no more than 35 percent of revenue
+
+    Example: On the limit
+      Given the Assembly has a contract for 2025/26 with the lines
+        | line | kpi     | weight | target | better | measured |
+        | W1   | KPI-033 | 100    | 35     | lower  | ratio    |
+      And these lines achieved
+        | line | achieved | of  |
+        | W1   | 350      | 1000 |
+      When the indices of 2025/26 are computed
+      Then the wage bill of 35 percent is within the limit
+
+    Example: The share that the policy cites
+      Given the Assembly has a contract for 2025/26 with the lines
+        | line | kpi     | weight | target | better | measured |
+        | W1   | KPI-033 | 100    | 35     | lower  | ratio    |
+      And these lines achieved
+        | line | achieved | of   |
+        | W1   | 460      | 1000 |
+      When the indices of 2025/26 are computed
+      Then the wage bill of 46 percent is above the limit

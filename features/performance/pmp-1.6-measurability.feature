@@ -85,3 +85,31 @@ Feature: Productivity Mainstreaming Policy, section 1.6: metrics rest on quantit
       And the Bill "bill-two" was passed on 2026-02-10 and delivered to the Governor on 2026-03-06
       When the contract is scored for 2025/26
       Then line "M1" achieved 17
+
+  Rule: Overall labour effectiveness is availability times performance times quality
+
+    Example: The textbook case, 36 hours of 40 at 90 of 100 with 88 of 90 good
+      Given the officer "librarian" of "library" has a contract for 2025/26 with the lines
+        | line | kpi     | weight | target | measured |
+        | P1   | KPI-053 | 40     | 100    | ratio    |
+        | P2   | KPI-054 | 30     | 100    | ratio    |
+        | P3   | KPI-055 | 30     | 100    | ratio    |
+      And these lines achieved
+        | line | achieved | of  |
+        | P1   | 36       | 40  |
+        | P2   | 90       | 100 |
+        | P3   | 88       | 90  |
+      When the indices of 2025/26 are computed
+      Then the labour effectiveness of "librarian" is 79.2 percent
+
+    Example: A factor is missing
+      Given the officer "librarian" of "library" has a contract for 2025/26 with the lines
+        | line | kpi     | weight | target | measured |
+        | P1   | KPI-053 | 60     | 100    | ratio    |
+        | P2   | KPI-054 | 40     | 100    | ratio    |
+      And these lines achieved
+        | line | achieved | of  |
+        | P1   | 36       | 40  |
+        | P2   | 90       | 100 |
+      When the indices of 2025/26 are computed
+      Then the labour effectiveness of "librarian" is not known

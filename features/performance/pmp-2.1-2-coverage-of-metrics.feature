@@ -42,3 +42,19 @@ Feature: Productivity Mainstreaming Policy, section 2.1(2): metrics cover legisl
       And the Bill "bill-new" was passed on 2025-06-17 and delivered to the Governor on 2025-07-04
       When the contract is scored for 2025/26
       Then line "B1" achieved 0
+
+  Rule: An index is divided by tier, and nothing is lost
+
+    Example: Legislative and oversight metrics add up to the index
+      Given the Assembly has a contract for 2025/26 with the lines
+        | line | kpi     | weight | target |
+        | A1   | KPI-002 | 50     | 60     |
+        | A2   | KPI-014 | 50     | 80     |
+      And these lines achieved
+        | line | achieved |
+        | A1   | 60       |
+        | A2   | 40       |
+      When the indices of 2025/26 are computed
+      Then the index of "county-assembly" is 2.50
+      And the legislative tier adds 1.50 to the index of "county-assembly"
+      And the oversight tier adds 1.00 to the index of "county-assembly"

@@ -52,3 +52,19 @@ Feature: Productivity Mainstreaming Policy, section 2.1(3): scores rest on verif
         | A1   | 100      | 2024-06-30 |
       When the contract is scored for 2025/26
       Then the composite can still lie between 1.00 and 5.00
+
+  Rule: The balanced scorecard divides an index by perspective, and nothing is lost
+
+    Example: Two perspectives add up to the index
+      Given the office "library" has a contract for 2025/26 with the lines
+        | line | kpi     | weight | target |
+        | L1   | KPI-026 | 60     | 40     |
+        | L2   | KPI-005 | 40     | 100    |
+      And these lines achieved
+        | line | achieved |
+        | L1   | 40       |
+        | L2   | 150      |
+      When the indices of 2025/26 are computed
+      Then the index of "library" is 3.40
+      And the efficiency perspective adds 1.80 to the index of "library"
+      And the quality perspective adds 1.60 to the index of "library"

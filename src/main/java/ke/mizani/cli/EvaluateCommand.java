@@ -2,10 +2,14 @@ package ke.mizani.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.ReviewedRun;
+import ke.mizani.report.Picture;
+import ke.mizani.report.ScorecardPicture;
 import ke.mizani.report.ScorecardReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin private RecordOptions records = new RecordOptions();
     @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
+    @Mixin private PictureFolder pictures = new PictureFolder();
 
     @Option(
             names = "--radar",
@@ -61,6 +66,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     ReviewedRun all =
                             evaluating.contracts(
                                     contracts, Optional.ofNullable(period), recurring.recurrence());
+                    if (pictures.wanted()) {
+                        pictures.write(drawn(all.run()), told.command());
+                    }
                     output.write(
                             answer(radar == null ? all : evaluating.near(all, radar)),
                             told.command());
@@ -68,6 +76,11 @@ final class EvaluateCommand implements Callable<Integer> {
                             ? ExitCode.BREACHES
                             : told.exitCode();
                 });
+    }
+
+    private List<Picture> drawn(EvaluationRun run) {
+        ScorecardPicture picture = new ScorecardPicture(output.sentences());
+        return run.scorecards().stream().map(picture::of).toList();
     }
 
     private String answer(ReviewedRun reviewed) {

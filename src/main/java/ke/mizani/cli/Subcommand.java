@@ -14,6 +14,10 @@ enum Subcommand {
     MOVED("moved", "Lists the open clocks whose due day moved since a day.", MovedCommand.class),
     CALENDAR("calendar", "Writes open duties as a calendar file.", CalendarCommand.class),
     EVALUATE("evaluate", "Scores performance contracts from activities.", EvaluateCommand.class),
+    INDEX(
+            "index",
+            "Computes the productivity index of officers, departments and the Assembly.",
+            IndexCommand.class),
     COMPETENCIES(
             "competencies",
             "Compares the levels people were found at with those their posts need.",

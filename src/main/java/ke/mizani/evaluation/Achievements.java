@@ -25,7 +25,7 @@ import ke.mizani.performance.Measure;
  * @param instead what is taken as achieved whatever the records show, by indicator
  */
 record Achievements(
-        List<Activity> rows,
+        IndicatorRows rows,
         FindingAchievements duties,
         EventAchievements events,
         ScoreAchievements scores,
@@ -37,7 +37,7 @@ record Achievements(
             FindingAchievements duties,
             EventAchievements events,
             ScoreAchievements scores) {
-        this(rows, duties, events, scores, Map.of());
+        this(new IndicatorRows(rows), duties, events, scores, Map.of());
     }
 
     Found of(Holder holder, Indicator indicator) {
@@ -118,11 +118,14 @@ record Achievements(
     }
 
     private List<Activity> rowsOf(Holder holder, Indicator indicator) {
-        return inPeriod(indicator).filter(row -> concerns(holder, indicator, row)).toList();
+        return rows.concerning(indicator)
+                .filter(row -> events.span().has(indicator, row.date()))
+                .filter(row -> concerns(holder, indicator, row))
+                .toList();
     }
 
     private Stream<Activity> inPeriod(Indicator indicator) {
-        return rows.stream().filter(row -> events.span().has(indicator, row.date()));
+        return rows.all().filter(row -> events.span().has(indicator, row.date()));
     }
 
     private static boolean concerns(Holder holder, Indicator indicator, Activity row) {

@@ -56,7 +56,7 @@ public final class ContractCheck {
         Span span = new Span(period);
         achievements =
                 new Achievements(
-                        rows,
+                        new IndicatorRows(rows),
                         new FindingAchievements(findings, span),
                         new EventAchievements(rows, rulebook.sittings(), span),
                         new ScoreAchievements(this::findScorecard),

@@ -3,6 +3,7 @@ package ke.mizani.performance;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -38,6 +39,11 @@ public final class Exact implements Comparable<Exact> {
     /** The whole number. */
     public static Exact of(long number) {
         return new Exact(BigFraction.of(number));
+    }
+
+    /** The sum of all; zero if there are none. */
+    public static Exact sum(Stream<Exact> numbers) {
+        return numbers.reduce(ZERO, Exact::plus);
     }
 
     /** The sum. */

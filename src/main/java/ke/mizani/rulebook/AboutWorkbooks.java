@@ -111,6 +111,37 @@ final class AboutWorkbooks {
                                             "The provisions in the column Clause, as far as \"Confirmed\" says. None of it"
                                                     + " is legal advice."))),
                     Map.entry(
+                            "index.xlsx",
+                            List.of(
+                                    List.of("Productivity index"),
+                                    List.of(
+                                            "What it is",
+                                            "What the productivity index of an officer, a department and the Assembly is made"
+                                                    + " of. Every line of a contract is a metric, scored on the scheme named in"
+                                                    + " index-versions, whatever scheme its contract is graded by; the bands of"
+                                                    + " that scheme in schemes.xlsx are the categories."),
+                                    List.of(
+                                            "Sheets",
+                                            "index-versions: the formula in force. index-levels: the components of each level."
+                                                    + " view-weights: perspectives and tiers, where a component is weighted by"
+                                                    + " them. index-roles: what a KPI is used for beside. index-aims: figures of"
+                                                    + " the policy."),
+                                    List.of(
+                                            "To change the formula",
+                                            "End the rows that change and add new ones from the first day of a financial year;"
+                                                    + " do the same in index-versions, under a new name. Growth is told only"
+                                                    + " between indices of one version."),
+                                    List.of(
+                                            "Hit policy",
+                                            "index-versions and index-aims unique: one row in force on a day. The others"
+                                                    + " collect: all rows that fit answer. The rows in force at the end of the"
+                                                    + " period decide."),
+                                    List.of(
+                                            "Source",
+                                            "Productivity Mainstreaming Policy, 1.3, 2.1 and 3.1(5). It leaves weights and"
+                                                    + " thresholds to the Productivity Committee: those that stand here are"
+                                                    + " proposals."))),
+                    Map.entry(
                             "sittings.xlsx",
                             List.of(
                                     List.of("Announced sittings"),

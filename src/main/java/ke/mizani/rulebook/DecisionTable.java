@@ -159,13 +159,18 @@ record DecisionTable(
                     FORMULAS,
                     BANDS,
                     INDICATORS,
+                    IndexDecisions.VERSIONS,
+                    IndexDecisions.LEVELS,
+                    IndexDecisions.VIEW_WEIGHTS,
+                    IndexDecisions.ROLES,
+                    IndexDecisions.AIMS,
                     CONSEQUENCES,
                     DEADLINES,
                     REQUIREMENTS,
                     COURSES,
                     PARTS);
 
-    private static DecisionTable of(
+    static DecisionTable of(
             TableDefinition sheet,
             Class<? extends Question> fact,
             Function<Cases, List<Question>> questions,

@@ -10,7 +10,7 @@ import java.util.Locale;
  * What is put to a decision table: the fact that its rules look at. Public because compiled rules
  * reach it; everybody else asks the {@link Rulebook}.
  */
-public sealed interface Question {
+public interface Question {
 
     /** What is asked, in words. */
     String inWords();

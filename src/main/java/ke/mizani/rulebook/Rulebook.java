@@ -62,6 +62,7 @@ public final class Rulebook {
     private final TableAnswers<Consequence> consequences;
     private final TableAnswers<Deadline> deadlines;
     private final Interpretations interpretations;
+    private final IndexRules index;
     private final CompetencyFramework competencies;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
@@ -93,6 +94,7 @@ public final class Rulebook {
                                 tables,
                                 CalendarRows::interpretation,
                                 engine));
+        index = new IndexRules(tables, engine);
     }
 
     private Rulebook(Rulebook tables, Interpretations read) {
@@ -113,6 +115,7 @@ public final class Rulebook {
         consequences = tables.consequences;
         deadlines = tables.deadlines;
         interpretations = read;
+        index = tables.index;
     }
 
     /**
@@ -316,6 +319,11 @@ public final class Rulebook {
                 .filter(band -> isInForce(band, day))
                 .sorted(Comparator.comparingInt(band -> band.value().rank()))
                 .toList();
+    }
+
+    /** What the productivity index is made of. */
+    public IndexRules index() {
+        return index;
     }
 
     /** The limits between neighbouring grades, best first; the ends of the scale are none. */

@@ -163,6 +163,9 @@ final class RulebookReading {
             BandLimits.faults(tables).forEach(problems::add);
             new PartCheck(tables, problems).run();
         }
+        if (sound("index.xlsx")) {
+            IndexTableCheck.run(tables, problems);
+        }
     }
 
     /** Limits can only be compared in rows that are whole. */

@@ -62,6 +62,7 @@ final class ScoringRows {
                 row.text("Grade"),
                 row.count("Rank"),
                 row.number("Limit").map(limit -> kind + " " + row.text("Limit")).orElse(kind),
+                row.number("Limit"),
                 row.text("Printed as"),
                 row.text("Source"),
                 row.word(Confirmed.class, "Confirmed"));

@@ -2,6 +2,8 @@ package ke.mizani.bench;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,8 @@ public final class StartUpBench {
                             "src/test/bench/fifty-rows.csv",
                             "--as-of",
                             "2026-07-31"),
+                    check("edited rules, first time", "target/bench/first"),
+                    check("edited rules, again", "target/bench/again"),
                     new Candidate(
                             "bare Quarkus printing a line",
                             JAVA,
@@ -39,6 +43,34 @@ public final class StartUpBench {
                             "target/bench/bare-quarkus/quarkus-app/quarkus-run.jar"));
 
     private StartUpBench() {}
+
+    /** A check with workbooks that were not shipped, and the folder where they are kept ready. */
+    private static Candidate check(String name, String kept) {
+        return new Candidate(
+                "./mizani check, " + name,
+                "env",
+                "XDG_CACHE_HOME=" + kept,
+                "./mizani",
+                "check",
+                "--rules",
+                "target/bench/rules",
+                "--activities",
+                "src/test/bench/fifty-rows.csv",
+                "--as-of",
+                "2026-07-31");
+    }
+
+    /** Nothing is ready for a first time. */
+    private static void forget() throws IOException {
+        Path kept = Path.of("target/bench/first/mizani/rulebooks");
+        if (Files.isDirectory(kept)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(kept)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
 
     /** The least that Java can do. */
     static final class Bare {
@@ -82,6 +114,7 @@ public final class StartUpBench {
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (Candidate candidate : CANDIDATES) {
+                forget();
                 candidate.nanos().add(candidate.run());
             }
         }
@@ -89,7 +122,7 @@ public final class StartUpBench {
         for (Candidate candidate : CANDIDATES) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-30s %6.0f ms %6.2f%n",
+                    "%-42s %6.0f ms %6.2f%n",
                     candidate.name(),
                     candidate.median() / 1e6,
                     (double) candidate.median() / bare);
