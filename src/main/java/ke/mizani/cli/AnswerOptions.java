@@ -78,6 +78,11 @@ final class AnswerOptions {
         }
     }
 
+    /** Writes a further file beside the answer. */
+    static void save(String text, Path output, PrintWriter err) {
+        save(text, output).ifPresent(found -> cannotWrite(err, output, found));
+    }
+
     /** Empty, or why the answer cannot be written there. */
     private static Optional<String> save(String answer, Path output) {
         Path folder = output.toAbsolutePath().normalize().getParent();

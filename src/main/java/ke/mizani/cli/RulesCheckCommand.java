@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import ke.mizani.report.TableCheckReport;
 import ke.mizani.rulebook.RulebookSource;
-import ke.mizani.rulebook.TableCheck;
+import ke.mizani.rulebook.RulesCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells what is wrong in the workbooks: every fault with its cell, what stands there and"
                     + " what was probably meant, and what became of each row.",
-            "Ends with 0 if the rulebook can be used, with 4 if it is refused."
+            "Every case is put to the tables, and the tests in the workbooks are run.",
+            "Ends with 0 if nothing must be fixed, with 3 if the rulebook can be read but answers some"
+                    + " case wrongly, with 4 if it is refused."
         })
 final class RulesCheckCommand implements Callable<Integer> {
 
@@ -56,14 +58,22 @@ final class RulesCheckCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     RulebookSource source = workbooks.source(told.problems());
-                    TableCheck check = TableCheck.of(source);
+                    RulesCheck check = RulesCheck.of(source);
                     TableCheckReport report = new TableCheckReport(check, answer.sentences());
                     if (annotate != null) {
-                        new Annotating(source, told.problems(), annotate).write(check, report);
+                        new Annotating(source, told.problems(), annotate)
+                                .write(check.cells(), report);
                     }
                     answer.write(
                             format == Format.json ? report.json() : report.table(), told.command());
-                    return check.isUsable() ? ExitCode.DONE : ExitCode.NOTHING_EVALUATED;
+                    return exitCode(check);
                 });
+    }
+
+    private static int exitCode(RulesCheck check) {
+        if (!check.cells().isUsable()) {
+            return ExitCode.NOTHING_EVALUATED;
+        }
+        return check.isSound() ? ExitCode.DONE : ExitCode.SOME_REFUSED;
     }
 }

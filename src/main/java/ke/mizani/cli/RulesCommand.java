@@ -7,6 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code mizani rules}: what a policy officer does with the workbooks. */
 enum RulesCommand {
     CHECK("check", "Tells what is wrong in the workbooks, cell by cell.", RulesCheckCommand.class),
+    TEST(
+            "test",
+            "Runs the tests in the workbooks and tells what they do not protect.",
+            RulesTestCommand.class),
     DIFF(
             "diff",
             "Tells what changed between two versions of the rulebook.",

@@ -77,7 +77,7 @@ record CalendarMatters(Rulebook rulebook, DueDay days, Recurrence recurrence) {
             return Stream.of();
         }
         return limit.clock().anchor().periodsIn(recurrence.window().widened(YEARS_AROUND)).stream()
-                .filter(period -> limit.duty().inForce().on(DueDay.clockStart(limit, period)))
+                .filter(period -> limit.duty().inForce().on(limit.clockStart(period)))
                 .flatMap(period -> duties(timeline, period))
                 .filter(duty -> recurrence.window().contains(duty.due()));
     }

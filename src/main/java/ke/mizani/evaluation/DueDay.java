@@ -50,28 +50,18 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
         if (inSittings(timeline)) {
             return inSittings(timeline, start, period(timeline).orElseThrow().amount());
         }
-        return Optional.of(latest(timeline, counting -> afterEvent(timeline, start, counting)));
+        return Optional.of(latest(timeline, counting -> timeline.decidingDay(start, counting)));
     }
 
     /** The deciding day of a clock placed by the calendar. */
     Found in(Timeline timeline, NamedPeriod named) {
         boolean rolls = timeline.clock().rolls();
-        return latest(timeline, counting -> lastDayExpression(timeline, named, counting, rolls));
+        return latest(timeline, counting -> timeline.decidingDay(named, counting, rolls));
     }
 
     /** The last day that the law names in the period, before any move off a closed day. */
     LocalDate unmoved(Timeline timeline, NamedPeriod named) {
-        return lastDayExpression(timeline, named, counting(timeline, readings), false).day();
-    }
-
-    /** The day on which a clock placed by the calendar starts, which decides the wording. */
-    static LocalDate clockStart(Timeline timeline, NamedPeriod period) {
-        if (timeline instanceof Timeline.ByDate byDate) {
-            return byDate.to().clockStart(period);
-        }
-        return timeline instanceof Timeline.Between between
-                ? between.from().clockStart(period)
-                : period.lastDay();
+        return timeline.decidingDay(named, counting(timeline, readings), false).day();
     }
 
     /** The due day with so many days more. */
@@ -166,33 +156,6 @@ record DueDay(Holidays holidays, Sittings sittings, Readings readings) {
 
     private Counting counting(Timeline timeline, Readings chosen) {
         return new Counting(timeline.clock().counting(), chosen, holidays);
-    }
-
-    private static DayStrip lastDayExpression(
-            Timeline timeline, NamedPeriod named, Counting counting, boolean rolls) {
-        if (timeline instanceof Timeline.ByDate byDate) {
-            return byDate.to().in(named, counting, rolls);
-        }
-        if (timeline instanceof Timeline.Between between) {
-            return between.to().in(named, counting, rolls);
-        }
-        throw new IllegalArgumentException("not placed by the calendar: " + timeline.duty().id());
-    }
-
-    private static DayStrip afterEvent(Timeline timeline, LocalDate start, Counting counting) {
-        boolean rolls = timeline.clock().rolls();
-        if (timeline instanceof Timeline.Within within) {
-            return counting.lastDay(start, within.period(), rolls);
-        }
-        if (timeline instanceof Timeline.NotBefore notBefore) {
-            return notBefore.effectOfLaw()
-                    ? counting.effectDay(start, notBefore.period())
-                    : counting.firstDayAfter(start, notBefore.period());
-        }
-        if (timeline instanceof Timeline.Between between) {
-            return between.to().after(start, counting, rolls);
-        }
-        throw new IllegalArgumentException("no day of its own: " + timeline.duty().id());
     }
 
     /** Whether its period is counted in sitting days. */

@@ -47,7 +47,7 @@ record LeftOut(Interpretations read, String matter) {
         Timeline timeline = finding.timeline().value();
         Anchor anchor = timeline.clock().anchor();
         return anchor.calendar()
-                ? anchor.periodOf(matter).map(period -> DueDay.clockStart(timeline, period))
+                ? anchor.periodOf(matter).map(period -> timeline.clockStart(period))
                 : finding.trigger().or(finding::done).map(Occurrence::date);
     }
 

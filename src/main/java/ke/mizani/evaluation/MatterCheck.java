@@ -132,7 +132,7 @@ final class MatterCheck {
         }
         NamedPeriod period = named.get();
         RunningClock clock = started(timeline, Optional.empty(), named, named(period));
-        LocalDate start = DueDay.clockStart(timeline.value(), period);
+        LocalDate start = timeline.value().clockStart(period);
         if (!clock.duty().inForce().on(start)) {
             return notInForce(clock, start);
         }

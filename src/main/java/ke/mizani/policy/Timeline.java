@@ -1,6 +1,10 @@
 package ke.mizani.policy;
 
+import java.time.LocalDate;
+import ke.mizani.calendar.Counting;
 import ke.mizani.calendar.DayExpression;
+import ke.mizani.calendar.DayStrip;
+import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Period;
 import ke.mizani.calendar.Word;
 
@@ -15,6 +19,31 @@ public sealed interface Timeline {
 
     /** The name of its kind in the table. */
     Kind kind();
+
+    /**
+     * The day that decides a clock started by an event: the last lawful one, or the first of a
+     * minimum period.
+     *
+     * @throws IllegalArgumentException if an event gives it no day
+     */
+    default DayStrip decidingDay(LocalDate start, Counting counting) {
+        throw new IllegalArgumentException("no day of its own: " + duty().id());
+    }
+
+    /**
+     * The last lawful day in a period that the matter names, moved off closed days if it {@code
+     * rolls}.
+     *
+     * @throws IllegalArgumentException if the calendar gives it no day
+     */
+    default DayStrip decidingDay(NamedPeriod named, Counting counting, boolean rolls) {
+        throw new IllegalArgumentException("not placed by the calendar: " + duty().id());
+    }
+
+    /** The day on which a clock placed by the calendar starts, which decides the wording. */
+    default LocalDate clockStart(NamedPeriod named) {
+        return named.lastDay();
+    }
 
     /** The kinds of time limit. */
     enum Kind implements Word {
@@ -31,6 +60,11 @@ public sealed interface Timeline {
         public Kind kind() {
             return Kind.WITHIN;
         }
+
+        @Override
+        public DayStrip decidingDay(LocalDate start, Counting counting) {
+            return counting.lastDay(start, period, clock.rolls());
+        }
     }
 
     /**
@@ -41,6 +75,13 @@ public sealed interface Timeline {
         @Override
         public Kind kind() {
             return Kind.NOT_BEFORE;
+        }
+
+        @Override
+        public DayStrip decidingDay(LocalDate start, Counting counting) {
+            return effectOfLaw()
+                    ? counting.effectDay(start, period)
+                    : counting.firstDayAfter(start, period);
         }
 
         /** Whether the law itself brings the effect about, on the last day of the period. */
@@ -55,6 +96,16 @@ public sealed interface Timeline {
         public Kind kind() {
             return Kind.BY_DATE;
         }
+
+        @Override
+        public DayStrip decidingDay(NamedPeriod named, Counting counting, boolean rolls) {
+            return to.in(named, counting, rolls);
+        }
+
+        @Override
+        public LocalDate clockStart(NamedPeriod named) {
+            return to.clockStart(named);
+        }
     }
 
     /** The act must come between two days, both included. */
@@ -63,6 +114,21 @@ public sealed interface Timeline {
         @Override
         public Kind kind() {
             return Kind.BETWEEN;
+        }
+
+        @Override
+        public DayStrip decidingDay(LocalDate start, Counting counting) {
+            return to.after(start, counting, clock.rolls());
+        }
+
+        @Override
+        public DayStrip decidingDay(NamedPeriod named, Counting counting, boolean rolls) {
+            return to.in(named, counting, rolls);
+        }
+
+        @Override
+        public LocalDate clockStart(NamedPeriod named) {
+            return from.clockStart(named);
         }
     }
 

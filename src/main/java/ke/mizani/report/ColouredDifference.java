@@ -130,6 +130,8 @@ public final class ColouredDifference {
         for (CellMarks.Colour colour : CellMarks.Colour.values()) {
             marks.colour(new CellAddress(row++, 0).formatAsString(), colour);
         }
+        sheet.setColumnWidth(0, CELL_WIDTH / 4);
+        sheet.setColumnWidth(1, 5 * CELL_WIDTH);
         workbook.setSheetOrder(sheet.getSheetName(), 0);
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.rulebook.RulesCheck;
 import ke.mizani.rulebook.SheetAccount;
 import ke.mizani.rulebook.TableCheck;
+import ke.mizani.rulebook.TableFinding;
 import ke.mizani.rulebook.TableProblem;
 import ke.mizani.rulebook.TableProblem.Level;
+import ke.mizani.rulebook.TestResult;
+import ke.mizani.rulebook.TestResult.Outcome;
 import ke.mizani.rulebook.WorkbookTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +25,21 @@ public final class TableCheckReport {
     private static final String INDENT = "      ";
 
     private final TableCheck check;
+    private final List<TableFinding> findings;
+    private final List<TestResult> tests;
     private final Sentences sentences;
     private final WorkbookTexts texts;
 
+    /** Of the cells alone. */
     public TableCheckReport(TableCheck check, Sentences sentences) {
-        this.check = check;
+        this(new RulesCheck(check, List.of(), List.of()), sentences);
+    }
+
+    /** Of the cells, of the cases that the tables answer and of the tests. */
+    public TableCheckReport(RulesCheck all, Sentences sentences) {
+        check = all.cells();
+        findings = all.findings();
+        tests = all.tests();
         this.sentences = sentences;
         texts = WorkbookTexts.in(sentences.language().locale());
     }
@@ -33,6 +47,9 @@ public final class TableCheckReport {
     /** A line of summary, the findings by what they mean, and the account of each sheet. */
     public String table() {
         List<String> lines = new ArrayList<>(Wrapped.hanging("", summary(), 2));
+        if (!tests.isEmpty()) {
+            lines.addAll(Wrapped.hanging("", testsSummary(), 2));
+        }
         for (Level level : Level.values()) {
             level(level, lines);
         }
@@ -45,7 +62,7 @@ public final class TableCheckReport {
 
     private String summary() {
         return sentences.say(
-                check.isUsable() ? "rulebook-usable" : "rulebook-refused",
+                summaryKey(),
                 Map.of(
                         "source", check.source(),
                         "hash", check.hash().substring(0, 12),
@@ -55,8 +72,31 @@ public final class TableCheckReport {
                         "sheets", check.sheets().stream().filter(SheetAccount::isTable).count()));
     }
 
+    private String summaryKey() {
+        if (!check.isUsable()) {
+            return "rulebook-refused";
+        }
+        return count(Level.MUST_FIX) == 0 ? "rulebook-usable" : "rulebook-unsound";
+    }
+
+    private String testsSummary() {
+        return sentences.say(
+                "tests-run",
+                Map.of("tests", tests.size(), "passed", tests.size() - failures().size()));
+    }
+
+    private List<TestResult> failures() {
+        return tests.stream().filter(test -> test.outcome() != Outcome.PASSED).toList();
+    }
+
     private int count(Level level) {
-        return of(level).size();
+        return of(level).size()
+                + findings(level).size()
+                + (level == Level.MUST_FIX ? failures().size() : 0);
+    }
+
+    private List<TableFinding> findings(Level level) {
+        return findings.stream().filter(finding -> finding.level() == level).toList();
     }
 
     private List<TableProblem> of(Level level) {
@@ -64,11 +104,16 @@ public final class TableCheckReport {
     }
 
     private void level(Level level, List<String> lines) {
-        List<TableProblem> found = of(level);
-        if (!found.isEmpty()) {
-            lines.add("");
-            lines.add(sentences.word("level-heading-" + level.word()) + " (" + found.size() + ")");
-            found.forEach(problem -> problem(problem, lines));
+        int count = count(level);
+        if (count == 0) {
+            return;
+        }
+        lines.add("");
+        lines.add(sentences.word("level-heading-" + level.word()) + " (" + count + ")");
+        of(level).forEach(problem -> problem(problem, lines));
+        findings(level).forEach(finding -> lines.addAll(new FindingText(sentences).lines(finding)));
+        if (level == Level.MUST_FIX) {
+            failures().forEach(test -> lines.addAll(TableTestsReport.failure(test, sentences)));
         }
     }
 
@@ -124,6 +169,9 @@ public final class TableCheckReport {
         fields.put("usable", check.isUsable());
         fields.put("sheets", check.sheets().stream().map(SheetTable::fields).toList());
         fields.put("findings", check.problems().stream().map(this::fields).toList());
+        FindingText text = new FindingText(sentences);
+        fields.put("cases", findings.stream().map(text::fields).toList());
+        fields.put("tests", tests.stream().map(TableTestsReport::fields).toList());
         return Json.of(fields);
     }
 

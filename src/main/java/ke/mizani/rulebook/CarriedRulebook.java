@@ -137,6 +137,17 @@ public record CarriedRulebook(Tables tables, Map<Question, List<String>> answers
         return Optional.of(new CarriedRulebook(tables, answers));
     }
 
+    /** Answers any question by the typical one of its case. */
+    Function<Question, List<String>> anyQuestion(Tables read) {
+        AskedTables asked = AskedTables.of(read, this::answer);
+        return question ->
+                DecisionTable.ALL.stream()
+                        .filter(table -> table.fact().isInstance(question))
+                        .findFirst()
+                        .map(table -> answer(question.typical(asked.cases(table))))
+                        .orElseThrow();
+    }
+
     /** The cells that answer a question. */
     List<String> answer(Question question) {
         List<String> cells = answers.get(question);

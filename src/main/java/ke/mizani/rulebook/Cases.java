@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cases {
 
-    private static final String NO_WORD = "";
+    /** Stands for all words that no row names. */
+    static final String NO_WORD = "";
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -93,6 +95,11 @@ public final class Cases {
         numbers.add(beyond(its, null));
         its.forEach(limit -> numbers.add(beyond(its, limit)));
         return numbers;
+    }
+
+    /** The limits that rows have for a property, from the lowest on. */
+    List<BigDecimal> limits(String property) {
+        return List.copyOf(limits.getOrDefault(property, new TreeSet<>()));
     }
 
     List<LocalDate> days() {

@@ -20,6 +20,14 @@ enum Comparison {
         this.constraint = constraint;
     }
 
+    boolean comparesWords() {
+        return this == IS || this == IS_ONE_OF;
+    }
+
+    boolean comparesNumbers() {
+        return this == MORE_THAN || this == AT_LEAST || this == LESS_THAN || this == AT_MOST;
+    }
+
     /** The constraint cell of a condition column. */
     String constraintOn(String property) {
         return constraint.replace("%s", property);

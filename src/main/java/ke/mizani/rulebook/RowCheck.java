@@ -29,7 +29,7 @@ final class RowCheck {
 
     void run() {
         for (Column column : table.columns()) {
-            Set<String> known = known(column.vocabulary());
+            Set<String> known = new LinkedHashSet<>(tables.vocabulary(column));
             if (!known.isEmpty()) {
                 tables.of(table).forEach(row -> words(row, column, known));
             }
@@ -41,22 +41,6 @@ final class RowCheck {
         if (!table.question().isEmpty()) {
             overlaps(placed);
         }
-    }
-
-    /** The words of a vocabulary; none if they are not known because their own sheet is missing. */
-    private Set<String> known(Vocabulary vocabulary) {
-        if (vocabulary instanceof Vocabulary.Words fixed) {
-            return new LinkedHashSet<>(fixed.words());
-        }
-        String sheet = ((Vocabulary.NamesOf) vocabulary).sheet();
-        Set<String> names = new LinkedHashSet<>();
-        for (TableDefinition other : Tables.DEFINITIONS) {
-            if (other.sheet().equals(sheet)) {
-                tables.of(other)
-                        .forEach(row -> row.find(other.naming().label()).ifPresent(names::add));
-            }
-        }
-        return names;
     }
 
     private void words(Row row, Column column, Set<String> known) {

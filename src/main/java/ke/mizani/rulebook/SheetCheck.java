@@ -58,7 +58,7 @@ final class SheetCheck {
                 rows.add(row(line));
             }
         }
-        if (rows.isEmpty() && table.use() != TableDefinition.Use.SCHEDULE) {
+        if (rows.isEmpty() && !table.use().mayBeEmpty()) {
             problems.add(table, address(expected), Code.NO_ROWS, "no row", "at least one row");
         }
         return rows;

@@ -21,7 +21,7 @@ public record TableCheck(
 
     /** Reads and checks the workbooks, without compiling them; nothing in them is run. */
     public static TableCheck of(RulebookSource source) {
-        return RulebookReading.check(source);
+        return RulebookReading.of(source).check();
     }
 
     /** Whether nothing was found because of which the rulebook is refused. */

@@ -27,7 +27,19 @@ record TableDefinition(
         /** Hit policy unique: exactly one row answers a question. */
         UNIQUE,
         /** Hit policy collect: all rows that fit answer. */
-        COLLECT
+        COLLECT,
+        /** Cases that say what the tables of the workbook must answer; there may be none. */
+        TESTS;
+
+        /** Whether a sheet may be without rows. */
+        boolean mayBeEmpty() {
+            return this == SCHEDULE || this == TESTS;
+        }
+
+        /** Whether questions are put to the sheet. */
+        boolean decides() {
+            return this == UNIQUE || this == COLLECT;
+        }
     }
 
     TableDefinition {

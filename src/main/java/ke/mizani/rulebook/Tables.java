@@ -16,8 +16,8 @@ import java.util.TreeSet;
  */
 record Tables(Map<String, List<Row>> bySheet) {
 
-    /** Every sheet that a rulebook has. */
-    static final List<TableDefinition> DEFINITIONS =
+    /** Every sheet but the tests: a rulebook that is in use has passed them. */
+    private static final List<TableDefinition> USED =
             List.of(
                     TimelineTables.TIMELINES,
                     TimelineTables.EVENTS,
@@ -43,6 +43,9 @@ record Tables(Map<String, List<Row>> bySheet) {
                     ConsequenceTables.CONSEQUENCES,
                     ConsequenceTables.DEADLINES);
 
+    /** Every sheet that a rulebook can have. */
+    static final List<TableDefinition> DEFINITIONS = TestSheet.besides(USED);
+
     Tables {
         bySheet = new LinkedHashMap<>(bySheet);
     }
@@ -58,6 +61,22 @@ record Tables(Map<String, List<Row>> bySheet) {
         return bySheet.getOrDefault(table.address(), List.of());
     }
 
+    /** The words that a column knows; none if any may stand there. */
+    List<String> vocabulary(Column column) {
+        if (column.vocabulary() instanceof Vocabulary.Words fixed) {
+            return fixed.words();
+        }
+        String sheet = ((Vocabulary.NamesOf) column.vocabulary()).sheet();
+        return DEFINITIONS.stream()
+                .filter(table -> table.sheet().equals(sheet))
+                .flatMap(
+                        table ->
+                                of(table).stream()
+                                        .flatMap(row -> row.find(table.naming().label()).stream()))
+                .distinct()
+                .toList();
+    }
+
     /** The same, where a sheet has other rows. */
     Tables with(TableDefinition table, List<Row> rows) {
         Map<String, List<Row>> all = new LinkedHashMap<>(bySheet);
@@ -66,7 +85,7 @@ record Tables(Map<String, List<Row>> bySheet) {
     }
 
     void write(DataOutputStream out) throws IOException {
-        for (TableDefinition table : DEFINITIONS) {
+        for (TableDefinition table : USED) {
             out.writeInt(of(table).size());
             for (Row row : of(table)) {
                 row.write(table, out);
@@ -76,7 +95,7 @@ record Tables(Map<String, List<Row>> bySheet) {
 
     static Tables read(DataInputStream in) throws IOException {
         Map<String, List<Row>> bySheet = new LinkedHashMap<>();
-        for (TableDefinition table : DEFINITIONS) {
+        for (TableDefinition table : USED) {
             Row[] rows = new Row[in.readInt()];
             for (int i = 0; i < rows.length; i++) {
                 rows[i] = Row.read(table, in);

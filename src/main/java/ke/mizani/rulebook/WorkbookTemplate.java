@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Fresh workbooks, made from what the application takes their columns to be. */
 public final class WorkbookTemplate {
@@ -22,7 +23,7 @@ public final class WorkbookTemplate {
 
     /** Workbooks without rows, by file name. */
     public Map<String, byte[]> empty() {
-        return written(Map.of());
+        return written(file -> Map.of());
     }
 
     /**
@@ -32,20 +33,27 @@ public final class WorkbookTemplate {
      */
     public Map<String, byte[]> with(RulebookSource source) {
         Tables tables = RulebookReading.read(source);
-        Map<String, List<Map<String, String>>> rows = new HashMap<>();
-        Tables.DEFINITIONS.forEach(
-                table ->
-                        rows.put(
-                                table.sheet(),
-                                tables.of(table).stream().map(Row::values).toList()));
-        return written(rows);
+        return written(file -> rows(tables, file));
     }
 
-    private Map<String, byte[]> written(Map<String, List<Map<String, String>>> rows) {
+    private static Map<String, List<Map<String, String>>> rows(Tables tables, String file) {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>();
+        Tables.DEFINITIONS.stream()
+                .filter(table -> table.workbook().equals(file))
+                .forEach(
+                        table ->
+                                rows.put(
+                                        table.sheet(),
+                                        tables.of(table).stream().map(Row::values).toList()));
+        return rows;
+    }
+
+    private Map<String, byte[]> written(
+            Function<String, Map<String, List<Map<String, String>>>> rows) {
         Map<String, byte[]> workbooks = new TreeMap<>();
         for (String file : Tables.workbooks()) {
             try {
-                workbooks.put(file, StyledWorkbook.write(file, rows, texts));
+                workbooks.put(file, StyledWorkbook.write(file, rows.apply(file), texts));
             } catch (IOException neverInMemory) {
                 throw new UncheckedIOException(neverInMemory);
             }

@@ -18,6 +18,10 @@ class CarriedRulebookTest {
         CarriedRulebook carried = CarriedRulebook.find(source.hash()).orElseThrow();
         Tables read = RulebookReading.read(source);
         for (TableDefinition table : Tables.DEFINITIONS) {
+            if (table.use() == TableDefinition.Use.TESTS) {
+                assertThat(carried.tables().of(table)).isEmpty();
+                continue;
+            }
             assertThat(carried.tables().of(table))
                     .extracting(row -> row.number() + row.cell() + new TreeMap<>(row.values()))
                     .isEqualTo(

@@ -1,0 +1,53 @@
+package ke.mizani.rulebook;
+
+import java.util.List;
+import java.util.function.Function;
+import ke.mizani.rulebook.TestResult.Outcome;
+
+/**
+ * Everything that can be told about the workbooks of a rulebook.
+ *
+ * @param cells what was found in the cells
+ * @param findings what no row or several rows answer, and which rows say nothing of their own
+ * @param tests what came of the tests in the workbooks; none if the rulebook is refused
+ */
+public record RulesCheck(TableCheck cells, List<TableFinding> findings, List<TestResult> tests) {
+
+    public RulesCheck {
+        findings = List.copyOf(findings);
+        tests = List.copyOf(tests);
+    }
+
+    /** Reads and checks the workbooks and puts every case and every test to their tables. */
+    public static RulesCheck of(RulebookSource source) {
+        RulebookReading reading = RulebookReading.of(source);
+        TableCheck cells = reading.check();
+        if (!Completeness.canBeAsked(cells.problems())) {
+            return new RulesCheck(cells, List.of(), List.of());
+        }
+        AskedTables asked = AskedTables.of(reading.tables(), engine(source, reading.tables()));
+        return new RulesCheck(
+                cells,
+                Completeness.of(asked),
+                cells.isUsable() ? new TableTests(asked).results() : List.of());
+    }
+
+    /** What was shipped has been answered; anything else is compiled. */
+    private static Function<Question, List<String>> engine(RulebookSource source, Tables tables) {
+        return CarriedRulebook.find(source.hash())
+                .<Function<Question, List<String>>>map(carried -> carried.anyQuestion(tables))
+                .orElseGet(() -> RuleEngine.compile(tables, "checked-" + source.hash())::ask);
+    }
+
+    /** The tests that did not pass. */
+    public List<TestResult> failures() {
+        return tests.stream().filter(test -> test.outcome() != Outcome.PASSED).toList();
+    }
+
+    /** Whether nothing must be mended. */
+    public boolean isSound() {
+        return cells.isUsable()
+                && failures().isEmpty()
+                && findings.stream().noneMatch(f -> f.level() == TableProblem.Level.MUST_FIX);
+    }
+}
