@@ -1,6 +1,8 @@
 package ke.mizani.report;
 
+import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +14,17 @@ import ke.mizani.finding.Scorecard.LineStatus;
 import ke.mizani.policy.Direction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -53,7 +58,7 @@ public final class ScorecardPicture {
                             .orElse(0.0);
             bars.addValue(Math.min(percent, END), "percent", name(line));
         }
-        CategoryPlot plot = new CategoryPlot(bars, new CategoryAxis(), new NumberAxis(), null);
+        CategoryPlot plot = new CategoryPlot(bars, new CategoryAxis(), new Percents(), null);
         Drawing.lying(plot, new Bars(card));
         Drawing.axis(
                 plot.getRangeAxis(), 0, END + ROOM, sentences.word("picture-percent-of-target"));
@@ -156,6 +161,21 @@ public final class ScorecardPicture {
                         "percent_of_target",
                         "status"),
                 rows);
+    }
+
+    /** Marked up to where bars are cut; beyond it stand the numbers. */
+    private static final class Percents extends NumberAxis {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<?> refreshTicks(
+                Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+            List<?> all = super.refreshTicks(graphics, state, area, edge);
+            return all.stream()
+                    .filter(tick -> !(tick instanceof ValueTick mark) || mark.getValue() <= END)
+                    .toList();
+        }
     }
 
     /** A missed target is to be acted on; what is met is grey. */

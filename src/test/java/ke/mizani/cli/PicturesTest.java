@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** {@code --svg DIR}: pictures beside the answer, each with its table. */
@@ -103,6 +105,20 @@ class PicturesTest {
         assertTold(folder);
         assertThat(new String(files(folder).values().iterator().next(), StandardCharsets.UTF_8))
                 .contains("HED-1");
+    }
+
+    /** Bars are cut at 200 percent; the numbers stand beyond. */
+    @Test
+    void the_axis_of_a_scorecard_ends_where_its_bars_are_cut() throws Exception {
+        evaluate(folder);
+
+        NodeList texts =
+                parsed(folder.resolve("scorecard-hansard-editor-2025-26.svg"))
+                        .getElementsByTagName("text");
+        assertThat(IntStream.range(0, texts.getLength()).mapToObj(texts::item))
+                .extracting(text -> text.getTextContent().strip())
+                .contains("0", "100", "200")
+                .doesNotContain("250", "300", "350");
     }
 
     @Test
