@@ -119,7 +119,10 @@ final class ReadingOptions {
     }
 
     private void choose(
-            Map<String, String> chosen, String id, String alternative, Map<String, List<String>> known) {
+            Map<String, String> chosen,
+            String id,
+            String alternative,
+            Map<String, List<String>> known) {
         List<String> words =
                 Optional.ofNullable(known.get(id))
                         .orElseThrow(

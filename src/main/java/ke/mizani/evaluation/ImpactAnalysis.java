@@ -51,19 +51,19 @@ public final class ImpactAnalysis {
         Verdicts is = after.verdicts();
         Map<Subject, Cause> causes = causes(was, is, after);
         return new Impact(
-                        variants.difference(),
-                        after.run(),
-                        records.readings(),
-                        changes(causes, was.duties(), is.duties(), Moves::duty),
-                        changes(causes, was.contracts(), is.contracts(), Moves::contract),
-                        changes(
-                                causes,
-                                was.recommendations(),
-                                is.recommendations(),
-                                (one, other) -> Move.OTHERWISE),
-                        changes(causes, was.indices(), is.indices(), Moves::index),
-                        changes(causes, was.competencies(), is.competencies(), Moves::competency),
-                        VerdictWords.flows(was, is));
+                variants.difference(),
+                after.run(),
+                records.readings(),
+                changes(causes, was.duties(), is.duties(), Moves::duty),
+                changes(causes, was.contracts(), is.contracts(), Moves::contract),
+                changes(
+                        causes,
+                        was.recommendations(),
+                        is.recommendations(),
+                        (one, other) -> Move.OTHERWISE),
+                changes(causes, was.indices(), is.indices(), Moves::index),
+                changes(causes, was.competencies(), is.competencies(), Moves::competency),
+                VerdictWords.flows(was, is));
     }
 
     private Map<Subject, Cause> causes(Verdicts was, Verdicts is, Judged after) {
@@ -94,8 +94,7 @@ public final class ImpactAnalysis {
     private Optional<Map<Subject, Object>> without(
             Set<RulebookEdit> edits, Judged after, Set<Kind> kinds) {
         try {
-            return variants.without(edits)
-                    .map(variant -> judging.by(variant, edits, after, kinds));
+            return variants.without(edits).map(variant -> judging.by(variant, edits, after, kinds));
         } catch (NoSingleRow uncovered) {
             return Optional.empty();
         }

@@ -61,14 +61,7 @@ public record ImpactRecords(
     /** The same records, where unsettled provisions are read so. */
     public ImpactRecords read(Map<String, String> other) {
         return new ImpactRecords(
-                activities,
-                contracts,
-                period,
-                viewpoint,
-                inputDigests,
-                recurrence,
-                other,
-                people);
+                activities, contracts, period, viewpoint, inputDigests, recurrence, other, people);
     }
 
     /** The same records, and those of people. */

@@ -54,8 +54,7 @@ record JudgedByBoth(ImpactRecords records, Map<String, String> renamed) {
                         kinds.contains(Kind.RECOMMENDATION)
                                 ? Recommended.after(run, rulebook, records.by(rulebook))
                                 : List.of()),
-                Verdicts.indices(
-                        kinds.contains(Kind.INDEX) ? indices(run, rulebook) : List.of()),
+                Verdicts.indices(kinds.contains(Kind.INDEX) ? indices(run, rulebook) : List.of()),
                 Verdicts.competencies(
                         kinds.contains(Kind.COMPETENCY) ? competencies(rulebook) : List.of()));
     }
@@ -66,9 +65,7 @@ record JudgedByBoth(ImpactRecords records, Map<String, String> renamed) {
             return List.of();
         }
         try {
-            return new IndexCheck(rulebook, run.period().orElseThrow())
-                    .of(run.scorecards())
-                    .all();
+            return new IndexCheck(rulebook, run.period().orElseThrow()).of(run.scorecards()).all();
         } catch (NoSingleRow | IndexWithoutWeight none) {
             return List.of();
         }

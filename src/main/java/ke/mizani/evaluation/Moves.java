@@ -46,18 +46,13 @@ final class Moves {
     private static Move rank(Optional<Decision<Band>> before, Optional<Decision<Band>> after) {
         return before.flatMap(
                         was ->
-                                after.filter(
-                                                is ->
-                                                        is.value()
-                                                                .scheme()
-                                                                .equals(was.value().scheme()))
+                                after.filter(is -> is.value().scheme().equals(was.value().scheme()))
                                         .map(is -> move(was.value().rank() - is.value().rank())))
                 .orElse(Move.OTHERWISE);
     }
 
     /** Whether there is a gap. */
-    static Move competency(
-            Optional<CompetencyFinding> before, Optional<CompetencyFinding> after) {
+    static Move competency(Optional<CompetencyFinding> before, Optional<CompetencyFinding> after) {
         boolean known = before.isPresent() && after.isPresent();
         return known ? move((gap(before) ? 1 : 0) - (gap(after) ? 1 : 0)) : Move.OTHERWISE;
     }

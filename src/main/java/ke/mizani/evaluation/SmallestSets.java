@@ -34,7 +34,10 @@ record SmallestSets<E>(Predicate<Set<E>> does) {
      * @return none if not even all together do it
      */
     List<Set<E>> severals(List<E> among) {
-        List<Set<E>> pairs = among.size() > MOST_PAIRED ? List.of() : ofSize(2, among).stream().filter(does).toList();
+        List<Set<E>> pairs =
+                among.size() > MOST_PAIRED
+                        ? List.of()
+                        : ofSize(2, among).stream().filter(does).toList();
         if (!pairs.isEmpty() || !does.test(Set.copyOf(among))) {
             return pairs;
         }

@@ -1,10 +1,10 @@
 package ke.mizani.evaluation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ke.mizani.evaluation.Subject.Kind;
 import ke.mizani.rulebook.RulebookEdit;
 
@@ -15,9 +15,15 @@ final class TouchedKinds {
     static final Set<String> SCORING = Set.of("schemes", "formulas", "bands", "parts");
 
     private static final Set<String> DUTIES =
-            Set.of("timelines", "events", "matter-types", "holidays", "sittings", "interpretations");
+            Set.of(
+                    "timelines",
+                    "events",
+                    "matter-types",
+                    "holidays",
+                    "sittings",
+                    "interpretations");
     private static final Set<String> CONTRACTS =
-            union(DUTIES, SCORING, Set.of("indicators", "objectives"));
+            union(List.of(DUTIES, SCORING, Set.of("indicators", "objectives")));
     private static final Set<String> RECOMMENDATIONS = Set.of("consequences");
     private static final Set<String> INDICES =
             Set.of("index-versions", "index-levels", "view-weights", "index-roles", "index-aims");
@@ -28,15 +34,14 @@ final class TouchedKinds {
             Map.of(
                     Kind.DUTY, DUTIES,
                     Kind.CONTRACT, CONTRACTS,
-                    Kind.RECOMMENDATION, union(CONTRACTS, RECOMMENDATIONS),
-                    Kind.INDEX, union(CONTRACTS, INDICES),
+                    Kind.RECOMMENDATION, union(List.of(CONTRACTS, RECOMMENDATIONS)),
+                    Kind.INDEX, union(List.of(CONTRACTS, INDICES)),
                     Kind.COMPETENCY, COMPETENCIES);
 
     private TouchedKinds() {}
 
-    @SafeVarargs
-    private static Set<String> union(Set<String>... sheets) {
-        return Stream.of(sheets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> union(List<Set<String>> sheets) {
+        return sheets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The edits in sheets that can touch verdicts of that sort. */
@@ -46,7 +51,7 @@ final class TouchedKinds {
 
     /** The edits that leave every duty and every score as it is. */
     static Predicate<RulebookEdit> besideContracts() {
-        return in(union(RECOMMENDATIONS, INDICES, COMPETENCIES));
+        return in(union(List.of(RECOMMENDATIONS, INDICES, COMPETENCIES)));
     }
 
     /** The edits in one of these sheets. */

@@ -16,7 +16,9 @@ import ke.mizani.policy.Band;
 import ke.mizani.policy.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** The word by which each verdict is counted, so that it can be told who went from where to where. */
+/**
+ * The word by which each verdict is counted, so that it can be told who went from where to where.
+ */
 public final class VerdictWords {
 
     /** The verdict of what one of the rulebooks does not judge. */

@@ -117,8 +117,7 @@ record Verdicts(
 
     /** The same with the competencies of others. */
     Verdicts withCompetencies(Verdicts others) {
-        return new Verdicts(
-                duties, contracts, recommendations, indices, others.competencies);
+        return new Verdicts(duties, contracts, recommendations, indices, others.competencies);
     }
 
     /** All of which another thing is said here than there, what is here first. */

@@ -89,7 +89,11 @@ record ImpactColumns(EditText edits) {
                                         recommended.recommendations().stream()
                                                 .filter(one -> !one.heldBack())
                                                 .map(one -> one.consequence().value())
-                                                .map(c -> c.kind().word() + ": " + c.recommendation())
+                                                .map(
+                                                        c ->
+                                                                c.kind().word()
+                                                                        + ": "
+                                                                        + c.recommendation())
                                                 .collect(Collectors.joining("; "))));
     }
 
@@ -104,8 +108,7 @@ record ImpactColumns(EditText edits) {
 
     private Map<String, Object> competency(Change<CompetencyFinding> change) {
         CompetencyFinding finding = change.either();
-        Map<String, Object> row =
-                row(change, finding.holder().person(), finding.holder().office());
+        Map<String, Object> row = row(change, finding.holder().person(), finding.holder().office());
         row.put("competency", change.subject().detail());
         row.put("person", finding.holder().person());
         both(row, "verdict", change, found -> Optional.of(found.verdict().word()));

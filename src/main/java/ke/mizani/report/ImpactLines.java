@@ -90,8 +90,7 @@ final class ImpactLines {
         return recommended
                 .obstacle()
                 .map(obstacle -> List.of(say("recommend-nothing-yet", "obstacle", obstacle.word())))
-                .orElseGet(
-                        () -> recommended.recommendations().stream().map(this::one).toList());
+                .orElseGet(() -> recommended.recommendations().stream().map(this::one).toList());
     }
 
     private String one(Recommendation recommendation) {
@@ -102,9 +101,7 @@ final class ImpactLines {
                 + " ("
                 + what.office()
                 + ")"
-                + what.onlyIf()
-                        .map(fact -> "; " + say("follow-only-if", "if", fact))
-                        .orElse("")
+                + what.onlyIf().map(fact -> "; " + say("follow-only-if", "if", fact)).orElse("")
                 + (recommendation.heldBack()
                         ? "; " + say("follow-held", "limits", what.grounds().word())
                         : "");

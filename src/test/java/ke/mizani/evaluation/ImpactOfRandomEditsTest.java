@@ -45,9 +45,20 @@ class ImpactOfRandomEditsTest {
                     new Edit("schemes.xlsx", "bands", "INST-3", "Limit", "3.40"),
                     new Edit("schemes.xlsx", "bands", "INST-2", "Limit", "3.05"),
                     new Edit("schemes.xlsx", "bands", "STAFF-3", "Limit", "97"),
-                    new Edit("consequences.xlsx", "consequences", "CON-02", "Office to confirm", "Clerk"),
-                    new Edit("consequences.xlsx", "consequences", "CON-01", "Score at least", "103"),
-                    new Edit("index.xlsx", "index-levels", "DEPARTMENT-OWN", "Without any", "not-evaluated"));
+                    new Edit(
+                            "consequences.xlsx",
+                            "consequences",
+                            "CON-02",
+                            "Office to confirm",
+                            "Clerk"),
+                    new Edit(
+                            "consequences.xlsx", "consequences", "CON-01", "Score at least", "103"),
+                    new Edit(
+                            "index.xlsx",
+                            "index-levels",
+                            "DEPARTMENT-OWN",
+                            "Without any",
+                            "not-evaluated"));
 
     private static RulebookDifference difference(Set<Integer> picked) throws IOException {
         EditedRules rules = EditedRules.in(Files.createTempDirectory("random"));
