@@ -139,8 +139,8 @@ record ImpactColumns(EditText edits) {
             String name,
             Change<T> change,
             Function<T, Optional<?>> value) {
-        row.put(name + "_before", change.before().<Object>flatMap(value::apply).orElse(""));
-        row.put(name + "_after", change.after().<Object>flatMap(value::apply).orElse(""));
+        row.put(name + "_before", change.before().<Object>flatMap(value).orElse(""));
+        row.put(name + "_after", change.after().<Object>flatMap(value).orElse(""));
     }
 
     private static Optional<String> grade(Optional<Decision<Band>> grade) {
