@@ -80,8 +80,7 @@ public final class TableCheckReport {
     }
 
     private String testsSummary() {
-        int proposed =
-                (int) tests.stream().filter(t -> t.outcome() == Outcome.PROPOSED).count();
+        int proposed = (int) tests.stream().filter(t -> t.outcome() == Outcome.PROPOSED).count();
         int confirmed = tests.size() - proposed;
         return sentences.say(
                 "tests-run",

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -81,8 +82,7 @@ final class AppendedTests {
             cell.setCellStyle(
                     like
                             ? above.getCell(place).getCellStyle()
-                            : (org.apache.poi.xssf.usermodel.XSSFCellStyle)
-                                    sheet.getColumnStyle(place));
+                            : (XSSFCellStyle) sheet.getColumnStyle(place));
             cell.setCellValue(text);
             lines =
                     Math.max(
@@ -97,7 +97,8 @@ final class AppendedTests {
     private void colour(int last, int width) {
         String reason =
                 "$"
-                        + CellReference.convertNumToColString(columns.get(ProposedTest.REASON))
+                        + CellReference.convertNumToColString(
+                                columns.getOrDefault(ProposedTest.REASON, 0))
                         + (heading + 2);
         String formula = ProposedTest.formula(reason);
         var colours = sheet.getSheetConditionalFormatting();
@@ -119,7 +120,7 @@ final class AppendedTests {
         workbook.setActiveSheet(workbook.getSheetIndex(sheet));
         workbook.forEach(other -> other.setSelected(other.equals(sheet)));
         workbook.setFirstVisibleTab(0);
-        int reason = columns.get(ProposedTest.REASON);
+        int reason = columns.getOrDefault(ProposedTest.REASON, 0);
         sheet.setActiveCell(new CellAddress(first, reason));
         var pane = sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getPane();
         if (pane != null) {

@@ -124,8 +124,7 @@ final class CaseGrid {
     }
 
     /** The question that stands for a case. */
-    Question question(
-            Map<String, String> words, Map<String, BigDecimal> numbers, LocalDate day) {
+    Question question(Map<String, String> words, Map<String, BigDecimal> numbers, LocalDate day) {
         return CaseText.make(
                 table.fact(),
                 component -> {

@@ -2,6 +2,7 @@ package ke.mizani.rulebook;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The mark of a test that was proposed: its reason begins with this word and a colon. Whoever
@@ -32,6 +33,6 @@ final class ProposedTest {
         return WORDS.stream()
                 .sorted()
                 .map(word -> "LEFT(" + cell + "," + (word.length() + 1) + ")=\"" + word + ":\"")
-                .collect(java.util.stream.Collectors.joining(",", "OR(", ")"));
+                .collect(Collectors.joining(",", "OR(", ")"));
     }
 }

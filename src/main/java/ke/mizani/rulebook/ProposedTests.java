@@ -55,8 +55,7 @@ public record ProposedTests(RulebookSource source, List<Proposal> proposals, Str
 
     private byte[] copy(String name, List<Map<String, String>> rows) {
         try (XSSFWorkbook workbook =
-                        new XSSFWorkbook(
-                                new ByteArrayInputStream(source.workbooks().get(name)));
+                        new XSSFWorkbook(new ByteArrayInputStream(source.workbooks().get(name)));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.getSheet(TestSheet.NAME);
             if (sheet == null) {

@@ -83,8 +83,7 @@ final class SeenCases {
         Map<String, String> asked = CaseText.of(question);
         return table.conditions().stream()
                 .filter(condition -> condition.comparison().comparesWords())
-                .allMatch(
-                        c -> row.words(c.label()).contains(asked.getOrDefault(c.property(), "")));
+                .allMatch(c -> row.words(c.label()).contains(asked.getOrDefault(c.property(), "")));
     }
 
     /** One day for all on which a row is in force, one for all before and one for all after. */

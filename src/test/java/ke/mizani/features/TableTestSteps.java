@@ -52,8 +52,7 @@ public final class TableTestSteps {
             try {
                 RulebookSource source = RulebookSource.of(Path.of("rules"));
                 TestReport report = TableTests.run(source);
-                String mark =
-                        new TableTestsReport(report, new Sentences(Language.SW)).mark();
+                String mark = new TableTestsReport(report, new Sentences(Language.SW)).mark();
                 proposed =
                         Optional.of(
                                 new ProposedTests(source, report.proposals(), mark).workbooks());
@@ -129,8 +128,6 @@ public final class TableTestSteps {
 
     @Then("the test {string} protects the row {string}")
     public void protects(String name, String row) {
-        assertThat(named(name).protecting())
-                .hasSize(1)
-                .isEqualTo(named(row).protecting());
+        assertThat(named(name).protecting()).hasSize(1).isEqualTo(named(row).protecting());
     }
 }

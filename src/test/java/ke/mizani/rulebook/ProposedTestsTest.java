@@ -95,8 +95,7 @@ class ProposedTestsTest {
 
     @Test
     void where_several_rows_may_answer_it_is_said_of_one_whether_it_does() {
-        RulebookSource without =
-                TestedWorkbook.of("competencies.xlsx").source();
+        RulebookSource without = TestedWorkbook.of("competencies.xlsx").source();
         assertThat(proposals(without))
                 .filteredOn(p -> p.name().startsWith("CRS-01-"))
                 .extracting(Proposal::name, Proposal::input, Proposal::expected)
@@ -119,7 +118,13 @@ class ProposedTestsTest {
                 .extracting(r -> tuple(r.test().workbook(), r.name(), r.input(), r.expected()))
                 .containsExactlyInAnyOrderElementsOf(
                         proposals.stream()
-                                .map(p -> tuple(p.table().workbook(), p.name(), p.input(), p.expected()))
+                                .map(
+                                        p ->
+                                                tuple(
+                                                        p.table().workbook(),
+                                                        p.name(),
+                                                        p.input(),
+                                                        p.expected()))
                                 .toList());
         Tables old = RulebookReading.read(source);
         Tables now = RulebookReading.read(proposed);
@@ -127,8 +132,7 @@ class ProposedTestsTest {
             if (table.use() != TableDefinition.Use.TESTS) {
                 assertThat(now.of(table)).isEqualTo(old.of(table));
             } else {
-                assertThat(now.of(table).subList(0, old.of(table).size()))
-                        .isEqualTo(old.of(table));
+                assertThat(now.of(table).subList(0, old.of(table).size())).isEqualTo(old.of(table));
             }
         }
     }
