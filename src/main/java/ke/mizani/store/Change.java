@@ -44,6 +44,13 @@ final class Change {
         drafts.add(new AuditEntry.Draft(moment, actor, kind, subject, facts));
     }
 
+    /** Refuses to have written something of which the audit log would say nothing. */
+    void mustBeLogged(boolean wrote) {
+        if (wrote && drafts.isEmpty()) {
+            throw new IllegalStateException("written without an entry in the audit log");
+        }
+    }
+
     /** Last of all, so that others wait for the end of the chain as shortly as possible. */
     void log() {
         if (!drafts.isEmpty()) {

@@ -130,8 +130,10 @@ public final class Store implements AutoCloseable {
             T result =
                     jdbi.inTransaction(
                             handle -> {
+                                WriteWatch watch = WriteWatch.on(handle);
                                 Change change = new Change(handle, actor, clock.instant());
                                 T done = work.apply(change);
+                                change.mustBeLogged(watch.wrote());
                                 change.log();
                                 return done;
                             });
