@@ -11,7 +11,6 @@ CREATE TABLE evaluation_run (
     as_of           DATE NOT NULL,
     known_as_of     DATE,
     ledger_position BIGINT,
-    known_at        TIMESTAMP(6) WITH TIME ZONE,
     period_name     VARCHAR(20),
     application     VARCHAR(200) NOT NULL,
     actor           VARCHAR(200) NOT NULL,

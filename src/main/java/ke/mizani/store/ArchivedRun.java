@@ -2,7 +2,6 @@ package ke.mizani.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A run of the archive, without its result.
@@ -13,7 +12,6 @@ import java.util.Optional;
  * @param application which version of the application made it
  * @param actor code of who archived it
  * @param archivedAt when
- * @param knownAt the moment to which the activity ledger was read; empty: files alone were read
  * @param supersededBy the runs that stand in for it; none if it stands itself
  */
 public record ArchivedRun(
@@ -23,7 +21,6 @@ public record ArchivedRun(
         String application,
         String actor,
         Instant archivedAt,
-        Optional<Instant> knownAt,
         List<Long> supersededBy) {
 
     public ArchivedRun {

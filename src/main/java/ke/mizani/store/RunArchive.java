@@ -1,6 +1,5 @@
 package ke.mizani.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,8 @@ public final class RunArchive {
      * An evaluation to be kept.
      *
      * @param files the content of the inputs of the request, in their order
-     * @param knownAt the moment to which the activity ledger was read; empty: files alone were read
      */
-    public record Evaluated(
-            RunRequest request, RunResult result, List<byte[]> files, Optional<Instant> knownAt) {
+    public record Evaluated(RunRequest request, RunResult result, List<byte[]> files) {
 
         public Evaluated {
             files = List.copyOf(files);

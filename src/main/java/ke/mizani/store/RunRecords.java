@@ -3,7 +3,6 @@ package ke.mizani.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ final class RunRecords {
             new StoredText<>("mizani-request", 1, RunRequest.class);
 
     private static final String RUN =
-            "SELECT number, request, result_digest, application, actor, archived_at, known_at"
+            "SELECT number, request, result_digest, application, actor, archived_at"
                     + " FROM evaluation_run";
 
     private final Handle handle;
@@ -74,8 +73,6 @@ final class RunRecords {
                 row.getString("application"),
                 row.getString("actor"),
                 row.getObject("archived_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("known_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
                 supersededBy(number));
     }
 
@@ -101,10 +98,10 @@ final class RunRecords {
         handle.createUpdate(
                         "INSERT INTO evaluation_run (number, kind, request_digest, request,"
                                 + " result_digest, rows_digest, rulebook, as_of, known_as_of,"
-                                + " ledger_position, known_at, period_name, application, actor,"
+                                + " ledger_position, period_name, application, actor,"
                                 + " archived_at) VALUES (:number, :kind, :requestDigest, :request,"
                                 + " :resultDigest, :rowsDigest, :rulebook, :asOf, :knownAsOf,"
-                                + " :ledger, :knownAt, :period, :application, :actor, :at)")
+                                + " :ledger, :period, :application, :actor, :at)")
                 .bind("number", number)
                 .bind("kind", request.kind().word())
                 .bind("requestDigest", run.requestDigest())
@@ -115,16 +112,11 @@ final class RunRecords {
                 .bind("asOf", request.viewpoint().asOf())
                 .bind("knownAsOf", request.viewpoint().knownAsOf().orElse(null))
                 .bind("ledger", request.ledger().orElse(null))
-                .bind("knownAt", run.evaluated().knownAt().map(RunRecords::time).orElse(null))
                 .bind("period", request.period().map(Object::toString).orElse(null))
                 .bind("application", run.application())
                 .bind("actor", change.actor())
-                .bind("at", time(change.moment()))
+                .bind("at", change.moment().atOffset(ZoneOffset.UTC))
                 .execute();
-    }
-
-    private static OffsetDateTime time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private void addInputs(long number, List<RunRequest.Input> inputs) {
