@@ -1,0 +1,57 @@
+package ke.mizani.store;
+
+import ke.mizani.calendar.Word;
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.IndexRun;
+import ke.mizani.evaluation.ReviewedRun;
+
+/** What an evaluation found, as it is archived. */
+public sealed interface RunResult {
+
+    /** What was asked. */
+    enum Kind implements Word {
+        CHECK,
+        EVALUATE,
+        INDEX
+    }
+
+    /** What was asked. */
+    Kind kind();
+
+    /** The evaluation that it rests on. */
+    EvaluationRun run();
+
+    /** The verdicts on statutory duties. */
+    record Duties(EvaluationRun run) implements RunResult {
+        @Override
+        public Kind kind() {
+            return Kind.CHECK;
+        }
+    }
+
+    /** The scorecards of contracts and what follows them. */
+    record Contracts(ReviewedRun reviewed) implements RunResult {
+        @Override
+        public Kind kind() {
+            return Kind.EVALUATE;
+        }
+
+        @Override
+        public EvaluationRun run() {
+            return reviewed.run();
+        }
+    }
+
+    /** The productivity indices. */
+    record Indices(IndexRun index) implements RunResult {
+        @Override
+        public Kind kind() {
+            return Kind.INDEX;
+        }
+
+        @Override
+        public EvaluationRun run() {
+            return index.run();
+        }
+    }
+}
