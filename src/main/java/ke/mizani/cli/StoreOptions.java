@@ -2,6 +2,7 @@ package ke.mizani.cli;
 
 import java.util.function.Function;
 import ke.mizani.app.Settings;
+import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,10 +23,11 @@ final class StoreOptions {
         return by == null ? System.getProperty("user.name", "unknown") : by;
     }
 
-    /** Does something with the store, and closes it. */
+    /** Does something with the store, whose first rulebook is published, and closes it. */
     <T> T with(Function<Store, T> work) {
         Settings settings = Settings.ofThisInstallation();
         try (Store store = Store.open(settings.database(), settings.clock())) {
+            new RulebookArchive(store).begin();
             return work.apply(store);
         }
     }
