@@ -51,6 +51,11 @@ final class Change {
         }
     }
 
+    /** Waits until no other change that asks for this, or is being logged, is under way. */
+    void alone() {
+        new AuditChain(handle).hold();
+    }
+
     /** Last of all, so that others wait for the end of the chain as shortly as possible. */
     void log() {
         if (!drafts.isEmpty()) {
