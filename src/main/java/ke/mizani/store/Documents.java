@@ -9,7 +9,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.zip.DeflaterInputStream;
 import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Handle;
@@ -67,8 +66,6 @@ final class Documents {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        change.audit(
-                AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of("length", String.valueOf(length)));
     }
 
     /**

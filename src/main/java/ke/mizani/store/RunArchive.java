@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class RunArchive {
 
-    private static final StoredText<RunResult> RESULT =
+    static final StoredText<RunResult> RESULT =
             new StoredText<>("mizani-run", 1, RunResult.class);
     private static final int TRIES = 5;
 

@@ -28,7 +28,13 @@ class StoreTest {
         new Random(1).nextBytes(content);
         String digest;
         try (Store store = Store.open(database, CLOCK)) {
-            digest = store.change("clerk", change -> Documents.keep(change, content));
+            digest =
+                    store.change(
+                            "clerk",
+                            change -> {
+                                change.audit(AuditEntry.Kind.DOCUMENT_STORED, "x", Map.of());
+                                return Documents.keep(change, content);
+                            });
         }
         try (Store store = Store.open(database, CLOCK)) {
             byte[] read = store.read(handle -> new Documents(handle).content(digest));
@@ -79,6 +85,20 @@ class StoreTest {
             String digest = Digest.of(content);
             assertThat(store.<Boolean>read(handle -> new Documents(handle).has(digest))).isFalse();
             assertThat(entries(store)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_audit_log_would_not_tell_is_not_written(Databases databases) {
+        try (Store store = Store.open(databases.fresh(), CLOCK)) {
+            byte[] content = {1, 2, 3};
+            assertThatThrownBy(
+                            () -> store.change("clerk", change -> Documents.keep(change, content)))
+                    .isInstanceOf(StoreFailed.class)
+                    .hasMessageContaining("without an entry in the audit log");
+            String digest = Digest.of(content);
+            assertThat(store.<Boolean>read(handle -> new Documents(handle).has(digest))).isFalse();
         }
     }
 
