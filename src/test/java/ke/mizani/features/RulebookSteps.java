@@ -63,7 +63,7 @@ public final class RulebookSteps {
         impact = new ImpactAnalysis(new RulebookVariants(difference), records()).impact();
     }
 
-    private static ImpactAnalysis.Records records() throws IOException {
+    static ImpactAnalysis.Records records() throws IOException {
         Rulebook words = LiveRulebook.get();
         Vocabulary vocabulary =
                 new Vocabulary(words.events(), words.matterTypes(), words.holidays().firstDay());
