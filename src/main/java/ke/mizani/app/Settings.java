@@ -10,22 +10,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import ke.mizani.activity.Limits;
 import ke.mizani.calendar.Word;
 import ke.mizani.report.Language;
+import ke.mizani.store.Database;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 
 /**
- * The settings of this installation: those in {@code MIZANI_HOME/mizani.properties} before the
+ * The settings of this installation: variables of the environment such as {@code
+ * MIZANI_DATABASE_URL} first, then those in {@code MIZANI_HOME/mizani.properties}, then the
  * application's own.
  */
 public final class Settings {
 
     private static final String FILE = "mizani.properties";
+    private static final String HOME = "MIZANI_HOME";
 
     private final CompositeConfiguration values = new CompositeConfiguration();
     private final Optional<Path> home;
@@ -42,13 +47,26 @@ public final class Settings {
      *     key and value
      */
     public static Settings read(Optional<Path> home) {
+        return read(home, Map.of());
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param environment variables such as {@code MIZANI_DATABASE_URL}, which take precedence over
+     *     the setting {@code database.url}
+     */
+    static Settings read(Optional<Path> home, Map<String, String> environment) {
         Settings settings = new Settings(home);
         Optional<Path> own = home.map(folder -> folder.resolve(FILE)).filter(Files::isRegularFile);
         try {
+            PropertiesConfiguration shipped =
+                    file(Objects.requireNonNull(Settings.class.getResourceAsStream(FILE), FILE));
+            settings.values.addConfiguration(overriding(shipped, environment));
             if (own.isPresent()) {
-                settings.add(Files.newInputStream(own.get()));
+                settings.values.addConfiguration(file(Files.newInputStream(own.get())));
             }
-            settings.add(Objects.requireNonNull(Settings.class.getResourceAsStream(FILE), FILE));
+            settings.values.addConfiguration(shipped);
         } catch (IOException | ConfigurationException e) {
             throw new IllegalArgumentException(
                     "cannot read the settings " + own + ": " + e.getMessage(), e);
@@ -56,17 +74,43 @@ public final class Settings {
         return settings;
     }
 
-    /** The settings of the folder that the environment variable {@code MIZANI_HOME} names. */
-    public static Settings ofThisInstallation() {
-        return read(Optional.ofNullable(System.getenv("MIZANI_HOME")).map(Path::of));
+    private static PropertiesConfiguration overriding(
+            PropertiesConfiguration known, Map<String, String> environment) {
+        PropertiesConfiguration overriding = new PropertiesConfiguration();
+        known.getKeys()
+                .forEachRemaining(
+                        key -> {
+                            String value = environment.get(variable(key));
+                            if (value != null) {
+                                overriding.addProperty(key, value);
+                            }
+                        });
+        return overriding;
     }
 
-    private void add(InputStream file) throws IOException, ConfigurationException {
+    private static String variable(String key) {
+        return "MIZANI_" + key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    }
+
+    /**
+     * The settings of the folder that the environment variable {@code MIZANI_HOME} names, or,
+     * before it, the system property {@code mizani.home}.
+     */
+    public static Settings ofThisInstallation() {
+        return read(
+                Optional.ofNullable(System.getProperty("mizani.home", System.getenv(HOME)))
+                        .filter(text -> !text.isEmpty())
+                        .map(Path::of),
+                System.getenv());
+    }
+
+    private static PropertiesConfiguration file(InputStream file)
+            throws IOException, ConfigurationException {
         PropertiesConfiguration properties = new PropertiesConfiguration();
         try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             properties.read(reader);
         }
-        values.addConfiguration(properties);
+        return properties;
     }
 
     /** The clock whose days count. */
@@ -101,8 +145,32 @@ public final class Settings {
      */
     public Optional<Path> rulebooksFolder() {
         return values.getString("rulebooks.keep").equals("yes")
-                ? Optional.of(home.orElseGet(MadeAgain::folder).resolve("rulebooks"))
+                ? Optional.of(home.orElseGet(UserFolder.CACHE::path).resolve("rulebooks"))
                 : Optional.empty();
+    }
+
+    /**
+     * The folder of this installation's records and keys: the one that {@code MIZANI_HOME} names,
+     * or where the system of the user puts what must not be lost.
+     */
+    public Path dataFolder() {
+        return home.orElseGet(UserFolder.DATA::path);
+    }
+
+    /** Where the store is: in the data folder, unless {@code database.url} says otherwise. */
+    public Database database() {
+        String url = values.getString("database.url", "");
+        if (url.isEmpty()) {
+            return Database.inFolder(dataFolder().resolve("store"));
+        }
+        try {
+            return new Database(
+                    url,
+                    values.getString("database.user", ""),
+                    values.getString("database.password", ""));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(FILE + ", database.url: " + e.getMessage(), e);
+        }
     }
 
     private long number(String key) {

@@ -8,6 +8,7 @@ final class ExitCode {
     static final int WRONG_USAGE = 2;
     static final int SOME_REFUSED = 3;
     static final int NOTHING_EVALUATED = 4;
+    static final int STORE_FAILED = 5;
 
     private ExitCode() {}
 }

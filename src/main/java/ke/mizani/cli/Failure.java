@@ -1,6 +1,7 @@
 package ke.mizani.cli;
 
 import java.io.PrintWriter;
+import ke.mizani.store.StoreFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +18,10 @@ final class Failure implements IExecutionExceptionHandler {
 
     static int report(Throwable thrown, CommandLine command) {
         PrintWriter err = command.getErr();
+        if (thrown instanceof StoreFailed told) {
+            err.println("mizani: " + told.getMessage() + ".");
+            return ExitCode.STORE_FAILED;
+        }
         err.println("mizani: the program failed (" + thrown + ").");
         if ("1".equals(System.getenv("MIZANI_DEBUG"))) {
             thrown.printStackTrace(err);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import ke.mizani.report.Language;
+import ke.mizani.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,5 +33,42 @@ class SettingsTest {
 
         assertThatThrownBy(settings::language)
                 .hasMessage("mizani.properties, language: found \"fr\", expected en or sw");
+    }
+
+    @Test
+    void records_are_kept_in_the_home_of_the_installation_unless_a_database_is_named(
+            @TempDir Path home) throws IOException {
+        assertThat(Settings.read(Optional.of(home)).database())
+                .isEqualTo(Database.inFolder(home.resolve("store")));
+        assertThat(with(home, "database.url = jdbc:postgresql://db/mizani").database().url())
+                .isEqualTo("jdbc:postgresql://db/mizani");
+    }
+
+    @Test
+    void a_variable_of_the_environment_goes_before_the_file(@TempDir Path home) throws IOException {
+        with(home, "database.url = jdbc:postgresql://db/mizani\nactivities.max-bytes = 5");
+        Settings settings =
+                Settings.read(
+                        Optional.of(home),
+                        Map.of(
+                                "MIZANI_DATABASE_URL", "jdbc:postgresql://other/mizani",
+                                "MIZANI_DATABASE_USER", "clerk",
+                                "MIZANI_ACTIVITIES_MAX_BYTES", "7"));
+
+        assertThat(settings.database())
+                .isEqualTo(new Database("jdbc:postgresql://other/mizani", "clerk", ""));
+        assertThat(settings.activityLimits().maxBytes()).isEqualTo(7);
+    }
+
+    @Test
+    void another_kind_of_database_is_told_without_its_password(@TempDir Path home)
+            throws IOException {
+        Settings settings =
+                with(home, "database.url = jdbc:mysql://me:secret@db/mizani?password=x");
+
+        assertThatThrownBy(settings::database)
+                .hasMessage(
+                        "mizani.properties, database.url: found \"jdbc:mysql://db/mizani\","
+                                + " expected a URL such as jdbc:postgresql://host/name");
     }
 }

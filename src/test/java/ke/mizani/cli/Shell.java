@@ -2,6 +2,7 @@ package ke.mizani.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** Runs commands as a shell would, and keeps what they say. */
@@ -16,7 +17,19 @@ final class Shell {
         }
     }
 
+    private static final String HOME = "mizani.home";
+
     private Shell() {}
+
+    /** The same in the installation that has its records and settings in that folder. */
+    static Answer runIn(Path home, String... args) {
+        System.setProperty(HOME, home.toString());
+        try {
+            return run(args);
+        } finally {
+            System.clearProperty(HOME);
+        }
+    }
 
     static Answer run(String... args) {
         StringWriter out = new StringWriter();

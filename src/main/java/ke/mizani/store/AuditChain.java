@@ -1,0 +1,113 @@
+package ke.mizani.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The audit log as it is stored: one chain, one writer at a time. */
+final class AuditChain {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final RowMapper<AuditEntry> ENTRY =
+            (row, context) ->
+                    new AuditEntry(
+                            row.getLong("sequence"),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getString("actor"),
+                            AuditEntry.Kind.of(row.getString("kind")),
+                            row.getString("subject"),
+                            facts(row.getString("facts")),
+                            row.getString("previous"),
+                            row.getString("hash"));
+
+    private final Handle handle;
+
+    AuditChain(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Whoever appends holds the head of the chain to the end of the transaction. */
+    void append(List<AuditEntry.Draft> drafts) {
+        Head head =
+                handle.createQuery("SELECT sequence, hash FROM audit_head FOR UPDATE")
+                        .map(Head.ROW)
+                        .one();
+        PreparedBatch batch =
+                handle.prepareBatch(
+                        "INSERT INTO audit_entry (sequence, at, actor, kind, subject, facts, previous, hash)"
+                                + " VALUES (:sequence, :at, :actor, :kind, :subject, :facts, :previous, :hash)");
+        for (AuditEntry.Draft draft : drafts) {
+            AuditEntry entry = draft.after(head.sequence() + 1, head.hash());
+            bind(batch, entry);
+            head = new Head(entry.sequence(), entry.hash());
+        }
+        batch.execute();
+        handle.createUpdate("UPDATE audit_head SET sequence = :sequence, hash = :hash")
+                .bind("sequence", head.sequence())
+                .bind("hash", head.hash())
+                .execute();
+    }
+
+    private static void bind(PreparedBatch batch, AuditEntry entry) {
+        batch.bind("sequence", entry.sequence())
+                .bind("at", entry.at().atOffset(ZoneOffset.UTC))
+                .bind("actor", entry.actor())
+                .bind("kind", entry.kind().word())
+                .bind("subject", entry.subject())
+                .bind("facts", text(entry.facts()))
+                .bind("previous", entry.previous())
+                .bind("hash", entry.hash())
+                .add();
+    }
+
+    /** The last entry's place and hash as noted beside the chain. */
+    Head head() {
+        return handle.createQuery("SELECT sequence, hash FROM audit_head").map(Head.ROW).one();
+    }
+
+    /** All entries from a place on, in their order; to be closed. */
+    Stream<AuditEntry> from(long sequence) {
+        return handle
+                .createQuery("SELECT * FROM audit_entry WHERE sequence >= :from ORDER BY sequence")
+                .bind("from", sequence)
+                .setFetchSize(1000)
+                .map(ENTRY)
+                .stream();
+    }
+
+    /**
+     * The end of a chain.
+     *
+     * @param sequence 0 if it has no entry
+     */
+    record Head(long sequence, String hash) {
+        static final RowMapper<Head> ROW =
+                (row, context) -> new Head(row.getLong("sequence"), row.getString("hash"));
+    }
+
+    private static String text(Map<String, String> facts) {
+        try {
+            return JSON.writeValueAsString(facts);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, String> facts(String text) {
+        try {
+            return JSON.readValue(text, new TypeReference<TreeMap<String, String>>() {});
+        } catch (JsonProcessingException damaged) {
+            throw new StoreFailed(StoreFailed.Code.DAMAGED, "audit log: " + text, damaged);
+        }
+    }
+}

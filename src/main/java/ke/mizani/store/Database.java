@@ -1,0 +1,71 @@
+package ke.mizani.store;
+
+import java.nio.file.Path;
+
+/**
+ * Where a store is.
+ *
+ * @param url of JDBC, of H2 or PostgreSQL
+ * @param user who logs in there
+ * @param password how; may be empty
+ */
+public record Database(String url, String user, String password) {
+
+    /** The databases that a store can be kept in. */
+    enum Kind {
+        H2("jdbc:h2:"),
+        POSTGRESQL("jdbc:postgresql:");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    private static final String FILE = "store";
+
+    /** Refuses a URL that is of neither, with what was found. */
+    public Database {
+        if (!url.startsWith(Kind.H2.prefix) && !url.startsWith(Kind.POSTGRESQL.prefix)) {
+            throw new IllegalArgumentException(
+                    "found \""
+                            + withoutPassword(url)
+                            + "\", expected a URL such as jdbc:postgresql://host/name");
+        }
+    }
+
+    /** One in a folder, by this process alone; it is made when first opened. */
+    public static Database inFolder(Path folder) {
+        return embedded("file:" + folder.toAbsolutePath().normalize().resolve(FILE));
+    }
+
+    /** One in memory, gone with the process. */
+    public static Database inMemory(String name) {
+        return embedded("mem:" + name + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** A commit acknowledged is written: by itself H2 waits half a second. */
+    private static Database embedded(String place) {
+        return new Database(
+                Kind.H2.prefix + place + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "mizani", "");
+    }
+
+    Kind kind() {
+        return url.startsWith(Kind.H2.prefix) ? Kind.H2 : Kind.POSTGRESQL;
+    }
+
+    /** The place without what must not be told. */
+    public String shown() {
+        return withoutPassword(url.replaceFirst(";.*", ""));
+    }
+
+    private static String withoutPassword(String url) {
+        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+    }
+
+    @Override
+    public String toString() {
+        return shown();
+    }
+}

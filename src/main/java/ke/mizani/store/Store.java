@@ -1,0 +1,168 @@
+package ke.mizani.store;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The records of an office, in H2 or PostgreSQL. What is written is written whole or not at all,
+ * with its entries in the audit log, and is on disk before the call returns.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final int MOST_CONNECTIONS = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Database database;
+    private final Clock clock;
+    private final AgroalDataSource source;
+    private final Jdbi jdbi;
+
+    private Store(Database database, Clock clock, AgroalDataSource source) {
+        this.database = database;
+        this.clock = clock;
+        this.source = source;
+        jdbi = Jdbi.create(source);
+    }
+
+    /**
+     * Opens the store; makes it, or brings it up to date, where needed.
+     *
+     * @param clock by whose moments entries are stamped
+     * @throws StoreFailed if that cannot be done, telling what stands in the way
+     */
+    public static Store open(Database database, Clock clock) {
+        AgroalDataSource source = source(database);
+        try {
+            Flyway flyway =
+                    Flyway.configure().dataSource(source).locations("classpath:db/common").load();
+            refuseNewer(flyway, database);
+            flyway.migrate();
+            return new Store(database, clock, source);
+        } catch (RuntimeException failed) {
+            source.close();
+            throw StoreFailed.of(failed, database);
+        }
+    }
+
+    private static void refuseNewer(Flyway flyway, Database database) {
+        for (MigrationInfo applied : flyway.info().applied()) {
+            if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new StoreFailed(
+                        StoreFailed.Code.NEWER,
+                        database.shown() + ", step " + applied.getVersion());
+            }
+        }
+    }
+
+    private static AgroalDataSource source(Database database) {
+        try {
+            return AgroalDataSource.from(
+                    new AgroalDataSourceConfigurationSupplier()
+                            .metricsEnabled(false)
+                            .connectionPoolConfiguration(
+                                    pool ->
+                                            pool.maxSize(MOST_CONNECTIONS)
+                                                    .acquisitionTimeout(PATIENCE)
+                                                    .validateOnBorrow(
+                                                            database.kind()
+                                                                    == Database.Kind.POSTGRESQL)
+                                                    .connectionFactoryConfiguration(
+                                                            factory ->
+                                                                    factory.jdbcUrl(database.url())
+                                                                            .principal(
+                                                                                    new NamePrincipal(
+                                                                                            database
+                                                                                                    .user()))
+                                                                            .credential(
+                                                                                    new SimplePassword(
+                                                                                            database
+                                                                                                    .password())))));
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Where it is, for people. */
+    public String place() {
+        return database.shown();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Asks the database.
+     *
+     * @throws StoreFailed if it does not answer
+     */
+    <T> T read(Function<Handle, T> question) {
+        try {
+            return jdbi.inTransaction(question::apply);
+        } catch (RuntimeException failed) {
+            throw StoreFailed.of(failed, database);
+        }
+    }
+
+    /**
+     * Writes: all of it, with the entries of the audit log that belong to it, or nothing.
+     *
+     * @param actor code of who does it, never a name of a person
+     * @throws StoreFailed if it cannot be done; an exception of the work itself goes on as it is
+     */
+    <T> T change(String actor, Function<Change, T> work) {
+        try {
+            T result =
+                    jdbi.inTransaction(
+                            handle -> {
+                                Change change = new Change(handle, actor, clock.instant());
+                                T done = work.apply(change);
+                                change.log();
+                                return done;
+                            });
+            sync();
+            return result;
+        } catch (RuntimeException failed) {
+            throw isOurs(failed) ? failed : StoreFailed.of(failed, database);
+        }
+    }
+
+    private static boolean isOurs(RuntimeException failed) {
+        return failed.getClass().getName().startsWith("ke.mizani.")
+                || failed instanceof IllegalArgumentException;
+    }
+
+    /** H2 hands its writes to the system; the disk has them only after this. */
+    private void sync() {
+        if (database.kind() == Database.Kind.H2) {
+            jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (database.kind() == Database.Kind.H2 && !database.url().contains(":mem:")) {
+            try {
+                jdbi.useHandle(handle -> handle.execute("SHUTDOWN"));
+            } catch (RuntimeException closed) {
+                // it was closed already, or its disk is gone: every commit is on disk anyway
+            }
+        }
+        source.close();
+    }
+}

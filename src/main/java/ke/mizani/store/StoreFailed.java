@@ -1,0 +1,115 @@
+package ke.mizani.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * The store could not do what was asked of it; nothing was half stored. The message is a sentence
+ * for people, without the final full stop.
+ */
+public final class StoreFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int H2_IN_USE = 90020;
+
+    /** What is the matter. */
+    public enum Code {
+        /** Another process has the embedded store open. */
+        IN_USE("the store is in use by another process; end that one, or let it do the work"),
+        /** The store was written by a newer version of the application. */
+        NEWER("the store was written by a newer version of Mizani; use that one"),
+        /** The database does not answer, or no longer does. */
+        NO_ANSWER("the database does not answer; see that it runs and can be reached"),
+        /** The database does not let this user in. */
+        NOT_LET_IN("the database does not accept the user or the password"),
+        /** No room is left where the database writes. */
+        NO_ROOM("there is no room left on the disk of the store; nothing was stored"),
+        /** What is stored cannot be read, or is not what it was. */
+        DAMAGED("the store is damaged"),
+        /** Somebody else was quicker: what was to be changed is no longer as it was read. */
+        CHANGED_MEANWHILE("somebody else changed this at the same time; look again and repeat it"),
+        /** Any other fault of the database. */
+        FAULT("the store failed");
+
+        private final String sentence;
+
+        Code(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    private final Code code;
+
+    StoreFailed(Code code, String more, Throwable cause) {
+        super(code.sentence + (more.isEmpty() ? "" : " (" + more + ")"), cause);
+        this.code = code;
+    }
+
+    StoreFailed(Code code, String more) {
+        super(code.sentence + (more.isEmpty() ? "" : " (" + more + ")"));
+        this.code = code;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** What lies behind an exception of the libraries, told for people. */
+    static StoreFailed of(RuntimeException thrown, Database database) {
+        if (thrown instanceof StoreFailed told) {
+            return told;
+        }
+        Optional<SQLException> sql = sql(thrown);
+        Code code = full(thrown) ? Code.NO_ROOM : sql.map(StoreFailed::code).orElse(Code.FAULT);
+        String more =
+                code == Code.FAULT
+                        ? database.shown() + ": " + sql.<Throwable>map(s -> s).orElse(thrown)
+                        : database.shown();
+        return new StoreFailed(code, more, thrown);
+    }
+
+    private static Code code(SQLException sql) {
+        if (sql.getErrorCode() == H2_IN_USE) {
+            return Code.IN_USE;
+        }
+        String state = String.valueOf(sql.getSQLState());
+        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08", "57" -> Code.NO_ANSWER;
+            case "28", "3D" -> Code.NOT_LET_IN;
+            case "53" -> Code.NO_ROOM;
+            case "40" -> Code.CHANGED_MEANWHILE;
+            case "90" -> embedded(sql.getErrorCode());
+            default -> Code.FAULT;
+        };
+    }
+
+    /** Of H2's own errors: those of a file that is gone, closed or not as it should be. */
+    private static Code embedded(int error) {
+        return switch (error) {
+            case 90028, 90031, 90067, 90098, 90121 -> Code.NO_ANSWER;
+            case 90030, 90048 -> Code.DAMAGED;
+            default -> Code.FAULT;
+        };
+    }
+
+    private static Optional<SQLException> sql(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean full(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    && String.valueOf(cause.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
