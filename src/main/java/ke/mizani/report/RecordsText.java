@@ -20,6 +20,7 @@ import ke.mizani.performance.Exact;
 final class RecordsText {
 
     private static final String INDENT = "      ";
+    private static final String ITEM = INDENT + "- ";
 
     /** More than is printed of a score, so that one beside a limit does not look like it. */
     private static final int DECIMALS = 6;
@@ -61,32 +62,31 @@ final class RecordsText {
 
     /** The records of one finding, below it. */
     List<String> lines(RecordsThere there) {
-        List<String> lines = new ArrayList<>();
-        there(there, Wrapped.hanging(INDENT, heading(there), INDENT.length() + 2), lines);
+        String colon = there.records().isEmpty() ? "" : ":";
+        List<String> lines =
+                new ArrayList<>(
+                        Wrapped.hanging(INDENT, heading(there) + colon, INDENT.length() + 2));
         there.records().stream()
                 .filter(record -> record.kind() != RealRecord.Kind.ROW)
                 .forEach(record -> item(told(record), record, lines));
-        List<Activity> single =
-                there.records().stream()
-                        .filter(record -> record.kind() == RealRecord.Kind.ROW)
-                        .flatMap(record -> record.rows().stream())
-                        .toList();
-        if (!single.isEmpty()) {
-            lines.addAll(Wrapped.hanging(INDENT + "- ", rows(single), INDENT.length() + 4));
-        }
+        single(there, lines);
         if (!there.open().isEmpty()) {
             String open = sentences.say("there-open", Map.of("count", there.open().size()));
             lines.addAll(Wrapped.hanging(INDENT, open, INDENT.length() + 2));
-            String lead = INDENT + "- ";
-            there.open()
-                    .forEach(one -> lines.addAll(Wrapped.hanging(lead, told(one), lead.length())));
+            there.open().forEach(one -> lines.addAll(Wrapped.under(ITEM, told(one))));
         }
         return lines;
     }
 
-    private static void there(RecordsThere there, List<String> heading, List<String> lines) {
-        if (!there.records().isEmpty() || there.open().isEmpty()) {
-            lines.addAll(heading);
+    /** Activity rows that fall there by themselves, in one paragraph. */
+    private void single(RecordsThere there, List<String> lines) {
+        List<Activity> rows =
+                there.records().stream()
+                        .filter(record -> record.kind() == RealRecord.Kind.ROW)
+                        .flatMap(record -> record.rows().stream())
+                        .toList();
+        if (!rows.isEmpty()) {
+            lines.addAll(Wrapped.hanging(ITEM, rows(rows), ITEM.length() + 2));
         }
     }
 
@@ -104,11 +104,10 @@ final class RecordsText {
     }
 
     private void item(String text, RealRecord record, List<String> lines) {
-        String lead = INDENT + "- ";
-        lines.addAll(Wrapped.hanging(lead, text, lead.length()));
+        lines.addAll(Wrapped.under(ITEM, text));
         if (!record.rows().isEmpty()) {
-            String indent = " ".repeat(lead.length());
-            lines.addAll(Wrapped.hanging(indent, rows(record.rows()), lead.length() + 2));
+            String indent = " ".repeat(ITEM.length());
+            lines.addAll(Wrapped.hanging(indent, rows(record.rows()), ITEM.length() + 2));
         }
     }
 
