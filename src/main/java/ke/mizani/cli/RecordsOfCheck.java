@@ -11,7 +11,7 @@ import ke.mizani.app.Settings;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.evaluation.FoundRecords;
-import ke.mizani.evaluation.ImpactAnalysis;
+import ke.mizani.evaluation.ImpactRecords;
 import ke.mizani.evaluation.RecordSearch;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.NoSingleRow;
@@ -92,8 +92,8 @@ final class RecordsOfCheck {
             told.problems().rows(rows.problems());
             throw new Refused();
         }
-        ImpactAnalysis.Records records =
-                new ImpactAnalysis.Records(
+        ImpactRecords records =
+                new ImpactRecords(
                         rows,
                         promised,
                         Optional.ofNullable(period),

@@ -21,7 +21,7 @@ import ke.mizani.rulebook.TableFinding;
  * @param verdicts the verdicts on all duties, with the clocks that started
  * @param records the records they come from
  */
-record ClocksThere(List<Finding> verdicts, ImpactAnalysis.Records records) {
+record ClocksThere(List<Finding> verdicts, ImpactRecords records) {
 
     RecordsThere of(TableFinding finding) {
         Map<String, RealRecord> there = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import ke.mizani.rulebook.TableFinding;
  * @param problems rows that were left out, and why
  */
 public record FoundRecords(
-        ImpactAnalysis.Records records,
+        ImpactRecords records,
         int contracts,
         List<String> scoredInUse,
         List<RecordsThere> there,

@@ -33,7 +33,7 @@ public final class RecordSearch {
                     WhichCourses.class, Why.OF_ASSESSMENTS);
 
     private final Rulebook checked;
-    private final ImpactAnalysis.Records records;
+    private final ImpactRecords records;
     private final List<ContractFile> contracts;
     private final EvaluationRun run;
     private final List<Asked> asked;
@@ -43,7 +43,7 @@ public final class RecordSearch {
      * @param inUse scores a contract that these cannot score
      * @param records what happened and what was promised
      */
-    public RecordSearch(Rulebook checked, Rulebook inUse, ImpactAnalysis.Records records) {
+    public RecordSearch(Rulebook checked, Rulebook inUse, ImpactRecords records) {
         this.checked = checked;
         this.records = records;
         contracts = records.period().map(this::counting).orElse(List.of());

@@ -3,7 +3,6 @@ package ke.mizani.rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import ke.mizani.rulebook.TestResult.Outcome;
 
 /**
  * Everything that can be told about the workbooks of a rulebook.
@@ -54,7 +53,7 @@ public record RulesCheck(
 
     /** The tests that did not pass. */
     public List<TestResult> failures() {
-        return tests.stream().filter(test -> test.outcome() != Outcome.PASSED).toList();
+        return tests.stream().filter(TestResult::fails).toList();
     }
 
     /** Whether nothing must be mended. */

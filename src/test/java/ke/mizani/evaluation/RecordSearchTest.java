@@ -89,7 +89,7 @@ class RecordSearchTest {
         return new RecordSearch(
                         check.tables().orElseThrow(),
                         Register.RULEBOOK,
-                        new ImpactAnalysis.Records(
+                        new ImpactRecords(
                                 new Activities(rows, List.of()),
                                 files,
                                 period,
