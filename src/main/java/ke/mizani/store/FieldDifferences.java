@@ -16,7 +16,7 @@ import ke.mizani.finding.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /** Where two records differ: each field by its path, with what it was and what it is. */
-public final class RecordDifference {
+public final class FieldDifferences {
 
     /** So many fields are told; the others are counted. */
     private static final int MOST = 100;
@@ -26,7 +26,7 @@ public final class RecordDifference {
     private final List<Field> fields = new ArrayList<>();
     private long more;
 
-    private RecordDifference() {}
+    private FieldDifferences() {}
 
     /**
      * A field that differs.
@@ -51,7 +51,7 @@ public final class RecordDifference {
 
     /** What differs between two records, in the order of the first. */
     public static Told between(Record then, Record now) {
-        RecordDifference difference = new RecordDifference();
+        FieldDifferences difference = new FieldDifferences();
         difference.compare("", then, now);
         return new Told(difference.fields, difference.more);
     }
