@@ -28,7 +28,8 @@ enum Subcommand {
             "Checks performance contracts before they are signed.",
             ContractsCommand.class),
     MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class),
-    AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class);
+    AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class),
+    RUNS("runs", "Lists the runs that were kept, or shows one as it was.", RunsCommand.class);
 
     private final String word;
     private final String summary;

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
-import ke.mizani.finding.Finding;
 import ke.mizani.finding.Occurrence;
-import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Step;
 import ke.mizani.rulebook.RulebookEdit;
 
@@ -22,24 +20,17 @@ import ke.mizani.rulebook.RulebookEdit;
  */
 public record NewGrounds(List<Activity> added, List<Activity> gone, List<RulebookEdit> edits) {
 
+    static final NewGrounds NONE = new NewGrounds(List.of(), List.of(), List.of());
+
     public NewGrounds {
         added = List.copyOf(added);
         gone = List.copyOf(gone);
         edits = List.copyOf(edits);
     }
 
-    static NewGrounds ofDuty(
-            Optional<Finding> before, Optional<Finding> after, List<RulebookEdit> edits) {
-        return of(rows(before.stream()), rows(after.stream()), edits);
-    }
-
-    static NewGrounds ofContract(
-            Optional<Scorecard> before, Optional<Scorecard> after, List<RulebookEdit> edits) {
-        return of(cited(before.stream()), cited(after.stream()), edits);
-    }
-
-    private static NewGrounds of(
-            Set<Activity> before, Set<Activity> after, List<RulebookEdit> edits) {
+    static NewGrounds of(Verdicts was, Verdicts is, Subject subject, List<RulebookEdit> edits) {
+        Set<Activity> before = rows(was, subject);
+        Set<Activity> after = rows(is, subject);
         return new NewGrounds(without(after, before), without(before, after), edits);
     }
 
@@ -47,26 +38,23 @@ public record NewGrounds(List<Activity> added, List<Activity> gone, List<Ruleboo
         return rows.stream().filter(row -> !others.contains(row)).toList();
     }
 
-    private static Set<Activity> rows(Stream<Finding> findings) {
+    private static Set<Activity> rows(Verdicts verdicts, Subject subject) {
         Set<Activity> rows = new LinkedHashSet<>();
-        findings.forEach(
-                finding -> {
-                    Stream.of(finding.trigger(), finding.done())
-                            .flatMap(Optional::stream)
-                            .map(Occurrence::recorded)
-                            .forEach(row -> row.ifPresent(rows::add));
-                    named(finding.why().steps(), rows);
-                });
-        return rows;
-    }
-
-    private static Set<Activity> cited(Stream<Scorecard> cards) {
-        Set<Activity> rows = new LinkedHashSet<>();
-        cards.forEach(
-                card -> {
-                    named(card.why().steps(), rows);
-                    card.lines().forEach(line -> named(line.why().steps(), rows));
-                });
+        Optional.ofNullable(verdicts.duties().get(subject))
+                .ifPresent(
+                        finding -> {
+                            Stream.of(finding.trigger(), finding.done())
+                                    .flatMap(Optional::stream)
+                                    .map(Occurrence::recorded)
+                                    .forEach(row -> row.ifPresent(rows::add));
+                            named(finding.why().steps(), rows);
+                        });
+        Optional.ofNullable(verdicts.contracts().get(subject))
+                .ifPresent(
+                        card -> {
+                            named(card.why().steps(), rows);
+                            card.lines().forEach(line -> named(line.why().steps(), rows));
+                        });
         return rows;
     }
 
