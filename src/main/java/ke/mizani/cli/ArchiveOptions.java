@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import ke.mizani.report.Sentences;
+import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunResult;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +39,8 @@ final class ArchiveOptions {
                     ReadFiles files = ReadFiles.remembered();
                     RecordSource source =
                             new FileRecords(asked.records(), asked.contracts(), files, told);
+                    new RulebookArchive(open)
+                            .keep(store.actor(), asked.records().workbooks(told.problems()));
                     T run = evaluating.apply(source);
                     new Archiving(open, store.actor(), asked.sentences(), told)
                             .keep(result.apply(run), source.rulebook(), files);

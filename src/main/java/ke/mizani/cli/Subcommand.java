@@ -29,7 +29,15 @@ enum Subcommand {
             ContractsCommand.class),
     MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class),
     AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class),
-    RUNS("runs", "Lists the runs that were kept, or shows one as it was.", RunsCommand.class);
+    RULEBOOKS(
+            "rulebooks",
+            "Shows which rulebook is the published one since when, and publishes another.",
+            RulebooksCommand.class),
+    RUNS("runs", "Lists the runs that were kept, or shows one as it was.", RunsCommand.class),
+    REEVALUATE(
+            "reevaluate",
+            "Evaluates a past run again, by the law and the knowledge of then or of now.",
+            ReevaluateCommand.class);
 
     private final String word;
     private final String summary;
