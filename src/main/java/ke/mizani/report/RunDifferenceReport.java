@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ke.mizani.activity.Activity;
+import ke.mizani.calendar.Holiday;
 import ke.mizani.evaluation.Impact.Change;
 import ke.mizani.evaluation.NewGrounds;
 import ke.mizani.evaluation.RunDifference;
@@ -14,7 +15,7 @@ public final class RunDifferenceReport {
 
     /** The columns of the CSV, in order. */
     public static final List<String> HEADER =
-            List.of("kind", "name", "detail", "change", "rows_added", "rows_gone", "cells");
+            List.of("kind", "name", "detail", "change", "rows_added", "rows_gone", "holidays", "cells");
 
     private static final String INDENT = "      ";
     private static final int HANG = INDENT.length() + 2;
@@ -65,6 +66,7 @@ public final class RunDifferenceReport {
     private void grounds(NewGrounds why, List<String> lines) {
         why.added().forEach(row -> wrapped(told("run-row-added", row), lines));
         why.gone().forEach(row -> wrapped(told("run-row-gone", row), lines));
+        why.holidays().forEach(holiday -> wrapped(told(holiday), lines));
         edits.inOrder(why.edits()).forEach(edit -> wrapped(edits.of(edit), lines));
     }
 
@@ -76,6 +78,16 @@ public final class RunDifferenceReport {
         facts.put("known", row.knownOn());
         facts.put("file", row.source().file());
         facts.put("line", row.source().line());
+        return sentences.say(key, facts);
+    }
+
+    private String told(Holiday holiday) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("day", holiday.date());
+        facts.put("name", holiday.name());
+        facts.put("cell", holiday.address());
+        holiday.gazettedOn().ifPresent(day -> facts.put("known", day));
+        String key = holiday.gazettedOn().isPresent() ? "run-holiday-gazetted" : "run-holiday";
         return sentences.say(key, facts);
     }
 
@@ -107,6 +119,9 @@ public final class RunDifferenceReport {
         row.put("change", one.words());
         row.put("rows_added", ids(why.added()));
         row.put("rows_gone", ids(why.gone()));
+        row.put(
+                "holidays",
+                String.join(" ", why.holidays().stream().map(Holiday::address).toList()));
         row.put("cells", String.join(" ", why.edits().stream().map(e -> e.address()).toList()));
         return row;
     }

@@ -14,7 +14,7 @@ class RunsTest {
     private static final String YEAR =
             "src/test/resources/examples/contracts-2025-26/activities.csv";
 
-    @TempDir private Path home;
+    @TempDir private Path home = Path.of("");
 
     @Test
     void a_run_is_shown_as_it_was_in_every_form() {
