@@ -20,13 +20,6 @@ CREATE TABLE evaluation_run (
 
 CREATE INDEX evaluation_run_by_day ON evaluation_run (as_of, number);
 
--- The highest number given; whoever archives a run locks it.
-CREATE TABLE evaluation_run_head (
-    number BIGINT NOT NULL
-);
-
-INSERT INTO evaluation_run_head (number) VALUES (0);
-
 -- The files that a run was made from.
 CREATE TABLE run_input (
     run    BIGINT NOT NULL REFERENCES evaluation_run (number),
@@ -77,17 +70,6 @@ CREATE TABLE run_score (
 -- The history of a scorecard, of an office and of a person.
 CREATE INDEX run_score_by_contract ON run_score (contract, run);
 CREATE INDEX run_score_by_holder ON run_score (office, person, run);
-
--- A past run evaluated again: which run came of it, by which law and which knowledge.
-CREATE TABLE run_reevaluation (
-    original     BIGINT NOT NULL REFERENCES evaluation_run (number),
-    run          BIGINT NOT NULL REFERENCES evaluation_run (number),
-    law          VARCHAR(10) NOT NULL,
-    known        VARCHAR(10) NOT NULL,
-    actor        VARCHAR(200) NOT NULL,
-    evaluated_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    PRIMARY KEY (original, run, law, known)
-);
 
 -- A run that another one stands in for; the run itself stays as it is.
 CREATE TABLE run_superseded (

@@ -1,61 +1,60 @@
 package ke.mizani.evaluation;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import ke.mizani.evaluation.Impact.Change;
+import ke.mizani.evaluation.Impact.Move;
 import ke.mizani.finding.Finding;
 import ke.mizani.finding.IndexNode;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.rulebook.RulebookEdit;
 
 /**
- * Which verdicts of two runs over one period differ, and what the newer ones rest on that the older
- * did not.
+ * Which verdicts of two runs differ, and what the newer ones rest on that the older did not.
  *
- * @param duties the duties whose verdict differs, those of the older run first
- * @param contracts the contracts whose verdict differs
- * @param indices the indices that differ
+ * @param duties the duties whose verdict differs
+ * @param contracts the contracts whose score or grade differs
+ * @param indices the productivity indices that differ
+ * @param grounds why, by what is judged
  */
 public record RunDifference(
-        List<DutyChange> duties, List<ContractChange> contracts, List<IndexChange> indices) {
+        List<Change<Finding>> duties,
+        List<Change<Scorecard>> contracts,
+        List<Change<IndexNode>> indices,
+        Map<Subject, NewGrounds> grounds) {
 
     /**
-     * A duty judged otherwise.
+     * One of the two.
      *
-     * @param before empty: it was not judged
-     * @param after empty: it is no longer judged
+     * @param run the evaluation
+     * @param indices the productivity indices that rest on it; none if they were not computed
      */
-    public record DutyChange(
-            Subject subject, Optional<Finding> before, Optional<Finding> after, NewGrounds why) {}
+    public record Side(EvaluationRun run, List<IndexNode> indices) {
 
-    /**
-     * A contract judged otherwise.
-     *
-     * @param before empty: it was not judged
-     * @param after empty: it is no longer judged
-     */
-    public record ContractChange(
-            Subject subject,
-            Optional<Scorecard> before,
-            Optional<Scorecard> after,
-            NewGrounds why) {}
+        public Side {
+            indices = List.copyOf(indices);
+        }
 
-    /**
-     * An index that is another, or of another category.
-     *
-     * @param before empty: the holder had none
-     * @param after empty: the holder has none any more
-     */
-    public record IndexChange(
-            IndexNode.Holder holder, Optional<IndexNode> before, Optional<IndexNode> after) {}
+        private Verdicts verdicts() {
+            return new Verdicts(
+                    Verdicts.duties(run.findings(), Map.of()),
+                    Verdicts.contracts(run.scorecards()),
+                    Map.of(),
+                    Verdicts.indices(indices),
+                    Map.of());
+        }
+    }
 
     public RunDifference {
         duties = List.copyOf(duties);
         contracts = List.copyOf(contracts);
         indices = List.copyOf(indices);
+        grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
     }
 
     /**
@@ -63,65 +62,53 @@ public record RunDifference(
      *
      * @param edits what differs between the rulebooks of the two
      */
-    public static RunDifference between(
-            EvaluationRun before, EvaluationRun after, List<RulebookEdit> edits) {
-        Verdicts was = Verdicts.of(before.findings(), before.scorecards(), Map.of());
-        Verdicts is = Verdicts.of(after.findings(), after.scorecards(), Map.of());
-        List<Subject> changed =
-                was.with(is).stream()
-                        .filter(subject -> !was.said(subject).equals(is.said(subject)))
-                        .toList();
+    public static RunDifference between(Side before, Side after, List<RulebookEdit> edits) {
+        Verdicts was = before.verdicts();
+        Verdicts is = after.verdicts();
+        List<Subject> changed = was.differing(is);
         RestsOn rows = new RestsOn(was, is, changed);
-        List<DutyChange> duties = new ArrayList<>();
-        List<ContractChange> contracts = new ArrayList<>();
+        Map<Subject, NewGrounds> grounds = new LinkedHashMap<>();
         for (Subject subject : changed) {
-            List<RulebookEdit> touching =
-                    edits.stream().filter(edit -> rows.touches(subject, edit)).toList();
-            if (subject.duty().isEmpty()) {
-                Optional<Scorecard> old = Optional.ofNullable(was.contracts().get(subject));
-                Optional<Scorecard> now = Optional.ofNullable(is.contracts().get(subject));
-                NewGrounds why = NewGrounds.ofContract(old, now, touching);
-                contracts.add(new ContractChange(subject, old, now, why));
-            } else {
-                Optional<Finding> old = Optional.ofNullable(was.duties().get(subject));
-                Optional<Finding> now = Optional.ofNullable(is.duties().get(subject));
-                NewGrounds why = NewGrounds.ofDuty(old, now, touching);
-                duties.add(new DutyChange(subject, old, now, why));
-            }
+            grounds.put(
+                    subject,
+                    NewGrounds.of(
+                            was,
+                            is,
+                            subject,
+                            edits.stream().filter(edit -> rows.touches(subject, edit)).toList()));
         }
-        return new RunDifference(duties, contracts, List.of());
+        return new RunDifference(
+                changes(changed, was.duties(), is.duties(), Moves::duty),
+                changes(changed, was.contracts(), is.contracts(), Moves::contract),
+                changes(changed, was.indices(), is.indices(), Moves::index),
+                grounds);
     }
 
-    /** The same, with what differs in the indices. */
-    public RunDifference with(PeriodIndex before, PeriodIndex after) {
-        Map<IndexNode.Holder, IndexNode> was = byHolder(before);
-        Map<IndexNode.Holder, IndexNode> is = byHolder(after);
-        List<IndexChange> changes =
-                Stream.concat(was.keySet().stream(), is.keySet().stream())
-                        .distinct()
-                        .map(
-                                holder ->
-                                        new IndexChange(
-                                                holder,
-                                                Optional.ofNullable(was.get(holder)),
-                                                Optional.ofNullable(is.get(holder))))
-                        .filter(
-                                change ->
-                                        !change.before()
-                                                .map(IndexNode::verdict)
-                                                .equals(change.after().map(IndexNode::verdict)))
-                        .toList();
-        return new RunDifference(duties, contracts, changes);
+    private static <T> List<Change<T>> changes(
+            List<Subject> changed,
+            Map<Subject, T> was,
+            Map<Subject, T> is,
+            BiFunction<Optional<T>, Optional<T>, Move> move) {
+        return changed.stream()
+                .filter(subject -> was.containsKey(subject) || is.containsKey(subject))
+                .map(
+                        subject -> {
+                            Optional<T> before = Optional.ofNullable(was.get(subject));
+                            Optional<T> after = Optional.ofNullable(is.get(subject));
+                            Cause none = new Cause(List.of());
+                            return new Change<>(
+                                    subject, before, after, move.apply(before, after), none);
+                        })
+                .toList();
     }
 
-    private static Map<IndexNode.Holder, IndexNode> byHolder(PeriodIndex index) {
-        Map<IndexNode.Holder, IndexNode> nodes = new LinkedHashMap<>();
-        index.all().forEach(node -> nodes.put(node.holder(), node));
-        return nodes;
+    /** Why a verdict differs. */
+    public NewGrounds why(Change<?> change) {
+        return Optional.ofNullable(grounds.get(change.subject())).orElse(NewGrounds.NONE);
     }
 
-    /** Whether every verdict is as it was. */
-    public boolean isEmpty() {
-        return duties.isEmpty() && contracts.isEmpty() && indices.isEmpty();
+    /** All that differs: duties, contracts, indices. */
+    public List<Change<?>> changes() {
+        return Stream.of(duties, contracts, indices).<Change<?>>flatMap(List::stream).toList();
     }
 }

@@ -4,76 +4,73 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ke.mizani.activity.Activity;
+import ke.mizani.calendar.Holiday;
+import ke.mizani.evaluation.Impact.Change;
 import ke.mizani.evaluation.NewGrounds;
 import ke.mizani.evaluation.RunDifference;
-import ke.mizani.evaluation.RunDifference.ContractChange;
-import ke.mizani.evaluation.RunDifference.DutyChange;
-import ke.mizani.evaluation.RunDifference.IndexChange;
-import ke.mizani.finding.Finding;
-import ke.mizani.finding.IndexNode;
-import ke.mizani.finding.Scorecard;
 
 /** Which verdicts of two runs differ, from what to what and why, for a person or a machine. */
 public final class RunDifferenceReport {
 
     /** The columns of the CSV, in order. */
     public static final List<String> HEADER =
-            List.of("kind", "name", "duty", "before", "after", "rows_added", "rows_gone", "cells");
+            List.of("kind", "name", "detail", "change", "rows_added", "rows_gone", "holidays", "cells");
 
     private static final String INDENT = "      ";
+    private static final int HANG = INDENT.length() + 2;
 
     private final RunDifference difference;
     private final Sentences sentences;
     private final EditText edits;
+    private final List<Told> all = new ArrayList<>();
+
+    /** A verdict that differs, with what it was and is in words. */
+    private record Told(Change<?> change, String words) {}
 
     public RunDifferenceReport(RunDifference difference, Sentences sentences) {
         this.difference = difference;
         this.sentences = sentences;
         this.edits = new EditText(sentences);
+        ImpactVerdicts words = new ImpactVerdicts(sentences);
+        difference.duties().forEach(change -> all.add(new Told(change, words.ofDuty(change))));
+        difference.contracts().forEach(change -> all.add(new Told(change, words.ofContract(change))));
+        difference.indices().forEach(change -> all.add(new Told(change, words.ofIndex(change))));
     }
 
     /** A paragraph for each verdict that differs; one line if none does. */
     public String table() {
         List<String> lines = new ArrayList<>();
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("duties", difference.duties().size());
-        counts.put("contracts", difference.contracts().size());
-        counts.put("indices", difference.indices().size());
         lines.add(
-                difference.isEmpty()
-                        ? sentences.word("run-no-difference")
-                        : sentences.say("run-differences", counts));
-        for (DutyChange change : difference.duties()) {
-            lines.add("  " + change.subject().duty() + "  " + change.subject().id());
-            change(verdict(change.before()), verdict(change.after()), lines);
-            grounds(change.why(), lines);
-        }
-        for (ContractChange change : difference.contracts()) {
-            lines.add("  " + change.subject().id());
-            change(result(change.before()), result(change.after()), lines);
-            grounds(change.why(), lines);
-        }
-        for (IndexChange change : difference.indices()) {
-            lines.add("  " + name(change));
-            change(index(change.before()), index(change.after()), lines);
+                sentences.say(
+                        "run-differences",
+                        Map.of(
+                                "duties",
+                                difference.duties().size(),
+                                "contracts",
+                                difference.contracts().size(),
+                                "indices",
+                                difference.indices().size())));
+        for (Told one : all) {
+            lines.add("  " + name(one.change()));
+            wrapped(one.words(), lines);
+            grounds(difference.why(one.change()), lines);
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private void change(String before, String after, List<String> lines) {
-        String told = sentences.say("impact-arrow", Map.of("before", before, "after", after));
-        lines.addAll(Wrapped.hanging(INDENT, told, INDENT.length() + 2));
+    private static String name(Change<?> change) {
+        return (change.subject().detail() + "  " + change.subject().id()).strip();
     }
 
     private void grounds(NewGrounds why, List<String> lines) {
-        why.added().forEach(row -> because("run-row-added", row, lines));
-        why.gone().forEach(row -> because("run-row-gone", row, lines));
-        why.edits().forEach(edit -> wrapped(edits.of(edit), lines));
+        why.added().forEach(row -> wrapped(told("run-row-added", row), lines));
+        why.gone().forEach(row -> wrapped(told("run-row-gone", row), lines));
+        why.holidays().forEach(holiday -> wrapped(told(holiday), lines));
+        edits.inOrder(why.edits()).forEach(edit -> wrapped(edits.of(edit), lines));
     }
 
-    private void because(String key, Activity row, List<String> lines) {
+    private String told(String key, Activity row) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("row", row.id());
         facts.put("event", row.event().or(row::indicator).orElse(""));
@@ -81,51 +78,21 @@ public final class RunDifferenceReport {
         facts.put("known", row.knownOn());
         facts.put("file", row.source().file());
         facts.put("line", row.source().line());
-        wrapped(sentences.say(key, facts), lines);
+        return sentences.say(key, facts);
+    }
+
+    private String told(Holiday holiday) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("day", holiday.date());
+        facts.put("name", holiday.name());
+        facts.put("cell", holiday.address());
+        holiday.gazettedOn().ifPresent(day -> facts.put("known", day));
+        String key = holiday.gazettedOn().isPresent() ? "run-holiday-gazetted" : "run-holiday";
+        return sentences.say(key, facts);
     }
 
     private static void wrapped(String text, List<String> lines) {
-        lines.addAll(Wrapped.hanging(INDENT, text, INDENT.length() + 2));
-    }
-
-    private String verdict(Optional<Finding> finding) {
-        return finding.map(
-                        found ->
-                                sentences.verdict(found)
-                                        + found.due()
-                                                .map(day -> Map.of("day", day))
-                                                .map(day -> sentences.say("impact-due", day))
-                                                .orElse(""))
-                .orElseGet(() -> sentences.word("grade-not-judged"));
-    }
-
-    private String result(Optional<Scorecard> card) {
-        return card.map(
-                        found ->
-                                ScorecardReport.composite(found)
-                                                .map(score -> score + ", ")
-                                                .orElse("")
-                                        + found.grade()
-                                                .map(band -> band.value().grade())
-                                                .orElseGet(() -> sentences.word("grade-no-grade")))
-                .orElseGet(() -> sentences.word("grade-not-judged"));
-    }
-
-    private static String name(IndexChange change) {
-        return change.holder().level().word() + " " + change.holder().code();
-    }
-
-    private String index(Optional<IndexNode> node) {
-        return node.flatMap(IndexNode::value)
-                .map(
-                        value ->
-                                Sentences.number(value)
-                                        + node.get()
-                                                .verdict()
-                                                .category()
-                                                .map(band -> ", " + band.value().grade())
-                                                .orElse(""))
-                .orElseGet(() -> sentences.word("grade-no-grade"));
+        lines.addAll(Wrapped.hanging(INDENT, text, HANG));
     }
 
     /** One row for each verdict that differs. */
@@ -133,59 +100,28 @@ public final class RunDifferenceReport {
         return Csv.of(HEADER, rows());
     }
 
-    /** The same rows as data. */
-    public List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        difference
-                .duties()
-                .forEach(
-                        change ->
-                                rows.add(
-                                        row(
-                                                List.of(
-                                                        "duty",
-                                                        change.subject().id(),
-                                                        change.subject().duty(),
-                                                        verdict(change.before()),
-                                                        verdict(change.after())),
-                                                change.why())));
-        difference
-                .contracts()
-                .forEach(
-                        change ->
-                                rows.add(
-                                        row(
-                                                List.of(
-                                                        "contract",
-                                                        change.subject().id(),
-                                                        "",
-                                                        result(change.before()),
-                                                        result(change.after())),
-                                                change.why())));
-        NewGrounds none = new NewGrounds(List.of(), List.of(), List.of());
-        difference
-                .indices()
-                .forEach(
-                        change ->
-                                rows.add(
-                                        row(
-                                                List.of(
-                                                        "index",
-                                                        name(change),
-                                                        "",
-                                                        index(change.before()),
-                                                        index(change.after())),
-                                                none)));
-        return rows;
+    /** One object for each verdict that differs. */
+    public String json() {
+        return Json.of(rows().stream().map(Json::camel).toList());
     }
 
-    private static Map<String, Object> row(List<String> cells, NewGrounds why) {
+    private List<Map<String, Object>> rows() {
+        return all.stream().map(this::row).toList();
+    }
+
+    private Map<String, Object> row(Told one) {
+        Change<?> change = one.change();
+        NewGrounds why = difference.why(change);
         Map<String, Object> row = new LinkedHashMap<>();
-        for (int at = 0; at < cells.size(); at++) {
-            row.put(HEADER.get(at), cells.get(at));
-        }
+        row.put("kind", change.subject().kind().word());
+        row.put("name", change.subject().id());
+        row.put("detail", change.subject().detail());
+        row.put("change", one.words());
         row.put("rows_added", ids(why.added()));
         row.put("rows_gone", ids(why.gone()));
+        row.put(
+                "holidays",
+                String.join(" ", why.holidays().stream().map(Holiday::address).toList()));
         row.put("cells", String.join(" ", why.edits().stream().map(e -> e.address()).toList()));
         return row;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RunRequest;
+import ke.mizani.store.RunRequest.Input;
 
 /** The runs of the archive: what was asked of each, and by what it was answered. */
 public final class RunsReport {
@@ -65,7 +66,7 @@ public final class RunsReport {
         RunRequest request = run.request();
         return List.of(
                 String.valueOf(run.number()),
-                sentences.word("runs-kind-" + request.kind().word()),
+                request.kind().word(),
                 request.viewpoint().asOf().toString(),
                 request.viewpoint().knownAsOf().map(Object::toString).orElse("-"),
                 request.period().map(Object::toString).orElse("-"),
@@ -102,7 +103,11 @@ public final class RunsReport {
         facts.put("rulebook", run.request().rulebook().substring(0, HASH));
         List<String> lines = new ArrayList<>(Wrapped.hanging("", sentences.say("run-heading", facts), 2));
         run.request().ledger().ifPresent(position -> told("run-ledger", "position", position, lines));
-        run.request().inputs().forEach(input -> told("run-input", "file", input.name(), lines));
+        String files =
+                String.join(", ", run.request().inputs().stream().map(Input::name).toList());
+        if (!files.isEmpty()) {
+            told("run-input", "files", files, lines);
+        }
         run.request()
                 .readings()
                 .forEach((id, word) -> told("run-reading", "reading", id + "=" + word, lines));
@@ -167,7 +172,7 @@ public final class RunsReport {
 
     private static String names(RunRequest request, RunRequest.InputKind kind) {
         return String.join(
-                " | ", request.inputs(kind).stream().map(RunRequest.Input::name).toList());
+                " | ", request.inputs(kind).stream().map(Input::name).toList());
     }
 
     private static String text(Optional<?> value) {

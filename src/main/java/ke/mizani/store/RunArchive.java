@@ -13,7 +13,6 @@ public final class RunArchive {
 
     static final StoredText<RunResult> RESULT =
             new StoredText<>("mizani-run", 1, RunResult.class);
-    private static final int TRIES = 5;
 
     private final Store store;
     private final String application;
@@ -64,16 +63,7 @@ public final class RunArchive {
         byte[] result = RESULT.written(evaluated.result());
         NewRun run = NewRun.of(evaluated, Digest.of(result), application);
         Optional<Kept> before = store.read(handle -> known(handle, run));
-        for (int tries = 1; before.isEmpty(); tries++) {
-            try {
-                return store.change(actor, change -> kept(change, run, result));
-            } catch (StoreFailed quicker) {
-                if (quicker.code() != StoreFailed.Code.CHANGED_MEANWHILE || tries == TRIES) {
-                    throw quicker;
-                }
-            }
-        }
-        return before.get();
+        return before.orElseGet(() -> store.change(actor, change -> kept(change, run, result)));
     }
 
     private static Optional<Kept> known(Handle handle, NewRun run) {
@@ -85,12 +75,13 @@ public final class RunArchive {
     }
 
     private static Kept kept(Change change, NewRun run, byte[] result) {
-        RunRecords records = new RunRecords(change.handle());
-        long number = records.next();
+        change.alone();
         Optional<Kept> before = known(change.handle(), run);
         if (before.isPresent()) {
             return before.get();
         }
+        RunRecords records = new RunRecords(change.handle());
+        long number = records.next();
         List<Long> others = List.copyOf(records.resultsOf(run.requestDigest()).keySet());
         Documents.keep(change, result);
         run.evaluated().files().forEach(file -> Documents.keep(change, file));
@@ -139,6 +130,36 @@ public final class RunArchive {
      */
     public byte[] file(RunRequest.Input input) {
         return store.read(handle -> new Documents(handle).content(input.digest()));
+    }
+
+    /**
+     * Marks a run as superseded by a later one; the run itself stays as it is. Marked so already, it
+     * stays marked.
+     *
+     * @param reason why, in words
+     * @throws IllegalArgumentException if one of the two is not there, or they are the same
+     */
+    public void supersede(String actor, long original, long by, String reason) {
+        if (original == by || find(original).isEmpty() || find(by).isEmpty()) {
+            throw new IllegalArgumentException("run " + original + " superseded by " + by);
+        }
+        store.change(
+                actor,
+                change -> {
+                    change.alone();
+                    if (new RunRecords(change.handle()).supersede(change, original, by, reason)) {
+                        change.audit(
+                                AuditEntry.Kind.RUN_SUPERSEDED,
+                                subject(original),
+                                Map.of("by", subject(by), "reason", reason));
+                    }
+                    return original;
+                });
+    }
+
+    /** The first place at which two results are not the same; empty if they are. */
+    public static Optional<String> differingPlace(RunResult one, RunResult other) {
+        return RecordDifference.first(one, other, TypeNames.type(RunResult.class));
     }
 
     static String subject(long number) {

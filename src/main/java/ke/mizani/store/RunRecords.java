@@ -29,10 +29,10 @@ final class RunRecords {
         this.handle = handle;
     }
 
-    /** The next number; others who want one wait for the end of the transaction. */
+    /** The next number, if nobody else writes at the same time. */
     long next() {
         return 1
-                + handle.createQuery("SELECT number FROM evaluation_run_head FOR UPDATE")
+                + handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM evaluation_run")
                         .mapTo(Long.class)
                         .one();
     }
@@ -84,10 +84,24 @@ final class RunRecords {
                 .list();
     }
 
-    void add(Change change, long number, NewRun run) {
-        handle.createUpdate("UPDATE evaluation_run_head SET number = :number")
-                .bind("number", number)
+    /** Whether it was not marked so before. */
+    boolean supersede(Change change, long original, long by, String reason) {
+        if (supersededBy(original).contains(by)) {
+            return false;
+        }
+        handle.createUpdate(
+                        "INSERT INTO run_superseded (original, run, reason, actor, superseded_at)"
+                                + " VALUES (:original, :run, :reason, :actor, :at)")
+                .bind("original", original)
+                .bind("run", by)
+                .bind("reason", reason)
+                .bind("actor", change.actor())
+                .bind("at", change.moment().atOffset(ZoneOffset.UTC))
                 .execute();
+        return true;
+    }
+
+    void add(Change change, long number, NewRun run) {
         addRun(change, number, run);
         addInputs(number, run.request().inputs());
         new RunRowTables(handle).add(number, run.rows());

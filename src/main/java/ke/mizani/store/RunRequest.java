@@ -88,6 +88,12 @@ public record RunRequest(
                 recurrence);
     }
 
+    /** The same, looked at from there. */
+    public RunRequest seenFrom(Viewpoint other) {
+        return new RunRequest(
+                kind, other, readings, rulebook, inputs, ledger, period, recurrence);
+    }
+
     /** The inputs of one kind. */
     public List<Input> inputs(InputKind wanted) {
         return inputs.stream().filter(input -> input.kind() == wanted).toList();

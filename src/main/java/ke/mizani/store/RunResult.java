@@ -1,9 +1,12 @@
 package ke.mizani.store;
 
+import java.util.List;
 import ke.mizani.calendar.Word;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.IndexRun;
 import ke.mizani.evaluation.ReviewedRun;
+import ke.mizani.evaluation.RunDifference;
+import ke.mizani.rulebook.RulebookEdit;
 
 /** What an evaluation found, as it is archived. */
 public sealed interface RunResult {
@@ -20,6 +23,20 @@ public sealed interface RunResult {
 
     /** The evaluation that it rests on. */
     EvaluationRun run();
+
+    /**
+     * Where a later result of the same sort differs.
+     *
+     * @param edits what differs between the rulebooks of the two
+     */
+    default RunDifference differences(RunResult later, List<RulebookEdit> edits) {
+        return RunDifference.between(side(), later.side(), edits);
+    }
+
+    /** What of it is compared. */
+    default RunDifference.Side side() {
+        return new RunDifference.Side(run(), List.of());
+    }
 
     /** The verdicts on statutory duties. */
     record Duties(EvaluationRun run) implements RunResult {
@@ -52,6 +69,11 @@ public sealed interface RunResult {
         @Override
         public EvaluationRun run() {
             return index.run();
+        }
+
+        @Override
+        public RunDifference.Side side() {
+            return new RunDifference.Side(run(), index.now().all());
         }
     }
 }

@@ -13,8 +13,6 @@ public final class StoreFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final int H2_IN_USE = 90020;
-    private static final String ADDED_ALREADY = "23505";
-    private static final String WAITED_TOO_LONG = "HYT00";
 
     /** What is the matter. */
     public enum Code {
@@ -79,9 +77,6 @@ public final class StoreFailed extends RuntimeException {
             return Code.IN_USE;
         }
         String state = String.valueOf(sql.getSQLState());
-        if (state.equals(ADDED_ALREADY) || state.equals(WAITED_TOO_LONG)) {
-            return Code.CHANGED_MEANWHILE;
-        }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08", "57" -> Code.NO_ANSWER;
             case "28", "3D" -> Code.NOT_LET_IN;

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -177,7 +176,7 @@ class RunArchiveTest {
         byte[] content = ShippedRuns.bytes(file);
         List<Input> inputs = List.of(Input.of(InputKind.ACTIVITIES, file.toString(), content));
         RunRequest request = RunRequest.of(result, Map.of("saturday", "excluded"), inputs);
-        return new Evaluated(request, result, List.of(content), Optional.empty());
+        return new Evaluated(request, result, List.of(content));
     }
 
     private static List<AuditEntry.Kind> kinds(Store store) {
