@@ -56,7 +56,8 @@ public record EditedRules(Path folder) {
         try (var in = Files.newInputStream(place);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             String naming = naming(workbook.getSheet(sheet));
-            Row first = workbook.getSheet(sheet).getRow(find(workbook, sheet, one, naming).getRow());
+            Row first =
+                    workbook.getSheet(sheet).getRow(find(workbook, sheet, one, naming).getRow());
             Row second =
                     workbook.getSheet(sheet).getRow(find(workbook, sheet, other, naming).getRow());
             for (int column = 0; column < first.getLastCellNum(); column++) {

@@ -74,8 +74,7 @@ public final class WorkbookSteps {
 
     @When("the officer asks for the row {string} as it was in force on {word}")
     public void askedOn(String row, String day) {
-        answer =
-                Shell.run("rules", "show", "--rules", copy.toString(), "--row", row, "--on", day);
+        answer = Shell.run("rules", "show", "--rules", copy.toString(), "--row", row, "--on", day);
     }
 
     @Then("its {string} is told as {string}")
