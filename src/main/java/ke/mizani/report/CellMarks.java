@@ -42,8 +42,8 @@ final class CellMarks {
     }
 
     /**
-     * A rule, since the colours of unconfirmed rows would cover a mere fill: the first in the sheet,
-     * since LibreOffice goes by the order and not by the priority.
+     * A rule, since the colours of unconfirmed rows would cover a mere fill: the first in the
+     * sheet, since LibreOffice goes by the order and not by the priority.
      */
     void colour(String address, Colour colour) {
         var rules = sheet.getSheetConditionalFormatting();
