@@ -31,7 +31,8 @@ public final class Shell {
         }
     }
 
-    static Answer run(String... args) {
+    /** Runs a command to its end. */
+    public static Answer run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine command = Mizani.commandLine(args);
