@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import ke.mizani.report.RunDifferenceReport;
 import ke.mizani.report.Sentences;
-import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RunArchive;
-import ke.mizani.store.RunRequest;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.Store;
 
@@ -20,20 +18,18 @@ import ke.mizani.store.Store;
  */
 record Archiving(Store store, String actor, Sentences sentences, Told told) {
 
-    void keep(RunResult result, Rulebook rulebook, ReadFiles files) {
-        RunRequest request =
-                RunRequest.of(result, rulebook.interpretations().otherwise(), files.inputs());
+    /** The number under which it is kept. */
+    long keep(RunArchive.Evaluated evaluated) {
         RunArchive archive = new RunArchive(store, Version.ofApplication());
-        RunArchive.Kept kept =
-                archive.keep(
-                        actor, new RunArchive.Evaluated(request, result, files.contents()));
+        RunArchive.Kept kept = archive.keep(actor, evaluated);
         told.last(
                 sentences.say(
                         kept.added() ? "run-kept" : "run-same",
                         Map.of("run", String.valueOf(kept.number()))));
         if (!kept.others().isEmpty()) {
-            other(archive, kept, result);
+            other(archive, kept, evaluated.result());
         }
+        return kept.number();
     }
 
     /** The last run of the same request, which found something else. */

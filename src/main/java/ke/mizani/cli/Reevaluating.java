@@ -46,12 +46,11 @@ record Reevaluating(Store store, Told told) {
         Rulebook rulebook = loaded(rulebooks, hash);
         RunRequest request = run.request();
         StoredRecords records =
-                new StoredRecords(
-                        new RunArchive(store, Version.ofApplication()),
+                StoredRecords.of(
                         knownNow ? known(request) : request,
-                        rulebook.under(
-                                rulebook.interpretations().withKnown(request.readings())));
-        return new Again(records, result(records), edits(rulebooks, then, hash));
+                        rulebook,
+                        new RunArchive(store, Version.ofApplication())::file);
+        return new Again(records, records.result(told), edits(rulebooks, then, hash));
     }
 
     private static String published(RulebookArchive rulebooks) {
@@ -70,21 +69,6 @@ record Reevaluating(Store store, Told told) {
 
     private static RunRequest known(RunRequest request) {
         return request.seenFrom(new Viewpoint(request.viewpoint().asOf(), Optional.empty()));
-    }
-
-    private RunResult result(StoredRecords records) {
-        RunRequest request = records.request();
-        Evaluating evaluating = new Evaluating(records, told);
-        return switch (request.kind()) {
-            case CHECK -> new RunResult.Duties(evaluating.duties(request.recurrence()));
-            case EVALUATE ->
-                    new RunResult.Contracts(
-                            evaluating.contracts(request.period(), request.recurrence()));
-            case INDEX ->
-                    new RunResult.Indices(
-                            new Indexing(records, told)
-                                    .index(request.period().orElseThrow(), request.recurrence()));
-        };
     }
 
     private static List<RulebookEdit> edits(

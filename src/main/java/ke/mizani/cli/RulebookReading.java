@@ -30,6 +30,18 @@ final class RulebookReading {
         }
     }
 
+    /** One that came with other records; compiled forms of it are kept as of any other. */
+    Rulebook read(RulebookSource source) {
+        try {
+            return source.hash().equals(RulebookSource.shipped().hash())
+                    ? Rulebook.load(RulebookSource.shipped())
+                    : Rulebook.load(source, kept());
+        } catch (RulebookRefused refused) {
+            problems.tables(refused.problems());
+            throw new Refused();
+        }
+    }
+
     private static KeptRulebooks kept() {
         return Settings.ofThisInstallation()
                 .rulebooksFolder()

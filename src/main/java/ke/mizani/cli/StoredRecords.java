@@ -2,6 +2,7 @@ package ke.mizani.cli;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Function;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.Vocabulary;
@@ -18,12 +19,35 @@ import ke.mizani.store.RunResult;
 /**
  * The records that a past run was made from.
  *
- * @param archive where its files are kept
+ * @param files what its files hold
  * @param request what is asked of them
  * @param rulebook by which they are judged, its unsettled provisions read as the request says
  */
-record StoredRecords(RunArchive archive, RunRequest request, Rulebook rulebook)
+record StoredRecords(Function<Input, byte[]> files, RunRequest request, Rulebook rulebook)
         implements RecordSource {
+
+    /** The records of a request, by a rulebook that is read as the request says. */
+    static StoredRecords of(RunRequest request, Rulebook rulebook, Function<Input, byte[]> files) {
+        return new StoredRecords(
+                files,
+                request,
+                rulebook.under(rulebook.interpretations().withKnown(request.readings())));
+    }
+
+    /** What the request finds in them. */
+    RunResult result(Told told) {
+        Evaluating evaluating = new Evaluating(this, told);
+        return switch (request.kind()) {
+            case CHECK -> new RunResult.Duties(evaluating.duties(request.recurrence()));
+            case EVALUATE ->
+                    new RunResult.Contracts(
+                            evaluating.contracts(request.period(), request.recurrence()));
+            case INDEX ->
+                    new RunResult.Indices(
+                            new Indexing(this, told)
+                                    .index(request.period().orElseThrow(), request.recurrence()));
+        };
+    }
 
     @Override
     public Viewpoint viewpoint() {
@@ -61,10 +85,10 @@ record StoredRecords(RunArchive archive, RunRequest request, Rulebook rulebook)
         RunRequest asked =
                 RunRequest.of(result, rulebook.interpretations().otherwise(), request.inputs());
         return new RunArchive.Evaluated(
-                asked, result, request.inputs().stream().map(archive::file).toList());
+                asked, result, request.inputs().stream().map(files).toList());
     }
 
     private ByteArrayInputStream content(Input input) {
-        return new ByteArrayInputStream(archive.file(input));
+        return new ByteArrayInputStream(files.apply(input));
     }
 }

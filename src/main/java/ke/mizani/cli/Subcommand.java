@@ -37,7 +37,12 @@ enum Subcommand {
     REEVALUATE(
             "reevaluate",
             "Evaluates a past run again, by the law and the knowledge of then or of now.",
-            ReevaluateCommand.class);
+            ReevaluateCommand.class),
+    RECEIPT(
+            "receipt",
+            "Writes a run with all that it was made from into one signed file.",
+            ReceiptCommand.class),
+    RERUN("rerun", "Makes the evaluation of a receipt again.", RerunCommand.class);
 
     private final String word;
     private final String summary;

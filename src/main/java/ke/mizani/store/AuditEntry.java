@@ -43,6 +43,7 @@ public record AuditEntry(
         RUN_ARCHIVED,
         RUN_SUPERSEDED,
         PERSONAL_RECORD_READ,
+        RECEIPT_MADE,
         CHECKPOINT_MADE,
         STORE_BACKED_UP,
         STORE_RESTORED;

@@ -50,6 +50,31 @@ public record Receipt(
         files = List.copyOf(files);
     }
 
+    /**
+     * That of an evaluation of files, as it was just made.
+     *
+     * @param origin whether it is kept, and under which number
+     */
+    public static Receipt of(
+            String origin,
+            String application,
+            RunArchive.Evaluated evaluated,
+            RulebookSource rulebook) {
+        return new Receipt(
+                origin,
+                application,
+                evaluated.request(),
+                rulebook,
+                evaluated.files(),
+                Optional.empty(),
+                RunArchive.RESULT.written(evaluated.result()));
+    }
+
+    /** The content of one of the inputs. */
+    public byte[] file(RunRequest.Input input) {
+        return files.get(request.inputs().indexOf(input));
+    }
+
     /** The entry of an input. */
     static String inputEntry(int place, RunRequest.InputKind kind) {
         return "inputs/"

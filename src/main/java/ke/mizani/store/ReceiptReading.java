@@ -49,6 +49,10 @@ public final class ReceiptReading {
     }
 
     private Read read(byte[] archive) {
+        if (archive.length > LARGEST) {
+            problem(Code.TOO_LARGE, "", "", String.valueOf(LARGEST));
+            return new Read(Optional.empty(), List.copyOf(problems), "");
+        }
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try {
             entries.putAll(StoredZip.read(archive));

@@ -108,19 +108,48 @@ public final class RunArchive {
      * @throws StoreFailed if it is no longer what was stored
      */
     public RunResult result(ArchivedRun run, String reader) {
+        return RESULT.read(text(run, reader, "its result"), subject(run.number()));
+    }
+
+    private byte[] text(ArchivedRun run, String reader, String reason) {
+        String subject = subject(run.number());
         List<String> people = store.read(handle -> new RunRowTables(handle).people(run.number()));
-        if (!people.isEmpty()) {
-            store.change(
-                    reader,
-                    change -> {
-                        Map<String, String> facts = Map.of("persons", String.join(" ", people));
-                        change.audit(
-                                AuditEntry.Kind.PERSONAL_RECORD_READ, subject(run.number()), facts);
-                        return run;
-                    });
-        }
-        byte[] text = store.read(handle -> new Documents(handle).content(run.resultDigest()));
-        return RESULT.read(text, subject(run.number()));
+        return new PersonalRecords(store)
+                .read(
+                        new PersonalRecords.Reading(reader, subject, reason),
+                        people,
+                        () ->
+                                store.read(
+                                        handle ->
+                                                new Documents(handle).content(run.resultDigest())));
+    }
+
+    /**
+     * All that a run was made from and what it found, to be made again elsewhere. That it was given
+     * is logged, and so are the persons whose scorecards are in it.
+     *
+     * @param reader code of who asks for it
+     * @throws StoreFailed if something of it is no longer what was stored
+     */
+    public Receipt receipt(ArchivedRun run, String reader) {
+        byte[] result = text(run, reader, "a receipt");
+        Receipt receipt =
+                new Receipt(
+                        subject(run.number()),
+                        run.application(),
+                        run.request(),
+                        new RulebookArchive(store).source(run.request().rulebook()),
+                        run.request().inputs().stream().map(this::file).toList(),
+                        Optional.empty(),
+                        result);
+        store.change(
+                reader,
+                change -> {
+                    Map<String, String> facts = Map.of("result", run.resultDigest());
+                    change.audit(AuditEntry.Kind.RECEIPT_MADE, subject(run.number()), facts);
+                    return run;
+                });
+        return receipt;
     }
 
     /**
