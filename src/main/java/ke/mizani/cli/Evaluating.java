@@ -91,7 +91,7 @@ record Evaluating(RecordSource records, Told told) {
                         .orElse(read);
         checked.forEach(file -> told.problems().contracts(file.problems()));
         List<PerformanceContract> known = sound(checked);
-        mustHaveYear(known, period.orElseThrow(Refused::new));
+        mustHaveYear(known, period.orElseThrow(Refused::new), told);
         RecordSource.Recorded recorded = records.recorded();
         Evaluator.Request request =
                 new Evaluator.Request(
@@ -141,7 +141,7 @@ record Evaluating(RecordSource records, Told told) {
         return files.stream().flatMap(file -> file.contract().stream()).toList();
     }
 
-    private void mustHaveYear(List<PerformanceContract> contracts, NamedPeriod period) {
+    static void mustHaveYear(List<PerformanceContract> contracts, NamedPeriod period, Told told) {
         String year = Evaluator.yearOf(period);
         if (contracts.stream().noneMatch(c -> c.financialYear().equals(year))) {
             told.problems()
