@@ -1,0 +1,138 @@
+package ke.mizani.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import ke.mizani.store.RunRequest.Input;
+import ke.mizani.store.RunRequest.InputKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever the library writes, into whichever table, is an entry of the audit log. A table into
+ * which none of these acts writes fails the test: add the act that does.
+ */
+class EveryTableIsAuditedTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-06-30T09:00:00Z"), ZoneOffset.UTC);
+    private static final Path REAL = ShippedRuns.EXAMPLES.resolve("real-cases/activities.csv");
+    private static final Path YEAR =
+            ShippedRuns.EXAMPLES.resolve("contracts-2025-26/activities.csv");
+
+    /** The log itself, and what the migrations note. */
+    private static final Set<String> NOT_RECORDS =
+            Set.of("audit_entry", "audit_head", "flyway_schema_history");
+
+    /** What the library does that writes. */
+    private static final List<Consumer<Store>> ACTS =
+            List.of(
+                    store -> new RulebookArchive(store).begin(),
+                    store ->
+                            runs(store)
+                                    .keep(
+                                            "clerk",
+                                            evaluated(
+                                                    ShippedRuns.duties(
+                                                            REAL, LocalDate.of(2019, 8, 23)),
+                                                    REAL)),
+                    store ->
+                            runs(store)
+                                    .keep(
+                                            "hr",
+                                            evaluated(
+                                                    ShippedRuns.contracts(
+                                                            YEAR,
+                                                            ShippedRuns.CONTRACTS,
+                                                            ShippedRuns.YEAR),
+                                                    YEAR)),
+                    store -> runs(store).supersede("hr", 1, 2, "An appeal was allowed"));
+
+    private static RunArchive runs(Store store) {
+        return new RunArchive(store, "1.0");
+    }
+
+    private static RunArchive.Evaluated evaluated(RunResult result, Path file) {
+        byte[] content = ShippedRuns.bytes(file);
+        RunRequest request =
+                RunRequest.of(
+                        result,
+                        Map.of(),
+                        List.of(Input.of(InputKind.ACTIVITIES, file.toString(), content)));
+        return new RunArchive.Evaluated(request, result, List.of(content));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_is_written_is_an_entry(Databases databases) {
+        try (Store store = Store.open(databases.fresh(), CLOCK)) {
+            assertThat(unaudited(store)).as("tables of which no entry tells").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_table_of_which_no_act_tells_is_named(Databases databases) {
+        try (Store store = Store.open(databases.fresh(), CLOCK)) {
+            store.read(handle -> handle.execute("CREATE TABLE appeal (number BIGINT)"));
+            assertThat(unaudited(store)).containsExactly("appeal");
+        }
+    }
+
+    private static Set<String> unaudited(Store store) {
+        Set<String> tables = new TreeSet<>(tables(store));
+        for (Consumer<Store> act : ACTS) {
+            Map<String, Long> before = counts(store);
+            act.accept(store);
+            Map<String, Long> after = counts(store);
+            if (after.get("audit_entry") > before.get("audit_entry")) {
+                tables.removeIf(table -> after.get(table) > before.get(table));
+            }
+        }
+        return tables;
+    }
+
+    private static Map<String, Long> counts(Store store) {
+        Map<String, Long> counts = new TreeMap<>();
+        Set<String> all = new TreeSet<>(tables(store));
+        all.add("audit_entry");
+        store.read(
+                handle -> {
+                    for (String table : all) {
+                        counts.put(
+                                table,
+                                handle.createQuery("SELECT COUNT(*) FROM " + table)
+                                        .mapTo(Long.class)
+                                        .one());
+                    }
+                    return all;
+                });
+        return counts;
+    }
+
+    private static List<String> tables(Store store) {
+        return store
+                .read(
+                        handle ->
+                                handle.createQuery(
+                                                "SELECT table_name FROM information_schema.tables"
+                                                        + " WHERE lower(table_schema) = 'public'")
+                                        .mapTo(String.class)
+                                        .list())
+                .stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> !NOT_RECORDS.contains(name))
+                .toList();
+    }
+}
