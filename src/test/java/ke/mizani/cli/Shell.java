@@ -22,7 +22,6 @@ public final class Shell {
     private Shell() {}
 
     /** The same in the installation that has its records and settings in that folder. */
-    /** Runs a command to its end. */
     public static Answer runIn(Path home, String... args) {
         System.setProperty(HOME, home.toString());
         try {
