@@ -1,11 +1,18 @@
 package ke.mizani.cli;
 
-/** Nothing could be evaluated; what was wrong has been told. */
+/** Nothing could be done; what was wrong has been told. */
 final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     Refused() {
-        super("nothing could be evaluated");
+        this("nothing could be evaluated");
+    }
+
+    /**
+     * @param outcome what became of the command, without a full stop
+     */
+    Refused(String outcome) {
+        super(outcome);
     }
 }

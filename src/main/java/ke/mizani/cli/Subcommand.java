@@ -27,7 +27,12 @@ enum Subcommand {
             "contracts",
             "Checks performance contracts before they are signed.",
             ContractsCommand.class),
-    MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class);
+    MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class),
+    SUBMIT("submit", "Takes a file of activities into the ledger.", SubmitCommand.class),
+    SUBMISSIONS(
+            "submissions",
+            "Lists what offices handed in, and what is to be mended.",
+            SubmissionsCommand.class);
 
     private final String word;
     private final String summary;
