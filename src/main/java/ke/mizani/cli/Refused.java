@@ -10,9 +10,9 @@ final class Refused extends RuntimeException {
     }
 
     /**
-     * @param outcome what became of the command, without a full stop
+     * @param sentence what could not be done, without the full stop
      */
-    Refused(String outcome) {
-        super(outcome);
+    Refused(String sentence) {
+        super(sentence);
     }
 }

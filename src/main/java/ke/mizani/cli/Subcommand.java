@@ -32,7 +32,8 @@ enum Subcommand {
     SUBMISSIONS(
             "submissions",
             "Lists what offices handed in, and what is to be mended.",
-            SubmissionsCommand.class);
+            SubmissionsCommand.class),
+    AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class);
 
     private final String word;
     private final String summary;

@@ -80,13 +80,18 @@ public final class TableCheckReport {
     }
 
     private String testsSummary() {
+        int proposed = (int) tests.stream().filter(t -> t.outcome() == Outcome.PROPOSED).count();
+        int confirmed = tests.size() - proposed;
         return sentences.say(
                 "tests-run",
-                Map.of("tests", tests.size(), "passed", tests.size() - failures().size()));
+                Map.of(
+                        "tests", confirmed,
+                        "passed", confirmed - failures().size(),
+                        "proposed", proposed));
     }
 
     private List<TestResult> failures() {
-        return tests.stream().filter(test -> test.outcome() != Outcome.PASSED).toList();
+        return tests.stream().filter(TestResult::fails).toList();
     }
 
     private int count(Level level) {

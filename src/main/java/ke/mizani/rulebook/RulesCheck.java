@@ -2,7 +2,6 @@ package ke.mizani.rulebook;
 
 import java.util.List;
 import java.util.function.Function;
-import ke.mizani.rulebook.TestResult.Outcome;
 
 /**
  * Everything that can be told about the workbooks of a rulebook.
@@ -41,7 +40,7 @@ public record RulesCheck(TableCheck cells, List<TableFinding> findings, List<Tes
 
     /** The tests that did not pass. */
     public List<TestResult> failures() {
-        return tests.stream().filter(test -> test.outcome() != Outcome.PASSED).toList();
+        return tests.stream().filter(TestResult::fails).toList();
     }
 
     /** Whether nothing must be mended. */

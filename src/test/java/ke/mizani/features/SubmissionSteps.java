@@ -109,8 +109,7 @@ public final class SubmissionSteps {
 
     private void submit(LocalDate day) {
         today.day = day;
-        taken =
-                ledger().submit(Objects.requireNonNull(last), LiveRulebook.get(), LIMITS, "lcu-1");
+        taken = ledger().submit(Objects.requireNonNull(last), LiveRulebook.get(), LIMITS, "lcu-1");
     }
 
     @Then("it is submission {int} already, and nothing is entered")
