@@ -39,7 +39,7 @@ Feature: What an office hands in is kept as it was, and corrected by adding
     Example: A row that should not have been there is withdrawn by one that says nothing else
       When the office "clerk" hands in for "2025/26-Q2" on 2026-02-03
         | activity_id | date       | matter | matter_type | event | corrects | reason           |
-        | A4          | 2026-02-03 |        |             |       | A2       | a draft, not sent |
+        | A4          | 2026-02-03 |        |             |       | A2       | a draft          |
       Then as known on 2026-02-02 the ledger has "A1, A2"
       And as known on 2026-02-03 the ledger has "A1"
 
