@@ -3,6 +3,7 @@ package ke.mizani.cli;
 import java.util.Objects;
 import java.util.function.Function;
 import ke.mizani.app.Settings;
+import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +29,14 @@ final class StoreOptions {
         return by == null ? System.getProperty("user.name", "unknown") : by;
     }
 
-    /** Does something with the store, sees to its keys and checkpoints, and closes it. */
+    /** Does something with the store, sees to its keys, first rulebook and checkpoints, and closes it. */
     <T> T with(Function<Store, T> work) {
         Settings settings = Settings.ofThisInstallation();
         try (Store store = Store.open(settings.database(), settings.clock())) {
             Upkeep upkeep =
                     new Upkeep(settings, Objects.requireNonNull(command).commandLine().getErr());
             upkeep.keys();
+            new RulebookArchive(store).begin();
             T done = work.apply(store);
             upkeep.checkpoint(store);
             return done;

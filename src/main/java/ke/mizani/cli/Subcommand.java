@@ -33,7 +33,11 @@ enum Subcommand {
             "submissions",
             "Lists what offices handed in, and what is to be mended.",
             SubmissionsCommand.class),
-    AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class);
+    AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class),
+    RULEBOOKS(
+            "rulebooks",
+            "Shows which rulebook is the published one since when, and publishes another.",
+            RulebooksCommand.class);
 
     private final String word;
     private final String summary;

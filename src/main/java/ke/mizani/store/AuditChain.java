@@ -31,10 +31,7 @@ final class AuditChain {
 
     /** Whoever appends holds the head of the chain to the end of the transaction. */
     void append(List<AuditEntry.Draft> drafts) {
-        Head head =
-                handle.createQuery("SELECT sequence, hash FROM audit_head FOR UPDATE")
-                        .map(Head.ROW)
-                        .one();
+        Head head = hold();
         PreparedBatch batch =
                 handle.prepareBatch(
                         "INSERT INTO audit_entry (sequence, at, actor, kind, subject, facts, previous, hash)"
@@ -49,6 +46,13 @@ final class AuditChain {
                 .bind("sequence", head.sequence())
                 .bind("hash", head.hash())
                 .execute();
+    }
+
+    /** The end of the chain, which nobody else changes before this transaction ends. */
+    Head hold() {
+        return handle.createQuery("SELECT sequence, hash FROM audit_head FOR UPDATE")
+                .map(Head.ROW)
+                .one();
     }
 
     private static void bind(PreparedBatch batch, AuditEntry entry) {

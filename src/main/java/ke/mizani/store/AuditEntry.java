@@ -38,6 +38,7 @@ public record AuditEntry(
         DOCUMENT_STORED,
         SUBMISSION_ACCEPTED,
         RULEBOOK_ARCHIVED,
+        RULEBOOK_COMPILED,
         RULEBOOK_PUBLISHED,
         RUN_ARCHIVED,
         RUN_SUPERSEDED,

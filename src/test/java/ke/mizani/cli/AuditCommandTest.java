@@ -45,7 +45,7 @@ class AuditCommandTest {
             assertThat(files).hasSize(1);
         }
         assertThat(Shell.runIn(home, "audit", "verify").said())
-                .contains("The audit log is what was written: 3 entries")
+                .contains("The audit log is what was written: 6 entries")
                 .contains("checkpoints that agree: 1");
     }
 
@@ -74,7 +74,7 @@ class AuditCommandTest {
         Files.writeString(log, Files.readString(log).replace("checkpoint-made", "checkpoint-nade"));
         Answer damaged = Shell.runIn(elsewhere, "audit", "verify", "--log", log.toString());
         assertThat(damaged.exitCode()).isEqualTo(ExitCode.NOT_AS_KEPT);
-        assertThat(damaged.said()).contains("line 1: entry 1 was changed");
+        assertThat(damaged.said()).contains("line 4: entry 4 was changed");
     }
 
     @Test
@@ -100,8 +100,8 @@ class AuditCommandTest {
     void the_log_is_shown_by_who_and_by_what() {
         checkpoint("kept.json");
         String csv = Shell.runIn(home, "audit", "show", "--format", "csv").out();
-        assertThat(csv.lines()).hasSize(3);
-        assertThat(csv).contains(",clerk,checkpoint-made,0,", ",mizani,checkpoint-made,1,");
+        assertThat(csv.lines()).hasSize(6);
+        assertThat(csv).contains(",clerk,checkpoint-made,3,", ",mizani,checkpoint-made,4,");
         assertThat(Shell.runIn(home, "audit", "show", "--actor", "clerk").out().lines().toList())
                 .hasSizeGreaterThan(1)
                 .noneMatch(line -> line.contains(" mizani "));
