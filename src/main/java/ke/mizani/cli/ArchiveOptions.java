@@ -50,7 +50,7 @@ final class ArchiveOptions {
         RulebookSource rulebook = asked.records().workbooks(told.problems());
         if (!archive) {
             T run = evaluating.apply(source);
-            receipt(asked, "files", evaluated(result.apply(run), source, files), rulebook, told);
+            receipt(asked, "a run of files", evaluated(result.apply(run), source, files), rulebook, told);
             return run;
         }
         return store.with(

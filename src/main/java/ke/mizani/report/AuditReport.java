@@ -15,6 +15,7 @@ public final class AuditReport {
     private static final List<String> COLUMNS =
             List.of("sequence", "at", "actor", "kind", "subject", "facts", "previous", "hash");
     private static final int LONGEST = 64;
+    private static final int HASH_SHOWN = 12;
 
     private final List<AuditLine> lines;
     private final ZoneId zone;
@@ -65,7 +66,7 @@ public final class AuditReport {
                 moment.length() == "2026-06-30 12:00".length() ? moment + ":00" : moment,
                 line.actor(),
                 line.kind(),
-                line.subject());
+                shown(line.subject()));
     }
 
     private static List<String> facts(AuditLine line) {
@@ -77,7 +78,11 @@ public final class AuditReport {
         return told.isEmpty() ? List.of() : Wrapped.hanging("        ", String.join(", ", told), 8);
     }
 
+    /** A hash by its beginning; what else was noted in at most a line. */
     private static String shown(String text) {
+        if (text.matches("[0-9a-f]{64}")) {
+            return text.substring(0, HASH_SHOWN) + "…";
+        }
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 

@@ -74,7 +74,7 @@ class ReceiptCommandTest {
     void a_receipt_needs_no_store() {
         Path receipt = elsewhere.resolve("r.zip");
         Answer index = mizani(contracts("index", "--receipt", receipt.toString()));
-        assertThat(index.err()).contains("receipt of files");
+        assertThat(index.err()).contains("receipt of a run of files");
         assertThat(home.resolve("store")).doesNotExist();
         assertThat(Shell.runIn(elsewhere, "rerun", receipt.toString(), "--format", "json").out())
                 .contains("\"same\" : true");
