@@ -50,7 +50,12 @@ final class ArchiveOptions {
         RulebookSource rulebook = asked.records().workbooks(told.problems());
         if (!archive) {
             T run = evaluating.apply(source);
-            receipt(asked, "a run of files", evaluated(result.apply(run), source, files), rulebook, told);
+            receipt(
+                    asked,
+                    "a run of files",
+                    evaluated(result.apply(run), source, files),
+                    rulebook,
+                    told);
             return run;
         }
         return store.with(
@@ -85,10 +90,7 @@ final class ArchiveOptions {
                     new ReceiptWriting(receipt, asked.sentences(), told)
                             .write(
                                     Receipt.of(
-                                            origin,
-                                            Version.ofApplication(),
-                                            evaluated,
-                                            rulebook)));
+                                            origin, Version.ofApplication(), evaluated, rulebook)));
         }
     }
 }

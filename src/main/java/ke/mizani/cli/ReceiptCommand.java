@@ -41,8 +41,7 @@ final class ReceiptCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    ReceiptWriting writing =
-                            new ReceiptWriting(output, language.sentences(), told);
+                    ReceiptWriting writing = new ReceiptWriting(output, language.sentences(), told);
                     String made =
                             store.with(
                                     open -> {

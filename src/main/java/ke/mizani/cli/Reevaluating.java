@@ -71,8 +71,7 @@ record Reevaluating(Store store, Told told) {
         return request.seenFrom(new Viewpoint(request.viewpoint().asOf(), Optional.empty()));
     }
 
-    private static List<RulebookEdit> edits(
-            RulebookArchive rulebooks, String then, String hash) {
+    private static List<RulebookEdit> edits(RulebookArchive rulebooks, String then, String hash) {
         return then.equals(hash)
                 ? List.of()
                 : RulebookDifference.between(

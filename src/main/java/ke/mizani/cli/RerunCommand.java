@@ -84,8 +84,7 @@ final class RerunCommand implements Callable<Integer> {
 
     private Rerun again(Receipt receipt, String fingerprint, Told told) {
         Rulebook rulebook = new RulebookReading(told.problems()).read(receipt.rulebook());
-        RunResult now =
-                StoredRecords.of(receipt.request(), rulebook, receipt::file).result(told);
+        RunResult now = StoredRecords.of(receipt.request(), rulebook, receipt::file).result(told);
         boolean same = receipt.isResult(now);
         return new Rerun(
                 receipt,

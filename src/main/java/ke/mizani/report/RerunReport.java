@@ -103,8 +103,7 @@ public final class RerunReport {
                                 told.fields()
                                         .forEach(
                                                 field -> {
-                                                    Map<String, Object> row =
-                                                            new LinkedHashMap<>();
+                                                    Map<String, Object> row = new LinkedHashMap<>();
                                                     row.put("field", field.path());
                                                     row.put("then", field.then());
                                                     row.put("now", field.now());
@@ -154,9 +153,7 @@ public final class RerunReport {
     }
 
     private static String shortened(String text) {
-        return text.matches("[0-9a-f]{17,}")
-                ? text.substring(0, SHORT) + "…"
-                : Wording.shown(text);
+        return text.matches("[0-9a-f]{17,}") ? text.substring(0, SHORT) + "…" : Wording.shown(text);
     }
 
     /** Why a receipt is refused, a row for each reason. */

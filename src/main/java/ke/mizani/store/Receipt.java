@@ -111,8 +111,7 @@ public record Receipt(
         new TreeMap<>(rulebook.workbooks())
                 .forEach((file, bytes) -> content.put(RULEBOOK + file, bytes));
         for (int place = 0; place < files.size(); place++) {
-            content.put(
-                    inputEntry(place, request.inputs().get(place).kind()), files.get(place));
+            content.put(inputEntry(place, request.inputs().get(place).kind()), files.get(place));
         }
         ledger.ifPresent(rows -> content.put(LEDGER, ACTIVITIES.written(rows)));
         content.put(RESULT, result);

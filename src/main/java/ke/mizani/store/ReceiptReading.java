@@ -72,7 +72,8 @@ public final class ReceiptReading {
                 problems.isEmpty()
                         ? manifest.flatMap(list -> receipt(list, entries))
                         : Optional.empty();
-        return new Read(receipt.filter(r -> problems.isEmpty()), List.copyOf(problems), fingerprint);
+        return new Read(
+                receipt.filter(r -> problems.isEmpty()), List.copyOf(problems), fingerprint);
     }
 
     private void problem(Code code, String entry, String found, String expected) {
@@ -138,11 +139,7 @@ public final class ReceiptReading {
             RunRequest request = RunRecords.REQUEST.read(text.get(), Receipt.REQUEST);
             RulebookSource rulebook = rulebook(entries);
             if (!rulebook.hash().equals(request.rulebook())) {
-                problem(
-                        Code.OTHER_REQUEST,
-                        Receipt.RULEBOOK,
-                        rulebook.hash(),
-                        request.rulebook());
+                problem(Code.OTHER_REQUEST, Receipt.RULEBOOK, rulebook.hash(), request.rulebook());
             }
             return Optional.of(
                     new Receipt(
@@ -179,8 +176,7 @@ public final class ReceiptReading {
             Optional<byte[]> content = entry(entries, name);
             content.map(Digest::of)
                     .filter(digest -> !digest.equals(input.digest()))
-                    .ifPresent(
-                            found -> problem(Code.OTHER_REQUEST, name, found, input.digest()));
+                    .ifPresent(found -> problem(Code.OTHER_REQUEST, name, found, input.digest()));
             content.ifPresent(files::add);
         }
         return files;

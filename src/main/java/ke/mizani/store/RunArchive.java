@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class RunArchive {
 
-    static final StoredText<RunResult> RESULT =
-            new StoredText<>("mizani-run", 1, RunResult.class);
+    static final StoredText<RunResult> RESULT = new StoredText<>("mizani-run", 1, RunResult.class);
 
     private final Store store;
     private final String application;
@@ -162,8 +161,8 @@ public final class RunArchive {
     }
 
     /**
-     * Marks a run as superseded by a later one; the run itself stays as it is. Marked so already, it
-     * stays marked.
+     * Marks a run as superseded by a later one; the run itself stays as it is. Marked so already,
+     * it stays marked.
      *
      * @param reason why, in words
      * @throws IllegalArgumentException if one of the two is not there, or they are the same

@@ -58,7 +58,9 @@ class ReceiptCommandTest {
         mizani(contracts("evaluate", "--archive", "--reading", "saturday=excluded"));
         Path receipt = elsewhere.resolve("r.zip");
         mizani("receipt", "1", "--output", receipt.toString(), "--by", "chair");
-        assertThat(mizani("audit", "show", "--subject", "hansard-editor", "--actor", "chair").said())
+        assertThat(
+                        mizani("audit", "show", "--subject", "hansard-editor", "--actor", "chair")
+                                .said())
                 .contains("personal-record-read", "reason a receipt, record run 1");
         Answer again =
                 Shell.runIn(
@@ -112,7 +114,8 @@ class ReceiptCommandTest {
                         first.daysLate(),
                         first.why()));
         try (OutputStream out = Files.newOutputStream(receipt)) {
-            other(sound, new RunResult.Duties(run.withFindings(moved))).write(out, Instant.EPOCH, keys());
+            other(sound, new RunResult.Duties(run.withFindings(moved)))
+                    .write(out, Instant.EPOCH, keys());
         }
         Answer again = Shell.runIn(elsewhere, "rerun", receipt.toString());
         assertThat(again.exitCode()).isEqualTo(ExitCode.NOT_AS_KEPT);

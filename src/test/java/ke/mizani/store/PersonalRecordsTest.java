@@ -22,10 +22,7 @@ class PersonalRecordsTest {
             new PersonalRecords(store).read(READING, List.of(), () -> "of nobody");
             assertThat(about(store, "editor")).hasSize(1);
             assertThat(about(store, "sergeant")).hasSize(1);
-            assertThat(
-                            new AuditLog(store)
-                                    .verify(new Checkpoints(Optional.empty()))
-                                    .entries())
+            assertThat(new AuditLog(store).verify(new Checkpoints(Optional.empty())).entries())
                     .isEqualTo(2);
         }
     }

@@ -239,7 +239,8 @@ class ReceiptTest {
         assertThat(FieldDifferences.between(then, then).fields()).isEmpty();
         assertThat(FieldDifferences.between(then, now).fields())
                 .contains(
-                        new FieldDifferences.Field("run.viewpoint.asOf", "2023-06-30", "2023-07-01"));
+                        new FieldDifferences.Field(
+                                "run.viewpoint.asOf", "2023-06-30", "2023-07-01"));
     }
 
     private static byte[] edited(Consumer<Map<String, byte[]>> edit) throws IOException {
@@ -264,11 +265,9 @@ class ReceiptTest {
         return manifest;
     }
 
-    private static void sign(
-            ReceiptManifest manifest, Map<String, byte[]> entries, String whose) {
+    private static void sign(ReceiptManifest manifest, Map<String, byte[]> entries, String whose) {
         SigningKeys signing =
-                new SigningKeys(
-                        folder.resolve(whose + "/s.pem"), folder.resolve(whose + "/p.pem"));
+                new SigningKeys(folder.resolve(whose + "/s.pem"), folder.resolve(whose + "/p.pem"));
         signing.makeWhereMissing();
         entries.put("signature.json", Signed.of(manifest.statement(), signing).bytes());
     }

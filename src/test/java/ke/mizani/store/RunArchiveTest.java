@@ -120,8 +120,7 @@ class RunArchiveTest {
             for (long number = 1; number <= 2; number++) {
                 archive.result(archive.find(number).orElseThrow(), "chair");
             }
-            List<AuditEntry> reads =
-                    store.read(handle -> new AuditChain(handle).from(3).toList());
+            List<AuditEntry> reads = store.read(handle -> new AuditChain(handle).from(3).toList());
             assertThat(reads)
                     .isNotEmpty()
                     .allMatch(entry -> entry.kind() == AuditEntry.Kind.PERSONAL_RECORD_READ)
