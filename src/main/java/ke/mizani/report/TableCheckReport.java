@@ -25,6 +25,7 @@ public final class TableCheckReport {
     private static final String INDENT = "      ";
 
     private final TableCheck check;
+    private final List<TableProblem> problems;
     private final List<TableFinding> findings;
     private final List<TestResult> tests;
     private final Sentences sentences;
@@ -38,6 +39,7 @@ public final class TableCheckReport {
     /** Of the cells, of the cases that the tables answer and of the tests. */
     public TableCheckReport(RulesCheck all, Sentences sentences) {
         check = all.cells();
+        problems = all.problems();
         findings = all.findings();
         tests = all.tests();
         this.sentences = sentences;
@@ -105,7 +107,7 @@ public final class TableCheckReport {
     }
 
     private List<TableProblem> of(Level level) {
-        return check.problems().stream().filter(p -> p.level() == level).toList();
+        return problems.stream().filter(p -> p.level() == level).toList();
     }
 
     private void level(Level level, List<String> lines) {
@@ -173,7 +175,7 @@ public final class TableCheckReport {
         fields.put("rulebook", check.hash());
         fields.put("usable", check.isUsable());
         fields.put("sheets", check.sheets().stream().map(SheetTable::fields).toList());
-        fields.put("findings", check.problems().stream().map(this::fields).toList());
+        fields.put("findings", problems.stream().map(this::fields).toList());
         FindingText text = new FindingText(sentences);
         fields.put("cases", findings.stream().map(text::fields).toList());
         fields.put("tests", tests.stream().map(TableTestsReport::fields).toList());

@@ -1,5 +1,6 @@
 package ke.mizani.rulebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,10 +103,23 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
 
     private Witness together(
             Question question, List<Row> rows, LocalDate day, Set<Question> typical) {
-        Map<String, String> input = new LinkedHashMap<>(CaseText.of(question));
+        Question dated = onSomeDay(question);
+        Map<String, String> input = new LinkedHashMap<>(CaseText.of(dated));
         input.putIfAbsent("day", day.toString());
         return new Witness(
-                question, input, rows.stream().map(row -> named(row).name()).toList(), typical);
+                dated, input, rows.stream().map(row -> named(row).name()).toList(), typical);
+    }
+
+    /** A day for the time before all changes. */
+    private Question onSomeDay(Question question) {
+        List<LocalDate> days = asked.cases(table).days();
+        LocalDate before = days.size() > 1 ? days.get(1).minusDays(1) : LocalDate.EPOCH;
+        return CaseText.make(
+                table.fact(),
+                component -> {
+                    Object value = CaseText.value(question, component);
+                    return value.equals(LocalDate.MIN) ? before : value;
+                });
     }
 
     private TableFinding finding(
@@ -125,8 +139,10 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
 
     /** Puts a case of the area to the table once more. */
     private Witness witness(Area area, Set<Question> typical) {
-        Question question =
-                grid.question(area.words(), area.span().typical(), TimeSlices.dayOf(area.days()));
+        LocalDate day = TimeSlices.dayOf(area.days());
+        BigDecimal number =
+                grid.typical(area.words(), area.span(), day).orElseGet(area.span()::typical);
+        Question question = grid.question(area.words(), number, day);
         Set<String> cells = asked.cells(question);
         if (!cells.equals(area.cells())) {
             throw new IllegalStateException(

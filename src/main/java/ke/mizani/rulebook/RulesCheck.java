@@ -27,7 +27,7 @@ public record RulesCheck(TableCheck cells, List<TableFinding> findings, List<Tes
         AskedTables asked = AskedTables.of(reading.tables(), engine(source, reading.tables()));
         return new RulesCheck(
                 cells,
-                Completeness.of(asked),
+                new ToldOnce(reading.tables(), cells.problems(), Completeness.of(asked)).findings(),
                 cells.isUsable() ? new TableTests(asked).results() : List.of());
     }
 
@@ -36,6 +36,11 @@ public record RulesCheck(TableCheck cells, List<TableFinding> findings, List<Tes
         return CarriedRulebook.find(source.hash())
                 .<Function<Question, List<String>>>map(carried -> carried.anyQuestion(tables))
                 .orElseGet(() -> RuleEngine.compile(tables, "checked-" + source.hash())::ask);
+    }
+
+    /** What is to be told of the cells; two rows at once are told by the finding with its case. */
+    public List<TableProblem> problems() {
+        return ToldOnce.besides(findings, cells.problems());
     }
 
     /** The tests that did not pass. */
