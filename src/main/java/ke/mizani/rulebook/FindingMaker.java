@@ -94,7 +94,7 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
         }
         Optional<Witness> witness =
                 typical.stream()
-                        .findFirst()
+                        .reduce((earlier, later) -> later)
                         .map(question -> together(question, rows, day, typical));
         TableFinding finding = about(kind, level, rows, days);
         return new TableFinding(
@@ -103,23 +103,15 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
 
     private Witness together(
             Question question, List<Row> rows, LocalDate day, Set<Question> typical) {
-        Question dated = onSomeDay(question);
-        Map<String, String> input = new LinkedHashMap<>(CaseText.of(dated));
+        Map<String, String> input = new LinkedHashMap<>(CaseText.of(question));
+        input.remove("day", LocalDate.MIN.toString());
         input.putIfAbsent("day", day.toString());
         return new Witness(
-                dated, input, rows.stream().map(row -> named(row).name()).toList(), typical);
-    }
-
-    /** A day for the time before all changes. */
-    private Question onSomeDay(Question question) {
-        List<LocalDate> days = asked.cases(table).days();
-        LocalDate before = days.size() > 1 ? days.get(1).minusDays(1) : LocalDate.EPOCH;
-        return CaseText.make(
-                table.fact(),
-                component -> {
-                    Object value = CaseText.value(question, component);
-                    return value.equals(LocalDate.MIN) ? before : value;
-                });
+                question,
+                input,
+                rows.stream().map(row -> named(row).name()).toList(),
+                typical,
+                asked.cases(table));
     }
 
     private TableFinding finding(
@@ -152,7 +144,8 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
                 question,
                 CaseText.of(question),
                 rows(List.copyOf(cells)).stream().map(row -> named(row).name()).toList(),
-                typical);
+                typical,
+                asked.cases(table));
     }
 
     /** The rows of these cells, in the order of the cells. */
