@@ -25,8 +25,7 @@ record Archiving(Store store, String actor, Sentences sentences, Told told) {
                 RunRequest.of(result, rulebook.interpretations().otherwise(), files.inputs());
         RunArchive archive = new RunArchive(store, Version.ofApplication());
         RunArchive.Kept kept =
-                archive.keep(
-                        actor, new RunArchive.Evaluated(request, result, files.contents()));
+                archive.keep(actor, new RunArchive.Evaluated(request, result, files.contents()));
         told.last(
                 sentences.say(
                         kept.added() ? "run-kept" : "run-same",

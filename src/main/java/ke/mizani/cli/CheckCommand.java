@@ -49,9 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     EvaluationRun run =
-                            onlyChanges || records.readingChosen()
-                                    ? compared(told)
-                                    : plain(told);
+                            onlyChanges || records.readingChosen() ? compared(told) : plain(told);
                     return failOnBreach && run.breached() ? ExitCode.BREACHES : told.exitCode();
                 });
     }

@@ -67,9 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     ReviewedRun all =
                             archive.kept(
                                     new ArchiveOptions.Asked(
-                                            records,
-                                            Optional.of(contracts),
-                                            output.sentences()),
+                                            records, Optional.of(contracts), output.sentences()),
                                     told,
                                     source -> evaluated(new Evaluating(source, told)),
                                     run -> new RunResult.Contracts(run.withNear(List.of())));
@@ -84,8 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private ReviewedRun evaluated(Evaluating evaluating) {
-        ReviewedRun all =
-                evaluating.contracts(Optional.ofNullable(period), recurring.recurrence());
+        ReviewedRun all = evaluating.contracts(Optional.ofNullable(period), recurring.recurrence());
         return radar == null ? all : evaluating.near(all, radar);
     }
 

@@ -1,14 +1,9 @@
 package ke.mizani.cli;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import ke.mizani.activity.Activities;
-import ke.mizani.activity.ActivityFile;
-import ke.mizani.app.Settings;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
@@ -118,13 +113,16 @@ record Evaluating(RecordSource records, Told told) {
         EvaluationRun run = run(request);
         ContractVersions versions = versions(read, request.period().orElseThrow());
         return new ReviewedRun(
-                run, new FollowUpCheck(records.rulebook(), versions).check(run, request), List.of());
+                run,
+                new FollowUpCheck(records.rulebook(), versions).check(run, request),
+                List.of());
     }
 
     /** The scorecards of a run that are so close to a limit. */
     ReviewedRun near(ReviewedRun reviewed, BigDecimal distance) {
         return reviewed.withNear(
-                new BoundaryRadar(records.rulebook()).within(distance, reviewed.run().scorecards()));
+                new BoundaryRadar(records.rulebook())
+                        .within(distance, reviewed.run().scorecards()));
     }
 
     private EvaluationRun run(Evaluator.Request request) {

@@ -90,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
         EvaluationRun run =
                 new Selection(told.command())
                         .of(
-                                new Evaluating(records.source(told), told).duties(recurring.recurrence()),
+                                new Evaluating(records.source(told), told)
+                                        .duties(recurring.recurrence()),
                                 Optional.ofNullable(matter),
                                 Optional.ofNullable(timeline));
         Sentences sentences = output.sentences();

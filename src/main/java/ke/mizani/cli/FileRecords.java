@@ -43,8 +43,7 @@ final class FileRecords implements RecordSource {
         List<ActivityFile> read =
                 new ActivityReading(rulebook, settings, told.problems(), files)
                         .read(options.activities(told));
-        return new Recorded(
-                Activities.of(read), read.stream().map(ActivityFile::digest).toList());
+        return new Recorded(Activities.of(read), read.stream().map(ActivityFile::digest).toList());
     }
 
     @Override

@@ -99,9 +99,7 @@ final class IndexCommand implements Callable<Integer> {
                     IndexRun run =
                             archive.kept(
                                     new ArchiveOptions.Asked(
-                                            records,
-                                            Optional.of(contracts),
-                                            output.sentences()),
+                                            records, Optional.of(contracts), output.sentences()),
                                     told,
                                     source ->
                                             new Indexing(source, told)

@@ -1,16 +1,11 @@
 package ke.mizani.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import ke.mizani.activity.Activities;
-import ke.mizani.activity.ActivityFile;
-import ke.mizani.app.Settings;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;

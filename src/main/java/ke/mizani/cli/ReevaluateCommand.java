@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import ke.mizani.cli.OutputOptions.Format;
 import ke.mizani.report.RunDifferenceReport;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RunArchive;
@@ -80,8 +79,7 @@ final class ReevaluateCommand implements Callable<Integer> {
         RunResult before = archive.result(run, store.actor());
         Reevaluating.Again again =
                 new Reevaluating(open, told).again(run, law == Time.now, known == Time.now);
-        Kept kept =
-                archive.keep(store.actor(), again.records().evaluated(again.result()));
+        Kept kept = archive.keep(store.actor(), again.records().evaluated(again.result()));
         superseded(archive, kept, told);
         RunDifferenceReport report =
                 new RunDifferenceReport(
@@ -120,7 +118,9 @@ final class ReevaluateCommand implements Callable<Integer> {
         String made = output.sentences().say("run-again", facts) + "\n";
         Optional<String> place = RunArchive.differingPlace(before, after);
         return law == Time.then && known == Time.then
-                ? made + output.sentences().say("run-again-differs", Map.of("place", place.orElse("")))
+                ? made
+                        + output.sentences()
+                                .say("run-again-differs", Map.of("place", place.orElse("")))
                         + "\n"
                 : made;
     }

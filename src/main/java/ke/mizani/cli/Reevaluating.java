@@ -49,8 +49,7 @@ record Reevaluating(Store store, Told told) {
                 new StoredRecords(
                         new RunArchive(store, Version.ofApplication()),
                         knownNow ? known(request) : request,
-                        rulebook.under(
-                                rulebook.interpretations().withKnown(request.readings())));
+                        rulebook.under(rulebook.interpretations().withKnown(request.readings())));
         return new Again(records, result(records), edits(rulebooks, then, hash));
     }
 
@@ -87,8 +86,7 @@ record Reevaluating(Store store, Told told) {
         };
     }
 
-    private static List<RulebookEdit> edits(
-            RulebookArchive rulebooks, String then, String hash) {
+    private static List<RulebookEdit> edits(RulebookArchive rulebooks, String then, String hash) {
         return then.equals(hash)
                 ? List.of()
                 : RulebookDifference.between(

@@ -57,9 +57,7 @@ final class RunsCommand implements Callable<Integer> {
                 store.with(
                         open -> {
                             RunArchive archive = new RunArchive(open, Version.ofApplication());
-                            return number == null
-                                    ? listed(archive)
-                                    : shown(archive, number, told);
+                            return number == null ? listed(archive) : shown(archive, number, told);
                         });
         output.write(answer, told.command());
         return ExitCode.DONE;

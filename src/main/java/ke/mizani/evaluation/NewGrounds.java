@@ -26,8 +26,7 @@ public record NewGrounds(
         List<Holiday> holidays,
         List<RulebookEdit> edits) {
 
-    static final NewGrounds NONE = 
-            new NewGrounds(List.of(), List.of(), List.of(), List.of());
+    static final NewGrounds NONE = new NewGrounds(List.of(), List.of(), List.of(), List.of());
 
     public NewGrounds {
         added = List.copyOf(added);

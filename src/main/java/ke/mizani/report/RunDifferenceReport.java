@@ -15,7 +15,15 @@ public final class RunDifferenceReport {
 
     /** The columns of the CSV, in order. */
     public static final List<String> HEADER =
-            List.of("kind", "name", "detail", "change", "rows_added", "rows_gone", "holidays", "cells");
+            List.of(
+                    "kind",
+                    "name",
+                    "detail",
+                    "change",
+                    "rows_added",
+                    "rows_gone",
+                    "holidays",
+                    "cells");
 
     private static final String INDENT = "      ";
     private static final int HANG = INDENT.length() + 2;
@@ -34,7 +42,9 @@ public final class RunDifferenceReport {
         this.edits = new EditText(sentences);
         ImpactVerdicts words = new ImpactVerdicts(sentences);
         difference.duties().forEach(change -> all.add(new Told(change, words.ofDuty(change))));
-        difference.contracts().forEach(change -> all.add(new Told(change, words.ofContract(change))));
+        difference
+                .contracts()
+                .forEach(change -> all.add(new Told(change, words.ofContract(change))));
         difference.indices().forEach(change -> all.add(new Told(change, words.ofIndex(change))));
     }
 

@@ -77,23 +77,25 @@ public final class RunsReport {
     }
 
     private String kept(ArchivedRun run) {
-        return run.archivedAt().atZone(zone).toLocalDateTime().withNano(0).toString().replace('T', ' ');
+        return run.archivedAt()
+                .atZone(zone)
+                .toLocalDateTime()
+                .withNano(0)
+                .toString()
+                .replace('T', ' ');
     }
 
     private String note(ArchivedRun run) {
         return run.supersededBy().isEmpty()
                 ? ""
-                : sentences.say(
-                        "runs-superseded", Map.of("run", numbers(run.supersededBy())));
+                : sentences.say("runs-superseded", Map.of("run", numbers(run.supersededBy())));
     }
 
     private static String numbers(List<Long> numbers) {
         return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 
-    /**
-     * What was asked of one run, in a few lines: enough to ask it again.
-     */
+    /** What was asked of one run, in a few lines: enough to ask it again. */
     public String heading(ArchivedRun run) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("run", String.valueOf(run.number()));
@@ -101,10 +103,12 @@ public final class RunsReport {
         facts.put("by", run.actor());
         facts.put("application", run.application());
         facts.put("rulebook", run.request().rulebook().substring(0, HASH));
-        List<String> lines = new ArrayList<>(Wrapped.hanging("", sentences.say("run-heading", facts), 2));
-        run.request().ledger().ifPresent(position -> told("run-ledger", "position", position, lines));
-        String files =
-                String.join(", ", run.request().inputs().stream().map(Input::name).toList());
+        List<String> lines =
+                new ArrayList<>(Wrapped.hanging("", sentences.say("run-heading", facts), 2));
+        run.request()
+                .ledger()
+                .ifPresent(position -> told("run-ledger", "position", position, lines));
+        String files = String.join(", ", run.request().inputs().stream().map(Input::name).toList());
         if (!files.isEmpty()) {
             told("run-input", "files", files, lines);
         }
@@ -171,8 +175,7 @@ public final class RunsReport {
     }
 
     private static String names(RunRequest request, RunRequest.InputKind kind) {
-        return String.join(
-                " | ", request.inputs(kind).stream().map(Input::name).toList());
+        return String.join(" | ", request.inputs(kind).stream().map(Input::name).toList());
     }
 
     private static String text(Optional<?> value) {

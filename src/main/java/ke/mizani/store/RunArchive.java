@@ -133,8 +133,8 @@ public final class RunArchive {
     }
 
     /**
-     * Marks a run as superseded by a later one; the run itself stays as it is. Marked so already, it
-     * stays marked.
+     * Marks a run as superseded by a later one; the run itself stays as it is. Marked so already,
+     * it stays marked.
      *
      * @param reason why, in words
      * @throws IllegalArgumentException if one of the two is not there, or they are the same

@@ -90,8 +90,7 @@ public record RunRequest(
 
     /** The same, looked at from there. */
     public RunRequest seenFrom(Viewpoint other) {
-        return new RunRequest(
-                kind, other, readings, rulebook, inputs, ledger, period, recurrence);
+        return new RunRequest(kind, other, readings, rulebook, inputs, ledger, period, recurrence);
     }
 
     /** The inputs of one kind. */

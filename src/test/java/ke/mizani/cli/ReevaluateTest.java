@@ -81,9 +81,7 @@ class ReevaluateTest {
         mizani("reevaluate", "1", "--law", "now", "--supersede", "The limit was mistyped");
         mizani("reevaluate", "1", "--law", "now", "--supersede", "The limit was mistyped");
         assertThat(mizani("runs").out()).containsOnlyOnce("superseded by 2");
-        assertThat(mizani("runs", "1").out())
-                .contains("superseded by run 2")
-                .endsWith(first.out());
+        assertThat(mizani("runs", "1").out()).contains("superseded by run 2").endsWith(first.out());
         assertThat(mizani("audit", "show", "--subject", "run 1").out())
                 .containsOnlyOnce("run-superseded");
         assertThat(mizani("audit", "verify").exitCode()).isZero();

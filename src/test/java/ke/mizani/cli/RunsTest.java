@@ -53,7 +53,13 @@ class RunsTest {
     void the_file_may_be_gone_meanwhile() throws IOException {
         Path file = Files.copy(Path.of(REAL), home.resolve("register.csv"));
         Shell.Answer then =
-                mizani("check", "--activities", file.toString(), "--archive", "--as-of", "2019-08-23");
+                mizani(
+                        "check",
+                        "--activities",
+                        file.toString(),
+                        "--archive",
+                        "--as-of",
+                        "2019-08-23");
         Files.delete(file);
         assertThat(mizani("runs", "1").out()).endsWith(then.out());
     }
@@ -71,10 +77,15 @@ class RunsTest {
     void what_was_refused_in_a_file_is_kept_with_the_run() throws IOException {
         Path file = home.resolve("register.csv");
         Files.writeString(
-                file,
-                Files.readString(Path.of(REAL)).replaceFirst("2019-08-22", "2019-08-32"));
+                file, Files.readString(Path.of(REAL)).replaceFirst("2019-08-22", "2019-08-32"));
         Shell.Answer then =
-                mizani("check", "--activities", file.toString(), "--archive", "--as-of", "2019-08-23");
+                mizani(
+                        "check",
+                        "--activities",
+                        file.toString(),
+                        "--archive",
+                        "--as-of",
+                        "2019-08-23");
         assertThat(then.exitCode()).isEqualTo(3);
         assertThat(mizani("runs", "1").out()).endsWith(then.out());
     }

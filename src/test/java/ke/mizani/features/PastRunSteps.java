@@ -14,8 +14,7 @@ import ke.mizani.cli.Shell;
 /** Runs that were kept, and made again. */
 public final class PastRunSteps {
 
-    private static final String RECORDS =
-            "src/test/resources/examples/late-holiday/activities.csv";
+    private static final String RECORDS = "src/test/resources/examples/late-holiday/activities.csv";
 
     private final Path home = home();
     private Shell.Answer answer = new Shell.Answer(0, "", "");
