@@ -46,7 +46,7 @@ record Evaluating(RecordSource records, Told told) {
     ReadingChanges changes(Optional<Recurrence> recurrence) {
         Evaluator.Request request = request().lookingFor(recurrence);
         ReadingChanges changes = ReadingChanges.of(records.rulebook(), request);
-        told.evaluated(changes.read(), request.activities().rows().size());
+        told.evaluated(changes.read(), request.known().rows().size());
         return changes;
     }
 
@@ -58,7 +58,7 @@ record Evaluating(RecordSource records, Told told) {
                     told.command(), "--since must not be later than --known-as-of.");
         }
         Moved moved = new MovedClocks(records.rulebook()).since(since, request);
-        told.evaluated(moved.now(), request.activities().rows().size());
+        told.evaluated(moved.now(), request.known().rows().size());
         return moved;
     }
 
@@ -128,7 +128,7 @@ record Evaluating(RecordSource records, Told told) {
     private EvaluationRun run(Evaluator.Request request) {
         try {
             EvaluationRun run = new Evaluator(records.rulebook()).evaluate(request);
-            told.evaluated(run, request.activities().rows().size());
+            told.evaluated(run, request.known().rows().size());
             return run;
         } catch (NoSingleRow uncovered) {
             throw told.uncovered(uncovered);
