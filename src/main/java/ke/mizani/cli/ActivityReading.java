@@ -17,6 +17,10 @@ final class ActivityReading {
     private final Problems problems;
     private final ReadFiles files;
 
+    ActivityReading(Rulebook rulebook, Settings settings, Problems problems) {
+        this(rulebook, settings, problems, ReadFiles.forgotten());
+    }
+
     ActivityReading(Rulebook rulebook, Settings settings, Problems problems, ReadFiles files) {
         this(
                 new Vocabulary(

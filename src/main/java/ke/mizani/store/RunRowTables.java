@@ -1,5 +1,8 @@
 package ke.mizani.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,6 +59,49 @@ final class RunRowTables {
             batch.add();
         }
         batch.execute();
+    }
+
+    /** The rows of a run as they are there. */
+    RunRows read(long number) {
+        return new RunRows(
+                handle.createQuery("SELECT * FROM run_finding WHERE run = :run ORDER BY place")
+                        .bind("run", number)
+                        .map((row, context) -> finding(row))
+                        .list(),
+                handle.createQuery("SELECT * FROM run_score WHERE run = :run ORDER BY place")
+                        .bind("run", number)
+                        .map((row, context) -> score(row))
+                        .list());
+    }
+
+    private static RunRows.FindingRow finding(ResultSet row) throws SQLException {
+        int late = row.getInt("days_late");
+        OptionalInt daysLate = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(late);
+        return new RunRows.FindingRow(
+                row.getString("matter"),
+                row.getString("matter_type"),
+                row.getString("timeline"),
+                row.getString("clause"),
+                row.getString("office"),
+                row.getString("status"),
+                row.getBoolean("breach"),
+                Optional.ofNullable(row.getObject("due", LocalDate.class)),
+                Optional.ofNullable(row.getObject("last_arguable", LocalDate.class)),
+                daysLate);
+    }
+
+    private static RunRows.ScoreRow score(ResultSet row) throws SQLException {
+        return new RunRows.ScoreRow(
+                row.getString("kind"),
+                row.getString("contract"),
+                row.getString("indicator"),
+                row.getString("level"),
+                row.getString("office"),
+                row.getString("person"),
+                row.getString("period_name"),
+                row.getString("scheme"),
+                Optional.ofNullable(row.getString("score")),
+                Optional.ofNullable(row.getString("grade")));
     }
 
     private static @Nullable Object column(Object value) {
