@@ -3,9 +3,9 @@ package ke.mizani.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public record Receipt(
         RulebookSource rulebook,
         List<byte[]> files,
         Optional<Activities> ledger,
-        byte[] result) {
+        String result) {
 
     static final String MANIFEST = "manifest.json";
     static final String SIGNATURE = "signature.json";
@@ -67,7 +67,7 @@ public record Receipt(
                 rulebook,
                 evaluated.files(),
                 Optional.empty(),
-                RunArchive.RESULT.written(evaluated.result()));
+                text(evaluated.result()));
     }
 
     /** The content of one of the inputs. */
@@ -114,7 +114,7 @@ public record Receipt(
             content.put(inputEntry(place, request.inputs().get(place).kind()), files.get(place));
         }
         ledger.ifPresent(rows -> content.put(LEDGER, ACTIVITIES.written(rows)));
-        content.put(RESULT, result);
+        content.put(RESULT, result.getBytes(StandardCharsets.UTF_8));
         return content;
     }
 
@@ -130,11 +130,15 @@ public record Receipt(
      * @throws StoreFailed if this version of the application does not read it
      */
     public RunResult readResult() {
-        return RunArchive.RESULT.read(result, RESULT);
+        return RunArchive.RESULT.read(result.getBytes(StandardCharsets.UTF_8), RESULT);
     }
 
     /** Whether a result, as it is stored, is this one to the last byte. */
     public boolean isResult(RunResult other) {
-        return Arrays.equals(RunArchive.RESULT.written(other), result);
+        return text(other).equals(result);
+    }
+
+    private static String text(RunResult result) {
+        return new String(RunArchive.RESULT.written(result), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,8 @@
 package ke.mizani.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,11 +152,19 @@ public final class ReceiptReading {
                             files(request, entries),
                             Optional.ofNullable(entries.get(Receipt.LEDGER))
                                     .map(rows -> Receipt.ACTIVITIES.read(rows, Receipt.LEDGER)),
-                            result.get()));
+                            text(result.get())));
         } catch (StoreFailed unreadable) {
             problem(Code.NOT_READABLE, "", String.valueOf(unreadable.getMessage()), "");
             return Optional.empty();
         }
+    }
+
+    private String text(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content)) {
+            problem(Code.NOT_READABLE, Receipt.RESULT, "", "");
+        }
+        return text;
     }
 
     private static RulebookSource rulebook(Map<String, byte[]> entries) {

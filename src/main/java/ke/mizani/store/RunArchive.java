@@ -1,5 +1,6 @@
 package ke.mizani.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +141,7 @@ public final class RunArchive {
                         new RulebookArchive(store).source(run.request().rulebook()),
                         run.request().inputs().stream().map(this::file).toList(),
                         Optional.empty(),
-                        result);
+                        new String(result, StandardCharsets.UTF_8));
         store.change(
                 reader,
                 change -> {

@@ -53,14 +53,11 @@ class ReceiptTest {
                         result,
                         Map.of(),
                         List.of(Input.of(InputKind.ACTIVITIES, ACTIVITIES.toString(), file)));
-        return new Receipt(
+        return Receipt.of(
                 "run 1",
                 "mizani 1",
-                request,
-                RulebookSource.shipped(),
-                List.of(file),
-                Optional.empty(),
-                RunArchive.RESULT.written(result));
+                new RunArchive.Evaluated(request, result, List.of(file)),
+                RulebookSource.shipped());
     }
 
     private static byte[] written(Receipt receipt) throws IOException {
