@@ -125,7 +125,7 @@ class RunArchiveTest {
                     .isNotEmpty()
                     .allMatch(entry -> entry.kind() == AuditEntry.Kind.PERSONAL_RECORD_READ)
                     .allMatch(entry -> entry.actor().equals("chair"))
-                    .allMatch(entry -> entry.facts().get("record").equals("run 1"));
+                    .allMatch(entry -> "run 1".equals(entry.facts().get("record")));
             assertThat(reads).extracting(AuditEntry::subject).contains("hansard-editor");
         }
     }
