@@ -50,7 +50,17 @@ public final class RunDifferenceReport {
 
     /** A paragraph for each verdict that differs; one line if none does. */
     public String table() {
+        return table(List.of());
+    }
+
+    /**
+     * The same under sentences about the two runs.
+     *
+     * @param sentencesBefore each begins on a line of its own
+     */
+    public String table(List<String> sentencesBefore) {
         List<String> lines = new ArrayList<>();
+        sentencesBefore.forEach(told -> lines.addAll(Wrapped.hanging("", told, 2)));
         lines.add(
                 sentences.say(
                         "run-differences",
