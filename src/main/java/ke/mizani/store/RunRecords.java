@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -82,6 +83,44 @@ final class RunRecords {
                 .bind("number", number)
                 .mapTo(Long.class)
                 .list();
+    }
+
+    /** What the audit log must tell of each run, by its number; the request by what is there. */
+    Map<Long, Map<String, String>> facts() {
+        Map<Long, Map<String, String>> runs = new TreeMap<>();
+        handle.createQuery(
+                        "SELECT number, request, result_digest, rulebook, application"
+                                + " FROM evaluation_run")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        row.getLong(1),
+                                        NewRun.facts(
+                                                Digest.of(row.getString(2)),
+                                                row.getString(3),
+                                                row.getString(4),
+                                                row.getString(5))))
+                .forEach(run -> runs.put(run.getKey(), run.getValue()));
+        return runs;
+    }
+
+    /** The reasons for which runs are marked as superseded, by the names of the two. */
+    Map<String, String> marks() {
+        Map<String, String> marks = new TreeMap<>();
+        handle.createQuery("SELECT original, run, reason FROM run_superseded")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        mark(
+                                                RunArchive.subject(row.getLong(1)),
+                                                RunArchive.subject(row.getLong(2))),
+                                        row.getString(3)))
+                .forEach(one -> marks.put(one.getKey(), one.getValue()));
+        return marks;
+    }
+
+    static String mark(String original, String by) {
+        return original + " superseded by " + by;
     }
 
     /** Whether it was not marked so before. */
