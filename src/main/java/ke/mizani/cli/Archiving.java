@@ -22,9 +22,7 @@ record Archiving(Store store, String actor, Sentences sentences, Told told) {
     void keep(RunResult result, RecordSource source, ReadFiles files) {
         RunRequest asked =
                 RunRequest.of(
-                        result,
-                        source.rulebook().interpretations().otherwise(),
-                        files.inputs());
+                        result, source.rulebook().interpretations().otherwise(), files.inputs());
         RunRequest request = source.ledger().map(asked::fromLedger).orElse(asked);
         RunArchive archive = new RunArchive(store, Version.ofApplication());
         RunArchive.Kept kept =

@@ -15,7 +15,9 @@ import ke.mizani.store.Publication;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.Store;
 
-/** Activities that were submitted, judged by the rulebook that was published when they were known. */
+/**
+ * Activities that were submitted, judged by the rulebook that was published when they were known.
+ */
 final class LedgerRecords implements RecordSource {
 
     private final ArchiveOptions.Asked asked;
@@ -87,7 +89,8 @@ final class LedgerRecords implements RecordSource {
         if (position == 0) {
             throw refused("NO_SUBMISSIONS", "activities that were submitted, by that day");
         }
-        return new Recorded(submissions.activities(position), List.of(submissions.digest(position)));
+        return new Recorded(
+                submissions.activities(position), List.of(submissions.digest(position)));
     }
 
     @Override

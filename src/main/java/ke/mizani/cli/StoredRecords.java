@@ -25,8 +25,7 @@ import ke.mizani.store.Store;
  * @param request what is asked of them
  * @param rulebook by which they are judged, its unsettled provisions read as the request says
  */
-record StoredRecords(Store store, RunRequest request, Rulebook rulebook)
-        implements RecordSource {
+record StoredRecords(Store store, RunRequest request, Rulebook rulebook) implements RecordSource {
 
     @Override
     public Viewpoint viewpoint() {

@@ -30,7 +30,8 @@ public record NewGrounds(
         List<String> contracts,
         List<RulebookEdit> edits) {
 
-    static final NewGrounds NONE = new NewGrounds(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final NewGrounds NONE =
+            new NewGrounds(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public NewGrounds {
         added = List.copyOf(added);

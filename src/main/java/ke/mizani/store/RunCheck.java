@@ -45,8 +45,7 @@ public final class RunCheck {
 
     private List<Finding> findings() {
         readLog();
-        for (Map.Entry<Long, Map<String, String>> run :
-                new RunRecords(handle).facts().entrySet()) {
+        for (Map.Entry<Long, Map<String, String>> run : new RunRecords(handle).facts().entrySet()) {
             String name = RunArchive.subject(run.getKey());
             Map<String, String> told = logged.remove(name);
             if (told == null) {

@@ -39,7 +39,9 @@ class FromStoreTest {
         submit("early.csv", lines.subList(0, EARLY));
         Shell.Answer first = ask("check", "--from-store");
         assertThat(ask("check", "--from-store").err()).contains("This is run 1 of the store");
-        submit("late.csv", Stream.concat(lines.stream().limit(1), lines.stream().skip(EARLY)).toList());
+        submit(
+                "late.csv",
+                Stream.concat(lines.stream().limit(1), lines.stream().skip(EARLY)).toList());
         assertThat(ask("check", "--from-store").err()).contains("Kept as run 2.");
         assertThat(mizani("runs", "1").out())
                 .contains("submissions up to number 1")
@@ -73,7 +75,9 @@ class FromStoreTest {
         Shell.Answer before = ask("check", "--from-store", "--known-as-of", "2025-12-31");
         assertThat(before.exitCode()).isEqualTo(4);
         assertThat(before.err()).contains("store: NO_PUBLISHED_RULEBOOK");
-        assertThat(ask("check", "--from-store", "--rules=rules", "--known-as-of", "2025-12-31").err())
+        assertThat(
+                        ask("check", "--from-store", "--rules=rules", "--known-as-of", "2025-12-31")
+                                .err())
                 .contains("store: NO_SUBMISSIONS");
         assertThat(mizani("runs").out()).contains("No runs are kept");
     }
@@ -93,9 +97,7 @@ class FromStoreTest {
 
     private Shell.Answer ask(String command, String source, String... more) {
         return mizani(
-                Stream.concat(
-                                Stream.of(command, source, "--as-of", "2026-07-31"),
-                                Stream.of(more))
+                Stream.concat(Stream.of(command, source, "--as-of", "2026-07-31"), Stream.of(more))
                         .toArray(String[]::new));
     }
 
