@@ -4,18 +4,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import ke.mizani.report.Sentences;
-import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.store.Receipt;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunRequest;
 import ke.mizani.store.RunResult;
+import ke.mizani.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/** Whether a run is kept in the store, and whether it gets a receipt. */
+/** Whether activities come from the store, and whether the run is kept in it. */
 final class ArchiveOptions {
+
+    @Option(
+            names = "--from-store",
+            description =
+                    "Take the activities that were submitted, in place of --activities, and keep the"
+                            + " run")
+    private boolean fromStore;
 
     @Option(names = "--archive", description = "Keep the run in the store, with its files")
     private boolean archive;
@@ -42,31 +50,40 @@ final class ArchiveOptions {
             Told told,
             Function<RecordSource, T> evaluating,
             Function<T, RunResult> result) {
-        if (!archive && receipt == null) {
-            return evaluating.apply(asked.records().source(asked.contracts(), told));
+        if (asked.records().named() == fromStore) {
+            throw new ParameterException(
+                    told.command(),
+                    fromStore
+                            ? "name either --activities or --from-store, not both."
+                            : "name activity files with --activities, or take the submitted ones"
+                                    + " with --from-store.");
         }
-        ReadFiles files = ReadFiles.remembered();
-        RecordSource source = new FileRecords(asked.records(), asked.contracts(), files, told);
-        RulebookSource rulebook = asked.records().workbooks(told.problems());
-        if (!archive) {
-            T run = evaluating.apply(source);
-            receipt(
-                    asked,
-                    "a run of files",
-                    evaluated(result.apply(run), source, files),
-                    rulebook,
-                    told);
-            return run;
+        if (!fromStore && !archive) {
+            return receipt == null
+                    ? evaluating.apply(asked.records().source(asked.contracts(), told))
+                    : withReceipt(receipt, asked, told, evaluating, result);
         }
         return store.with(
                 open -> {
-                    new RulebookArchive(open).keep(store.actor(), rulebook);
+                    ReadFiles files = ReadFiles.remembered();
+                    RecordSource source = source(open, asked, files, told);
+                    if (asked.records().ownRulebook() || !fromStore) {
+                        new RulebookArchive(open)
+                                .keep(store.actor(), asked.records().workbooks(told.problems()));
+                    }
                     T run = evaluating.apply(source);
-                    RunArchive.Evaluated evaluated = evaluated(result.apply(run), source, files);
                     long number =
                             new Archiving(open, store.actor(), asked.sentences(), told)
-                                    .keep(evaluated);
-                    receipt(asked, "run " + number, evaluated, rulebook, told);
+                                    .keep(evaluated(result.apply(run), source, files));
+                    if (receipt != null) {
+                        RunArchive archived = new RunArchive(open, Version.ofApplication());
+                        write(
+                                archived.receipt(
+                                        archived.find(number).orElseThrow(), store.actor()),
+                                receipt,
+                                asked,
+                                told);
+                    }
                     return run;
                 });
     }
@@ -76,21 +93,41 @@ final class ArchiveOptions {
         RunRequest request =
                 RunRequest.of(
                         result, source.rulebook().interpretations().otherwise(), files.inputs());
-        return new RunArchive.Evaluated(request, result, files.contents());
+        return new RunArchive.Evaluated(
+                source.ledger().map(request::fromLedger).orElse(request),
+                result,
+                files.contents());
     }
 
-    private void receipt(
+    /** Evaluates files and writes a receipt, without any store. */
+    private static <T> T withReceipt(
+            Path place,
             Asked asked,
-            String origin,
-            RunArchive.Evaluated evaluated,
-            RulebookSource rulebook,
-            Told told) {
-        if (receipt != null) {
-            told.last(
-                    new ReceiptWriting(receipt, asked.sentences(), told)
-                            .write(
-                                    Receipt.of(
-                                            origin, Version.ofApplication(), evaluated, rulebook)));
-        }
+            Told told,
+            Function<RecordSource, T> evaluating,
+            Function<T, RunResult> result) {
+        ReadFiles files = ReadFiles.remembered();
+        RecordSource source = new FileRecords(asked.records(), asked.contracts(), files, told);
+        T run = evaluating.apply(source);
+        write(
+                Receipt.of(
+                        "a run of files",
+                        Version.ofApplication(),
+                        evaluated(result.apply(run), source, files),
+                        asked.records().workbooks(told.problems())),
+                place,
+                asked,
+                told);
+        return run;
+    }
+
+    private static void write(Receipt receipt, Path place, Asked asked, Told told) {
+        told.last(new ReceiptWriting(place, asked.sentences(), told).write(receipt));
+    }
+
+    private RecordSource source(Store open, Asked asked, ReadFiles files, Told told) {
+        return fromStore
+                ? new LedgerRecords(open, asked, files, told)
+                : new FileRecords(asked.records(), asked.contracts(), files, told);
     }
 }

@@ -10,6 +10,7 @@ import ke.mizani.rulebook.RulebookDifference;
 import ke.mizani.rulebook.RulebookEdit;
 import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.rulebook.RulebookVersion;
+import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunArchive;
@@ -47,9 +48,7 @@ record Reevaluating(Store store, Told told) {
         RunRequest request = run.request();
         StoredRecords records =
                 StoredRecords.of(
-                        knownNow ? known(request) : request,
-                        rulebook,
-                        new RunArchive(store, Version.ofApplication())::file);
+                        knownNow ? known(request) : request, rulebook, new Kept(store));
         return new Again(records, records.result(told), edits(rulebooks, then, hash));
     }
 
@@ -67,8 +66,28 @@ record Reevaluating(Store store, Told told) {
         }
     }
 
-    private static RunRequest known(RunRequest request) {
-        return request.seenFrom(new Viewpoint(request.viewpoint().asOf(), Optional.empty()));
+    private RunRequest known(RunRequest request) {
+        RunRequest now =
+                request.seenFrom(new Viewpoint(request.viewpoint().asOf(), Optional.empty()));
+        return request.ledger().isEmpty()
+                ? now
+                : now.fromLedger(new ActivityLedger(store).position());
+    }
+
+    /** What the store keeps of a run. */
+    private record Kept(Store store) implements StoredRecords.Material {
+
+        @Override
+        public byte[] file(RunRequest.Input input) {
+            return new RunArchive(store, Version.ofApplication()).file(input);
+        }
+
+        @Override
+        public RecordSource.Recorded submitted(long position) {
+            ActivityLedger submissions = new ActivityLedger(store);
+            return new RecordSource.Recorded(
+                    submissions.activities(position), List.of(submissions.digest(position)));
+        }
     }
 
     private static List<RulebookEdit> edits(RulebookArchive rulebooks, String then, String hash) {

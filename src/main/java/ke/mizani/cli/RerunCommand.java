@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import ke.mizani.activity.Activities;
 import ke.mizani.report.RerunReport;
 import ke.mizani.report.RerunReport.Rerun;
 import ke.mizani.rulebook.Rulebook;
@@ -12,6 +13,7 @@ import ke.mizani.store.FieldDifferences;
 import ke.mizani.store.Receipt;
 import ke.mizani.store.ReceiptProblem;
 import ke.mizani.store.ReceiptReading;
+import ke.mizani.store.RunRequest;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.StoreFailed;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,7 @@ final class RerunCommand implements Callable<Integer> {
 
     private Rerun again(Receipt receipt, String fingerprint, Told told) {
         Rulebook rulebook = new RulebookReading(told.problems()).read(receipt.rulebook());
-        RunResult now = StoredRecords.of(receipt.request(), rulebook, receipt::file).result(told);
+        RunResult now = StoredRecords.of(receipt.request(), rulebook, new Held(receipt)).result(told);
         boolean same = receipt.isResult(now);
         return new Rerun(
                 receipt,
@@ -93,6 +95,22 @@ final class RerunCommand implements Callable<Integer> {
                 Version.ofApplication(),
                 same,
                 same ? Optional.empty() : differences(receipt, now));
+    }
+
+    /** What a receipt holds of a run. */
+    private record Held(Receipt receipt) implements StoredRecords.Material {
+
+        @Override
+        public byte[] file(RunRequest.Input input) {
+            return receipt.file(input);
+        }
+
+        @Override
+        public RecordSource.Recorded submitted(long position) {
+            Receipt.Submitted rows = receipt.ledger().orElseThrow();
+            return new RecordSource.Recorded(
+                    new Activities(rows.rows(), List.of()), List.of(rows.digest()));
+        }
     }
 
     /** Empty if this version does not read the result of that one. */

@@ -2,7 +2,7 @@ package ke.mizani.cli;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.Vocabulary;
@@ -19,17 +19,27 @@ import ke.mizani.store.RunResult;
 /**
  * The records that a past run was made from.
  *
- * @param files what its files hold
+ * @param material its files and the submissions
  * @param request what is asked of them
  * @param rulebook by which they are judged, its unsettled provisions read as the request says
  */
-record StoredRecords(Function<Input, byte[]> files, RunRequest request, Rulebook rulebook)
+record StoredRecords(Material material, RunRequest request, Rulebook rulebook)
         implements RecordSource {
 
+    /** What a run was made from. */
+    interface Material {
+
+        /** The content of a file. */
+        byte[] file(Input input);
+
+        /** The activities of the ledger up to a position. */
+        Recorded submitted(long position);
+    }
+
     /** The records of a request, by a rulebook that is read as the request says. */
-    static StoredRecords of(RunRequest request, Rulebook rulebook, Function<Input, byte[]> files) {
+    static StoredRecords of(RunRequest request, Rulebook rulebook, Material material) {
         return new StoredRecords(
-                files,
+                material,
                 request,
                 rulebook.under(rulebook.interpretations().withKnown(request.readings())));
     }
@@ -55,7 +65,16 @@ record StoredRecords(Function<Input, byte[]> files, RunRequest request, Rulebook
     }
 
     @Override
+    public Optional<Long> ledger() {
+        return request.ledger();
+    }
+
+    @Override
     public Recorded recorded() {
+        return request.ledger().map(material::submitted).orElseGet(this::files);
+    }
+
+    private Recorded files() {
         Vocabulary words =
                 new Vocabulary(
                         rulebook.events(), rulebook.matterTypes(), rulebook.holidays().firstDay());
@@ -85,10 +104,12 @@ record StoredRecords(Function<Input, byte[]> files, RunRequest request, Rulebook
         RunRequest asked =
                 RunRequest.of(result, rulebook.interpretations().otherwise(), request.inputs());
         return new RunArchive.Evaluated(
-                asked, result, request.inputs().stream().map(files).toList());
+                ledger().map(asked::fromLedger).orElse(asked),
+                result,
+                request.inputs().stream().map(material::file).toList());
     }
 
     private ByteArrayInputStream content(Input input) {
-        return new ByteArrayInputStream(files.apply(input));
+        return new ByteArrayInputStream(material.file(input));
     }
 }

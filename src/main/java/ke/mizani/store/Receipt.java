@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import ke.mizani.activity.Activities;
+import ke.mizani.activity.Activity;
 import ke.mizani.rulebook.RulebookSource;
 
 /**
@@ -32,7 +32,7 @@ public record Receipt(
         RunRequest request,
         RulebookSource rulebook,
         List<byte[]> files,
-        Optional<Activities> ledger,
+        Optional<Submitted> ledger,
         String result) {
 
     static final String MANIFEST = "manifest.json";
@@ -43,8 +43,21 @@ public record Receipt(
     static final String LEDGER = "ledger.json";
     static final String RULEBOOK = "rulebook/";
 
-    static final StoredText<Activities> ACTIVITIES =
-            new StoredText<>("mizani-activities", 1, Activities.class);
+    static final StoredText<Submitted> SUBMITTED =
+            new StoredText<>("mizani-ledger", 1, Submitted.class);
+
+    /**
+     * What the ledger held that was read.
+     *
+     * @param digest what names all that was there, in hexadecimal
+     * @param rows in their order, corrected ones too
+     */
+    public record Submitted(String digest, List<Activity> rows) {
+
+        public Submitted {
+            rows = List.copyOf(rows);
+        }
+    }
 
     public Receipt {
         files = List.copyOf(files);
@@ -113,7 +126,7 @@ public record Receipt(
         for (int place = 0; place < files.size(); place++) {
             content.put(inputEntry(place, request.inputs().get(place).kind()), files.get(place));
         }
-        ledger.ifPresent(rows -> content.put(LEDGER, ACTIVITIES.written(rows)));
+        ledger.ifPresent(rows -> content.put(LEDGER, SUBMITTED.written(rows)));
         content.put(RESULT, result.getBytes(StandardCharsets.UTF_8));
         return content;
     }

@@ -143,6 +143,9 @@ public final class ReceiptReading {
             if (!rulebook.hash().equals(request.rulebook())) {
                 problem(Code.OTHER_REQUEST, Receipt.RULEBOOK, rulebook.hash(), request.rulebook());
             }
+            if (request.ledger().isPresent()) {
+                entry(entries, Receipt.LEDGER);
+            }
             return Optional.of(
                     new Receipt(
                             manifest.origin(),
@@ -151,7 +154,7 @@ public final class ReceiptReading {
                             rulebook,
                             files(request, entries),
                             Optional.ofNullable(entries.get(Receipt.LEDGER))
-                                    .map(rows -> Receipt.ACTIVITIES.read(rows, Receipt.LEDGER)),
+                                    .map(rows -> Receipt.SUBMITTED.read(rows, Receipt.LEDGER)),
                             text(result.get())));
         } catch (StoreFailed unreadable) {
             problem(Code.NOT_READABLE, "", String.valueOf(unreadable.getMessage()), "");

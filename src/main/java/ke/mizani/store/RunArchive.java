@@ -140,7 +140,7 @@ public final class RunArchive {
                         run.request(),
                         new RulebookArchive(store).source(run.request().rulebook()),
                         run.request().inputs().stream().map(this::file).toList(),
-                        Optional.empty(),
+                        run.request().ledger().map(this::submitted),
                         new String(result, StandardCharsets.UTF_8));
         store.change(
                 reader,
@@ -150,6 +150,12 @@ public final class RunArchive {
                     return run;
                 });
         return receipt;
+    }
+
+    private Receipt.Submitted submitted(long position) {
+        ActivityLedger ledger = new ActivityLedger(store);
+        return new Receipt.Submitted(
+                ledger.digest(position), ledger.activities(position).rows());
     }
 
     /**

@@ -73,6 +73,27 @@ class ReceiptCommandTest {
     }
 
     @Test
+    void what_was_submitted_is_in_the_receipt() {
+        mizani("submit", YEAR, "--office", "clerk", "--period", "2025/26", "--by", "clerk");
+        Path receipt = elsewhere.resolve("r.zip");
+        Answer kept =
+                mizani(
+                        "evaluate",
+                        "--from-store",
+                        "--contracts",
+                        "contracts/2025-26",
+                        "--period",
+                        "2025/26",
+                        "--as-of",
+                        "2026-07-31",
+                        "--receipt",
+                        receipt.toString());
+        assertThat(kept.err()).contains("receipt of run 1");
+        Answer again = Shell.runIn(elsewhere, "rerun", receipt.toString());
+        assertThat(again.out()).contains("Receipt of run 1: evaluate").contains(SAME);
+    }
+
+    @Test
     void a_receipt_needs_no_store() {
         Path receipt = elsewhere.resolve("r.zip");
         Answer index = mizani(contracts("index", "--receipt", receipt.toString()));
