@@ -37,7 +37,12 @@ enum Subcommand {
     RULEBOOKS(
             "rulebooks",
             "Shows which rulebook is the published one since when, and publishes another.",
-            RulebooksCommand.class);
+            RulebooksCommand.class),
+    RUNS("runs", "Lists the runs that were kept, or shows one as it was.", RunsCommand.class),
+    REEVALUATE(
+            "reevaluate",
+            "Evaluates a past run again, by the law and the knowledge of then or of now.",
+            ReevaluateCommand.class);
 
     private final String word;
     private final String summary;
