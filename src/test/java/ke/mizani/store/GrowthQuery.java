@@ -29,10 +29,7 @@ enum GrowthQuery {
     MATTER_ROWS(
             "matter: its activities",
             "activity_row_by_matter",
-            "SELECT "
-                    + LedgerRow.COLUMNS
-                    + LedgerRow.TABLES
-                    + "WHERE r.matter IN (:matter) ORDER BY r.submission, r.place"),
+            LedgerRow.SELECT + "r.matter IN (:matter) ORDER BY r.submission, r.place"),
     MATTER_FINDINGS(
             "matter: its findings in a run",
             "run_finding_by_matter",
@@ -47,7 +44,7 @@ enum GrowthQuery {
             "SELECT * FROM run_score WHERE contract = :contract AND run = :run"),
     SCORECARD_HISTORY(
             "scorecard: one line in all runs",
-            "run_score_by_contract",
+            "run_score_by_line",
             "SELECT * FROM run_score WHERE contract = :contract AND indicator = :line"),
     SCORECARD_ROWS(
             "scorecard: the activities a line counts in a quarter",
@@ -57,14 +54,12 @@ enum GrowthQuery {
     IDS(
             "submission: whether an id is there",
             "activity_row_by_id",
-            "SELECT "
-                    + LedgerRow.COLUMNS
-                    + LedgerRow.TABLES
-                    + "WHERE r.activity_id IN (:id) ORDER BY r.submission, r.place"),
+            LedgerRow.SELECT + "r.activity_id IN (:id) ORDER BY r.submission, r.place"),
     CORRECTED(
             "submission: whether a row was corrected",
             "activity_row_by_corrected",
             "SELECT * FROM activity_row WHERE corrects = :id"),
+    MENDED("submission: which later one mended its rows", "activity_row_by_id", RefusedRows.MENDED),
     SUBMISSIONS_OF_OFFICE(
             "submissions of an office for a period",
             "submission_by_office",
@@ -112,13 +107,23 @@ enum GrowthQuery {
         int place = turn * 13 % grown.rows() + 1;
         query.configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true));
         return query.bind("submission", submission)
+                .bind("number", submission)
                 .bind("place", place)
                 .bind("run", run)
                 .bind("until", day.plusDays(30))
                 .bind("office", GrownStore.office(turn % GrownStore.OFFICES))
-                .bind("matter", GrownStore.matter(turn * 17 % Math.min(grown.matters(), grown.findings() / 3)))
-                .bind("contract", GrownStore.contract(turn % GrownStore.CONTRACTS))
-                .bind("line", GrownStore.indicator(turn % GrownStore.CONTRACTS * GrownStore.LINES % GrownStore.INDICATORS))
+                .bind(
+                        "matter",
+                        GrownStore.matter(
+                                turn * 17 % Math.min(grown.matters(), grown.findings() / 3)))
+                .bind("contract", GrownStore.contract(turn % grown.contracts()))
+                .bind(
+                        "line",
+                        GrownStore.indicator(
+                                turn
+                                        % grown.contracts()
+                                        * GrownStore.LINES
+                                        % GrownStore.INDICATORS))
                 .bind("indicator", GrownStore.indicator(turn % GrownStore.INDICATORS))
                 .bind("from", quarter)
                 .bind("to", quarter.plusMonths(3).minusDays(1))

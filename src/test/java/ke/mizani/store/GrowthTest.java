@@ -15,7 +15,7 @@ class GrowthTest {
     @EnumSource
     void each_query_uses_its_index(Databases databases) {
         try (Store store = Store.open(databases.fresh(), Clock.systemUTC())) {
-            GrownStore grown = new GrownStore(store, 0.01);
+            GrownStore grown = new GrownStore(store, 0.003);
             grown.fill();
             SoftAssertions plans = new SoftAssertions();
             store.read(

@@ -21,8 +21,8 @@ public final class StoreGrowth {
     /**
      * Builds and measures.
      *
-     * @param args the share of a busy county's records, such as 1 or 0.1; then the folder for H2, or
-     *     postgresql for a server that is brought up
+     * @param args the share of a busy county's records, such as 1 or 0.1; then the folder for H2,
+     *     or postgresql for a server that is brought up
      */
     public static void main(String... args) {
         double share = Double.parseDouble(args[0]);
