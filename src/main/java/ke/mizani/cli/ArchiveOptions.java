@@ -94,9 +94,7 @@ final class ArchiveOptions {
                 RunRequest.of(
                         result, source.rulebook().interpretations().otherwise(), files.inputs());
         return new RunArchive.Evaluated(
-                source.ledger().map(request::fromLedger).orElse(request),
-                result,
-                files.contents());
+                source.ledger().map(request::fromLedger).orElse(request), result, files.contents());
     }
 
     /** Evaluates files and writes a receipt, without any store. */

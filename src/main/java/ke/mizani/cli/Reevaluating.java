@@ -47,8 +47,7 @@ record Reevaluating(Store store, Told told) {
         Rulebook rulebook = loaded(rulebooks, hash);
         RunRequest request = run.request();
         StoredRecords records =
-                StoredRecords.of(
-                        knownNow ? known(request) : request, rulebook, new Kept(store));
+                StoredRecords.of(knownNow ? known(request) : request, rulebook, new Kept(store));
         return new Again(records, records.result(told), edits(rulebooks, then, hash));
     }
 

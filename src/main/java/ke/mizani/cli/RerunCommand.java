@@ -86,7 +86,8 @@ final class RerunCommand implements Callable<Integer> {
 
     private Rerun again(Receipt receipt, String fingerprint, Told told) {
         Rulebook rulebook = new RulebookReading(told.problems()).read(receipt.rulebook());
-        RunResult now = StoredRecords.of(receipt.request(), rulebook, new Held(receipt)).result(told);
+        RunResult now =
+                StoredRecords.of(receipt.request(), rulebook, new Held(receipt)).result(told);
         boolean same = receipt.isResult(now);
         return new Rerun(
                 receipt,

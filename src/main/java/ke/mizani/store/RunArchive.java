@@ -154,8 +154,7 @@ public final class RunArchive {
 
     private Receipt.Submitted submitted(long position) {
         ActivityLedger ledger = new ActivityLedger(store);
-        return new Receipt.Submitted(
-                ledger.digest(position), ledger.activities(position).rows());
+        return new Receipt.Submitted(ledger.digest(position), ledger.activities(position).rows());
     }
 
     /**
