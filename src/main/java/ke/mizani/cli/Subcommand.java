@@ -32,7 +32,13 @@ enum Subcommand {
     RULEBOOKS(
             "rulebooks",
             "Shows which rulebook is the published one since when, and publishes another.",
-            RulebooksCommand.class);
+            RulebooksCommand.class),
+    BACKUP("backup", "Writes all records into one file.", BackupCommand.class),
+    RESTORE("restore", "Reads a backup into a new store.", RestoreCommand.class),
+    VERIFY_STORE(
+            "verify-store",
+            "Tells whether everything that is stored is as it was written.",
+            VerifyStoreCommand.class);
 
     private final String word;
     private final String summary;

@@ -32,6 +32,14 @@ public final class StoreFailed extends RuntimeException {
         CHANGED_MEANWHILE("somebody else changed this at the same time; look again and repeat it"),
         /** The keys by which this installation signs are not there, or are none. */
         KEYS("the keys by which this installation signs cannot be used"),
+        /** A file is not what a backup is. */
+        NO_BACKUP("this is no backup of a store of Mizani"),
+        /** A backup is not what it was when it was written. */
+        BACKUP_DAMAGED("the backup is damaged; nothing was restored"),
+        /** A backup was to be read into a store in which something is written. */
+        NOT_NEW("the store is not new; a backup is restored into a new one only"),
+        /** A file cannot be written. */
+        CANNOT_WRITE("the file cannot be written"),
         /** Any other fault of the database. */
         FAULT("the store failed");
 
