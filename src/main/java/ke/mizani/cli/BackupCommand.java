@@ -3,6 +3,7 @@ package ke.mizani.cli;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import ke.mizani.app.Settings;
 import ke.mizani.report.StoreReport;
 import ke.mizani.store.Backup;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,13 @@ final class BackupCommand implements Callable<Integer> {
         Path place = Objects.requireNonNull(file);
         Backup.Told told = records.with(store -> Backup.write(store, place, records.actor()));
         answer.write(
-                new StoreReport(answer.sentences()).backedUp(told, place.toString()),
+                report().backedUp(told, place.toString()),
                 Objects.requireNonNull(spec).commandLine());
         return ExitCode.DONE;
+    }
+
+    private StoreReport report() {
+        return new StoreReport(
+                Settings.ofThisInstallation().clock().getZone(), answer.sentences());
     }
 }

@@ -44,10 +44,14 @@ final class RestoreCommand implements Callable<Integer> {
                 Backup.restore(settings.database(), settings.clock(), place, records.actor());
         StoreCheck check =
                 records.reading(store -> StoreCheck.of(store, new Checkpoints(Optional.empty())));
-        StoreReport report = new StoreReport(answer.sentences());
         answer.write(
-                report.restored(told, place.toString()) + report.table(check),
+                report().restored(told, place.toString()) + report().table(check),
                 Objects.requireNonNull(spec).commandLine());
         return check.isSound() ? ExitCode.DONE : ExitCode.NOT_AS_KEPT;
+    }
+
+    private StoreReport report() {
+        return new StoreReport(
+                Settings.ofThisInstallation().clock().getZone(), answer.sentences());
     }
 }

@@ -1,6 +1,7 @@
 package ke.mizani.cli;
 
 import java.util.concurrent.Callable;
+import ke.mizani.app.Settings;
 import ke.mizani.report.StoreReport;
 import ke.mizani.store.Checkpoints;
 import ke.mizani.store.StoreCheck;
@@ -34,8 +35,13 @@ final class VerifyStoreCommand implements Callable<Integer> {
                     Checkpoints kept = CheckpointReading.ofThisInstallation(told.problems());
                     StoreCheck check = records.reading(store -> StoreCheck.of(store, kept));
                     answer.write(
-                            new StoreReport(answer.sentences()).table(check), told.command());
+                            report().table(check), told.command());
                     return check.isSound() ? ExitCode.DONE : ExitCode.NOT_AS_KEPT;
                 });
+    }
+
+    private StoreReport report() {
+        return new StoreReport(
+                Settings.ofThisInstallation().clock().getZone(), answer.sentences());
     }
 }

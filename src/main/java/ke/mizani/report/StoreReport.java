@@ -1,5 +1,6 @@
 package ke.mizani.report;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import ke.mizani.store.StoreProblem;
 /** What was backed up, restored and verified, for a person. */
 public final class StoreReport {
 
+    private final ZoneId zone;
     private final Sentences sentences;
 
-    public StoreReport(Sentences sentences) {
+    /** Moments are told in that zone. */
+    public StoreReport(ZoneId zone, Sentences sentences) {
+        this.zone = zone;
         this.sentences = sentences;
     }
 
@@ -34,7 +38,8 @@ public final class StoreReport {
                                 "file", file,
                                 "rows", told.rows(),
                                 "tables", told.tables(),
-                                "made", told.made(),
+                                "made", new PublicationText(zone, sentences).moment(told.made()),
+                                "zone", zone.getId(),
                                 "digest", told.digest()));
         return String.join("\n", Wrapped.hanging("", text, 2)) + "\n";
     }

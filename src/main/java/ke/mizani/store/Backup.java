@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 
 /**
  * All records of a store in one file that does not depend on the database: what was written from H2
@@ -18,10 +20,10 @@ public final class Backup {
      *
      * @param tables how many tables
      * @param rows how many rows in all of them
-     * @param made when the backup was made, as text
+     * @param made when the backup was made
      * @param digest SHA-256, in hexadecimal, as it stands at the end of the file
      */
-    public record Told(int tables, long rows, String made, String digest) {
+    public record Told(int tables, long rows, Instant made, String digest) {
 
         Map<String, String> facts() {
             return Map.of("sha256", digest, "rows", String.valueOf(rows));
@@ -82,7 +84,7 @@ public final class Backup {
         return whole.told();
     }
 
-    private static Manifest.Part numbered(org.jdbi.v3.core.Handle handle, Manifest.Part part) {
+    private static Manifest.Part numbered(Handle handle, Manifest.Part part) {
         Restoring.number(handle, part);
         return part;
     }

@@ -3,6 +3,7 @@ package ke.mizani.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class BackupWriting implements BackupFile.Work {
 
     private final Store store;
-    private final String made;
+    private final Instant made;
     private int tables;
     private long rows;
 
     BackupWriting(Store store) {
         this.store = store;
-        made = store.clock().instant().truncatedTo(ChronoUnit.MICROS).toString();
+        made = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +19,9 @@ final class Manifest {
      * What the whole is.
      *
      * @param step the last step of the schema that the store had taken
-     * @param made the moment, as text
+     * @param made the moment, to the microsecond
      */
-    record Head(String step, String made) {}
+    record Head(String step, Instant made) {}
 
     /**
      * A table as it must be.
@@ -64,12 +65,12 @@ final class Manifest {
     }
 
     static String of(Head head) {
-        return text(JSON.createObjectNode().put(STEP, head.step()).put(MADE, head.made()));
+        return text(JSON.createObjectNode().put(STEP, head.step()).put(MADE, head.made().toString()));
     }
 
     static Head head(String line) throws IOException {
         JsonNode node = JSON.readTree(line);
-        return new Head(node.required(STEP).asText(), node.required(MADE).asText());
+        return new Head(node.required(STEP).asText(), Instant.parse(node.required(MADE).asText()));
     }
 
     static String begin(TableShape table) {

@@ -5,7 +5,9 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
@@ -31,12 +33,14 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final AgroalDataSource source;
     private final Jdbi jdbi;
+    private final StoreFile file;
 
     private Store(Database database, Clock clock, AgroalDataSource source) {
         this.database = database;
         this.clock = clock;
         this.source = source;
         jdbi = Jdbi.create(source);
+        file = StoreFile.of(database);
     }
 
     /**
@@ -95,9 +99,9 @@ public final class Store implements AutoCloseable {
                                     pool ->
                                             pool.maxSize(MOST_CONNECTIONS)
                                                     .acquisitionTimeout(PATIENCE)
-                                                    .validateOnBorrow(
-                                                            database.kind()
-                                                                    == Database.Kind.POSTGRESQL)
+                                                    .validateOnBorrow(true)
+                                                    .connectionValidator(
+                                                            Store::answers)
                                                     .connectionFactoryConfiguration(
                                                             factory ->
                                                                     factory.jdbcUrl(database.url())
@@ -111,6 +115,15 @@ public final class Store implements AutoCloseable {
                                                                                                     .password())))));
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A connection to what was closed in between, for want of room or by a restart, is no good. */
+    private static boolean answers(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
+        } catch (SQLException closed) {
+            return false;
         }
     }
 
@@ -176,6 +189,7 @@ public final class Store implements AutoCloseable {
      */
     <T> T change(String actor, Function<Change, T> work) {
         try {
+            file.mustBeThere();
             T result =
                     jdbi.inTransaction(
                             handle -> {
@@ -201,6 +215,7 @@ public final class Store implements AutoCloseable {
         if (database.kind() == Database.Kind.H2) {
             jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
         }
+        file.mustBeThere();
     }
 
     @Override

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,8 +155,8 @@ class BackupTest {
             store.change("clerk", change -> Documents.keep(change, new byte[] {7, 7, 7}));
         }
         while (!stop.get()) {
-            byte[] one = ("one " + written).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            byte[] two = ("two " + written).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] one = ("one " + written).getBytes(StandardCharsets.UTF_8);
+            byte[] two = ("two " + written).getBytes(StandardCharsets.UTF_8);
             store.change(
                     "clerk",
                     change -> {
@@ -183,9 +185,9 @@ class BackupTest {
             refused(target, damaged, "byte " + at);
         }
         for (int length : new int[] {0, 1, 16, 100, sound.length / 2, sound.length - 1}) {
-            refused(target, java.util.Arrays.copyOf(sound, length), "cut to " + length);
+            refused(target, Arrays.copyOf(sound, length), "cut to " + length);
         }
-        refused(target, java.util.Arrays.copyOf(sound, sound.length + 1), "longer by a byte");
+        refused(target, Arrays.copyOf(sound, sound.length + 1), "longer by a byte");
         Backup.restore(target, CLOCK, file, "clerk");
     }
 
@@ -245,7 +247,7 @@ class BackupTest {
         new BackupFile(file)
                 .write(
                         lines -> {
-                            lines.take(Manifest.of(new Manifest.Head("9999", "2030-01-01")));
+                            lines.take(Manifest.of(new Manifest.Head("9999", Instant.EPOCH)));
                             lines.take(Manifest.close(0));
                         });
         assertThatThrownBy(() -> Backup.restore(Databases.H2.fresh(), CLOCK, file, "clerk"))
@@ -260,7 +262,7 @@ class BackupTest {
             for (Path file : List.of(there, folder.resolve("no folder/backup"))) {
                 assertThatThrownBy(() -> Backup.write(store, file, "clerk"))
                         .isInstanceOf(StoreFailed.class)
-                        .hasMessageContaining("cannot be written");
+                        .hasMessageContaining("there cannot be written");
             }
         }
         assertThat(there).hasContent("precious");
