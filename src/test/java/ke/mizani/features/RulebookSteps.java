@@ -66,7 +66,7 @@ public final class RulebookSteps {
         impact = new ImpactAnalysis(new RulebookVariants(difference), records()).impact();
     }
 
-    private static ImpactRecords records() throws IOException {
+    static ImpactRecords records() throws IOException {
         Rulebook words = LiveRulebook.get();
         Vocabulary vocabulary =
                 new Vocabulary(words.events(), words.matterTypes(), words.holidays().firstDay());
