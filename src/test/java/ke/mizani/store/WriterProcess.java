@@ -82,7 +82,9 @@ final class WriterProcess implements AutoCloseable {
         /** Opens the store and keeps it open until it is ended. */
         HOLD,
         /** Writes documents without end. */
-        DOCUMENTS
+        DOCUMENTS,
+        /** Several do their work at the same time, without end. */
+        ALL
     }
 
     /** The next line; empty at the end. */
@@ -120,6 +122,7 @@ final class WriterProcess implements AutoCloseable {
                 case TRAIN -> tell("kept " + document(store, 10));
                 case HOLD -> Thread.sleep(Long.MAX_VALUE);
                 case DOCUMENTS -> documents(store);
+                case ALL -> all(store);
             }
         } catch (StoreFailed failed) {
             tell("failed " + failed.code() + " " + failed.getMessage());
@@ -129,6 +132,28 @@ final class WriterProcess implements AutoCloseable {
     private static void documents(Store store) {
         while (true) {
             tell("kept " + document(store, 200_000));
+        }
+    }
+
+    private static void all(Store store) throws InterruptedException {
+        Thread publisher = new Thread(() -> publications(store));
+        publisher.start();
+        while (true) {
+            tell("kept " + document(store, 20_000));
+        }
+    }
+
+    /** One of two versions after the other. */
+    private static void publications(Store store) {
+        RulebookArchive archive = new RulebookArchive(store);
+        List<String> versions =
+                archive.versions("").stream().map(ArchivedRulebook::hash).toList();
+        while (true) {
+            String inForce = archive.publishedAt(store.clock().instant()).orElseThrow().hash();
+            String next = versions.get(versions.get(0).equals(inForce) ? 1 : 0);
+            Publication made =
+                    archive.publish("lcu", next, RulebookArchive.Terms.atOnce("in turn"));
+            tell("published " + made.number() + " " + made.hash());
         }
     }
 
