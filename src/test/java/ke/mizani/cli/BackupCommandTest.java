@@ -56,7 +56,7 @@ class BackupCommandTest {
         Path elsewhere = Files.createDirectory(other.resolve("elsewhere"));
         Shell.Answer refused = Shell.runIn(elsewhere, "restore", damaged.toString());
         assertThat(refused.exitCode()).isEqualTo(ExitCode.STORE_FAILED);
-        assertThat(refused.err()).contains("the backup is damaged").contains(", row ");
+        assertThat(refused.err()).contains("the backup is damaged").contains("document_part, row");
         assertThat(elsewhere.resolve("store")).doesNotExist();
     }
 

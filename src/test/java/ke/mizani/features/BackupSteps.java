@@ -116,7 +116,6 @@ public final class BackupSteps {
         Assertions.assertThatThrownBy(() -> Backup.restore(target, CLOCK, file(), "ict"))
                 .isInstanceOf(StoreFailed.class)
                 .satisfies(
-                        failed ->
-                                assertThat(((StoreFailed) failed).code().name()).isEqualTo(code));
+                        failed -> assertThat(((StoreFailed) failed).code().name()).isEqualTo(code));
     }
 }

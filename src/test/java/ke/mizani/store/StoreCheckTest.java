@@ -58,8 +58,7 @@ class StoreCheckTest {
                     digest);
             assertThat(check(store).problems())
                     .extracting(StoreProblem::table, StoreProblem::key, StoreProblem::code)
-                    .containsExactly(
-                            tuple("document", digest, Code.CHANGED));
+                    .containsExactly(tuple("document", digest, Code.CHANGED));
         }
     }
 
@@ -96,8 +95,7 @@ class StoreCheckTest {
     private static void finds(Store store, String key, Code code) {
         assertThat(check(store).problems())
                 .extracting(StoreProblem::table, StoreProblem::key, StoreProblem::code)
-                .containsExactly(
-                        tuple("rulebook_publication", key, code));
+                .containsExactly(tuple("rulebook_publication", key, code));
     }
 
     @ParameterizedTest
@@ -113,8 +111,7 @@ class StoreCheckTest {
                     .extracting(StoreProblem::table, StoreProblem::code)
                     .containsExactly(
                             tuple("rulebook_workbook", Code.CHANGED),
-                            tuple(
-                                    "rulebook_version", Code.NOT_AS_LOGGED));
+                            tuple("rulebook_version", Code.NOT_AS_LOGGED));
         }
     }
 
@@ -128,9 +125,7 @@ class StoreCheckTest {
                             + " rulebook_workbook WHERE file = 'index.xlsx')");
             assertThat(check(store).problems())
                     .extracting(StoreProblem::table, StoreProblem::code)
-                    .containsExactly(
-                            tuple(
-                                    "rulebook_compiled", Code.NOT_AS_LOGGED));
+                    .containsExactly(tuple("rulebook_compiled", Code.NOT_AS_LOGGED));
             assertThat(check(store).problems().get(0).key()).startsWith(SHIPPED);
         }
     }
@@ -172,8 +167,7 @@ class StoreCheckTest {
         try (Store store = opened(databases)) {
             RulebookArchive archive = new RulebookArchive(store);
             Instant later = NOW.plusSeconds(60);
-            String hash =
-                    archive.keep("lcu", RulebookVersions.next());
+            String hash = archive.keep("lcu", RulebookVersions.next());
             archive.publish("lcu", hash, Terms.from(later, "ng’ombe \uD83D\uDE00 \"x\""));
             assertThat(check(store).problems()).isEmpty();
         }

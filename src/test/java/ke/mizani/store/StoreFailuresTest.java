@@ -135,8 +135,7 @@ class StoreFailuresTest {
     void a_store_that_another_process_has_open_is_told_and_opens_when_that_one_has_ended()
             throws Exception {
         Database database = Database.inFolder(folder);
-        try (WriterProcess holder =
-                WriterProcess.start("", database, WriterProcess.Work.HOLD)) {
+        try (WriterProcess holder = WriterProcess.start("", database, WriterProcess.Work.HOLD)) {
             assertThat(holder.next()).isEqualTo("open");
             refused(StoreFailed.Code.IN_USE, database, "another process");
             holder.kill();

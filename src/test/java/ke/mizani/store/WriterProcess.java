@@ -70,9 +70,7 @@ final class WriterProcess implements AutoCloseable {
                         database.password(),
                         work.name()));
         return new WriterProcess(
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
     /** What it does. */
@@ -104,7 +102,8 @@ final class WriterProcess implements AutoCloseable {
 
     /** As {@code kill -9}: it can do nothing more. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override
@@ -146,8 +145,7 @@ final class WriterProcess implements AutoCloseable {
     /** One of two versions after the other. */
     private static void publications(Store store) {
         RulebookArchive archive = new RulebookArchive(store);
-        List<String> versions =
-                archive.versions("").stream().map(ArchivedRulebook::hash).toList();
+        List<String> versions = archive.versions("").stream().map(ArchivedRulebook::hash).toList();
         while (true) {
             String inForce = archive.publishedAt(store.clock().instant()).orElseThrow().hash();
             String next = versions.get(versions.get(0).equals(inForce) ? 1 : 0);
@@ -165,8 +163,7 @@ final class WriterProcess implements AutoCloseable {
                 "writer",
                 change -> {
                     String digest = Documents.keep(change, content);
-                    change.audit(
-                            AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of("sha256", digest));
+                    change.audit(AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of("sha256", digest));
                     return digest;
                 });
     }
