@@ -44,7 +44,6 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private StoreReport report() {
-        return new StoreReport(
-                Settings.ofThisInstallation().clock().getZone(), answer.sentences());
+        return new StoreReport(Settings.ofThisInstallation().clock().getZone(), answer.sentences());
     }
 }

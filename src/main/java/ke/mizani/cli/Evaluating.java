@@ -57,7 +57,7 @@ record Evaluating(RecordOptions records, Told told) {
         Rulebook rulebook = records.rulebook(told.problems());
         Evaluator.Request request = request(rulebook).lookingFor(recurrence);
         ReadingChanges changes = ReadingChanges.of(rulebook, request);
-        told.evaluated(changes.read(), request.activities().rows().size());
+        told.evaluated(changes.read(), request.known().rows().size());
         return changes;
     }
 
@@ -70,7 +70,7 @@ record Evaluating(RecordOptions records, Told told) {
                     told.command(), "--since must not be later than --known-as-of.");
         }
         Moved moved = new MovedClocks(rulebook).since(since, request);
-        told.evaluated(moved.now(), request.activities().rows().size());
+        told.evaluated(moved.now(), request.known().rows().size());
         return moved;
     }
 
@@ -148,7 +148,7 @@ record Evaluating(RecordOptions records, Told told) {
     private EvaluationRun run(Rulebook rulebook, Evaluator.Request request) {
         try {
             EvaluationRun run = new Evaluator(rulebook).evaluate(request);
-            told.evaluated(run, request.activities().rows().size());
+            told.evaluated(run, request.known().rows().size());
             return run;
         } catch (NoSingleRow uncovered) {
             throw told.uncovered(uncovered);

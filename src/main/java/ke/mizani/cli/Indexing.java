@@ -94,7 +94,7 @@ record Indexing(RecordOptions records, Told told) {
     private IndexRun run(Rulebook rulebook, Evaluator.Request request) {
         try {
             IndexRun run = new IndexEvaluator(rulebook).evaluate(request);
-            told.evaluated(run.run(), request.activities().rows().size());
+            told.evaluated(run.run(), request.known().rows().size());
             return run;
         } catch (NoSingleRow uncovered) {
             told.problems()

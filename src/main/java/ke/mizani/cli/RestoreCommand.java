@@ -51,7 +51,6 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private StoreReport report() {
-        return new StoreReport(
-                Settings.ofThisInstallation().clock().getZone(), answer.sentences());
+        return new StoreReport(Settings.ofThisInstallation().clock().getZone(), answer.sentences());
     }
 }

@@ -28,6 +28,11 @@ enum Subcommand {
             "Checks performance contracts before they are signed.",
             ContractsCommand.class),
     MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class),
+    SUBMIT("submit", "Takes a file of activities into the ledger.", SubmitCommand.class),
+    SUBMISSIONS(
+            "submissions",
+            "Lists what offices handed in, and what is to be mended.",
+            SubmissionsCommand.class),
     AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class),
     RULEBOOKS(
             "rulebooks",

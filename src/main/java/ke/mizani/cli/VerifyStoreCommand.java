@@ -34,14 +34,12 @@ final class VerifyStoreCommand implements Callable<Integer> {
                 () -> {
                     Checkpoints kept = CheckpointReading.ofThisInstallation(told.problems());
                     StoreCheck check = records.reading(store -> StoreCheck.of(store, kept));
-                    answer.write(
-                            report().table(check), told.command());
+                    answer.write(report().table(check), told.command());
                     return check.isSound() ? ExitCode.DONE : ExitCode.NOT_AS_KEPT;
                 });
     }
 
     private StoreReport report() {
-        return new StoreReport(
-                Settings.ofThisInstallation().clock().getZone(), answer.sentences());
+        return new StoreReport(Settings.ofThisInstallation().clock().getZone(), answer.sentences());
     }
 }

@@ -47,10 +47,18 @@ public record Database(String url, String user, String password) {
         return embedded("mem:" + name + ";DB_CLOSE_DELAY=-1");
     }
 
-    /** A commit acknowledged is written: by itself H2 waits half a second. */
+    /**
+     * A commit acknowledged is written: by itself H2 waits half a second. Who must wait for another
+     * to write waits up to a minute.
+     */
     private static Database embedded(String place) {
         return new Database(
-                Kind.H2.prefix + place + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "mizani", "");
+                Kind.H2.prefix
+                        + place
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000"
+                        + ";TRACE_LEVEL_FILE=0",
+                "mizani",
+                "");
     }
 
     Kind kind() {

@@ -31,7 +31,11 @@ final class Manifest {
      * @param highest the highest number that the database gave in a column, by its name
      */
     record Part(
-            String table, List<String> columns, long rows, String digest, Map<String, Long> highest) {
+            String table,
+            List<String> columns,
+            long rows,
+            String digest,
+            Map<String, Long> highest) {
 
         Part {
             columns = List.copyOf(columns);
@@ -65,7 +69,8 @@ final class Manifest {
     }
 
     static String of(Head head) {
-        return text(JSON.createObjectNode().put(STEP, head.step()).put(MADE, head.made().toString()));
+        return text(
+                JSON.createObjectNode().put(STEP, head.step()).put(MADE, head.made().toString()));
     }
 
     static Head head(String line) throws IOException {
@@ -93,7 +98,8 @@ final class Manifest {
                         .put(END, part.table())
                         .put(ROWS, part.rows())
                         .put(DIGEST, part.digest());
-        part.highest().forEach((column, number) -> node.withObject("/" + NUMBERED).put(column, number));
+        part.highest()
+                .forEach((column, number) -> node.withObject("/" + NUMBERED).put(column, number));
         return text(node);
     }
 

@@ -100,8 +100,7 @@ public final class Store implements AutoCloseable {
                                             pool.maxSize(MOST_CONNECTIONS)
                                                     .acquisitionTimeout(PATIENCE)
                                                     .validateOnBorrow(true)
-                                                    .connectionValidator(
-                                                            Store::answers)
+                                                    .connectionValidator(Store::answers)
                                                     .connectionFactoryConfiguration(
                                                             factory ->
                                                                     factory.jdbcUrl(database.url())

@@ -15,8 +15,7 @@ import org.jdbi.v3.core.Handle;
  * @param rows how many rows each table has
  * @param problems whatever is not, with its place
  */
-public record StoreCheck(
-        AuditVerdict audit, Map<String, Long> rows, List<StoreProblem> problems) {
+public record StoreCheck(AuditVerdict audit, Map<String, Long> rows, List<StoreProblem> problems) {
 
     public StoreCheck {
         rows = Map.copyOf(rows);
@@ -48,9 +47,7 @@ public record StoreCheck(
     private static void count(Handle handle, Database.Kind kind, Map<String, Long> rows)
             throws IOException {
         for (TableShape table : TableShape.all(handle)) {
-            rows.put(
-                    table.name(),
-                    BackupWriting.part(handle, kind, table, line -> {}).rows());
+            rows.put(table.name(), BackupWriting.part(handle, kind, table, line -> {}).rows());
         }
     }
 

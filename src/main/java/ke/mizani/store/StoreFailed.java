@@ -91,7 +91,9 @@ public final class StoreFailed extends RuntimeException {
                                 .orElse(Code.FAULT);
         String more =
                 code == Code.FAULT
-                        ? database.shown() + ": " + told.stream().<Throwable>map(s -> s).findFirst().orElse(thrown)
+                        ? database.shown()
+                                + ": "
+                                + told.stream().<Throwable>map(s -> s).findFirst().orElse(thrown)
                         : database.shown();
         return new StoreFailed(code, more, thrown);
     }

@@ -55,8 +55,7 @@ record TableShape(String name, List<Column> columns, List<String> key) {
     }
 
     private static List<String> names(Handle handle) {
-        return handle
-                .createQuery(
+        return handle.createQuery(
                         "SELECT LOWER(table_name) FROM information_schema.tables WHERE table_schema ="
                                 + " CURRENT_SCHEMA AND table_type = 'BASE TABLE' ORDER BY 1")
                 .mapTo(String.class)
@@ -64,8 +63,7 @@ record TableShape(String name, List<Column> columns, List<String> key) {
                 .list();
     }
 
-    private static Set<String> references(Connection connection, String table)
-            throws SQLException {
+    private static Set<String> references(Connection connection, String table) throws SQLException {
         Set<String> others = new TreeSet<>();
         try (ResultSet keys =
                 connection
@@ -119,9 +117,7 @@ record TableShape(String name, List<Column> columns, List<String> key) {
                         .list();
         List<String> key = key(handle.getConnection(), table);
         return new TableShape(
-                table,
-                columns,
-                key.isEmpty() ? columns.stream().map(Column::name).toList() : key);
+                table, columns, key.isEmpty() ? columns.stream().map(Column::name).toList() : key);
     }
 
     private static List<String> key(Connection connection, String table) throws SQLException {
