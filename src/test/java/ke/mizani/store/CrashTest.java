@@ -27,6 +27,8 @@ class CrashTest {
     private static final Pattern DOCUMENT = Pattern.compile("kept ([0-9a-f]{64})");
     private static final Pattern PUBLICATION = Pattern.compile("published (\\d+) ([0-9a-f]{64})");
 
+    private static final Pattern SUBMISSION = Pattern.compile("submitted (\\d+) ([0-9a-f]{64})");
+
     private final Random random = new Random(20261126);
     private final List<String> acknowledged = new ArrayList<>();
 
@@ -82,6 +84,24 @@ class CrashTest {
         assertThat(check.audit().problems()).as("round " + round).isEmpty();
         documents(store);
         publications(new RulebookArchive(store).timeLine());
+        submissions(new ActivityLedger(store));
+    }
+
+    /** Whole ones: the check above compares each row with its digest. */
+    private void submissions(ActivityLedger ledger) {
+        List<String> there =
+                ledger.list(Optional.empty(), Optional.empty()).stream()
+                        .map(one -> one.number() + " " + one.origin().digest())
+                        .toList();
+        assertThat(there).doesNotHaveDuplicates().containsAll(pairs(SUBMISSION));
+    }
+
+    private List<String> pairs(Pattern line) {
+        return acknowledged.stream()
+                .map(line::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1) + " " + found.group(2))
+                .toList();
     }
 
     /** Each that was acknowledged is there with its one entry, and none is there without. */
@@ -111,13 +131,7 @@ class CrashTest {
         List<String> told =
                 line.publications().stream().map(one -> one.number() + " " + one.hash()).toList();
         assertThat(told).doesNotHaveDuplicates();
-        List<String> acknowledgedOnes =
-                acknowledged.stream()
-                        .map(PUBLICATION::matcher)
-                        .filter(Matcher::matches)
-                        .map(found -> found.group(1) + " " + found.group(2))
-                        .toList();
-        assertThat(told).containsAll(acknowledgedOnes);
+        assertThat(told).containsAll(pairs(PUBLICATION));
         for (int i = 1; i < line.publications().size(); i++) {
             assertThat(line.publications().get(i).hash())
                     .isNotEqualTo(line.publications().get(i - 1).hash());

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import ke.mizani.activity.Limits;
+import ke.mizani.calendar.FinancialYear;
+import ke.mizani.rulebook.Rulebook;
+import ke.mizani.rulebook.RulebookSource;
 
 /**
  * A second process that works on a store: what it is acknowledged it tells on its standard output,
@@ -135,11 +139,39 @@ final class WriterProcess implements AutoCloseable {
     }
 
     private static void all(Store store) throws InterruptedException {
-        Thread publisher = new Thread(() -> publications(store));
-        publisher.start();
+        new Thread(() -> publications(store)).start();
+        new Thread(() -> submissions(store)).start();
         while (true) {
             tell("kept " + document(store, 20_000));
         }
+    }
+
+    private static void submissions(Store store) {
+        ActivityLedger ledger = new ActivityLedger(store);
+        Rulebook rulebook = Rulebook.load(RulebookSource.shipped());
+        Limits limits = new Limits(1_000_000, 10_000);
+        while (true) {
+            String rows = rows();
+            Delivery delivery =
+                    Delivery.of(
+                            "activities.csv",
+                            rows.getBytes(StandardCharsets.UTF_8),
+                            "clerk",
+                            new FinancialYear(2025));
+            Submission taken = ledger.submit(delivery, rulebook, limits, "clerk").submission();
+            tell("submitted " + taken.number() + " " + Digest.of(rows));
+        }
+    }
+
+    /** Rows that nobody has, the last of them refused. */
+    private static String rows() {
+        String id = UUID.randomUUID().toString().substring(0, 18);
+        StringBuilder rows =
+                new StringBuilder("activity_id,date,office,indicator,quantity,evidence\n");
+        for (int row = 0; row < 20; row++) {
+            rows.append(id).append('-').append(row).append(",2025-10-06,clerk,CLK-1,1,register\n");
+        }
+        return rows.append(id).append("-x,no day,clerk,CLK-1,1,register\n").toString();
     }
 
     /** One of two versions after the other. */
