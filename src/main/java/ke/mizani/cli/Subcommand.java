@@ -38,6 +38,11 @@ enum Subcommand {
             "rulebooks",
             "Shows which rulebook is the published one since when, and publishes another.",
             RulebooksCommand.class),
+    RUNS("runs", "Lists the runs that were kept, or shows one as it was.", RunsCommand.class),
+    REEVALUATE(
+            "reevaluate",
+            "Evaluates a past run again, by the law and the knowledge of then or of now.",
+            ReevaluateCommand.class),
     BACKUP("backup", "Writes all records into one file.", BackupCommand.class),
     RESTORE("restore", "Reads a backup into a new store.", RestoreCommand.class),
     VERIFY_STORE(
