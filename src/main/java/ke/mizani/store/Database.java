@@ -69,7 +69,8 @@ public record Database(String url, String user, String password) {
     Optional<Path> file() {
         String place = Kind.H2.prefix + "file:";
         return url.startsWith(place)
-                ? Optional.of(Path.of(url.substring(place.length()).replaceFirst(";.*", "") + ENDING))
+                ? Optional.of(
+                        Path.of(url.substring(place.length()).replaceFirst(";.*", "") + ENDING))
                 : Optional.empty();
     }
 

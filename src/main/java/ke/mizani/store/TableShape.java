@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ record TableShape(String name, List<Column> columns, List<String> key) {
     static List<TableShape> all(Handle handle) {
         try {
             Connection connection = handle.getConnection();
-            TreeMap<String, Set<String>> references = new TreeMap<>();
+            Map<String, Set<String>> references = new TreeMap<>();
             for (String table : names(handle)) {
                 references.put(table, references(connection, table));
             }
@@ -84,7 +85,7 @@ record TableShape(String name, List<Column> columns, List<String> key) {
                 : name;
     }
 
-    private static Set<String> afterThoseReferredTo(TreeMap<String, Set<String>> references) {
+    private static Set<String> afterThoseReferredTo(Map<String, Set<String>> references) {
         Set<String> sorted = new LinkedHashSet<>();
         while (sorted.size() < references.size()) {
             Set<String> ready =
