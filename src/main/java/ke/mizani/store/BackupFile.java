@@ -19,6 +19,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -41,7 +42,7 @@ record BackupFile(Path path) {
 
     /** The file appears whole or not at all, and is on disk then. Gives its digest. */
     String write(Work work) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
         Path part = Files.createTempFile(folder, ".mizani-", ".part");
         try {
             String digest = writeTo(part, work);

@@ -100,21 +100,19 @@ enum Form {
     };
 
     private final int type;
-    private final String[] names;
+    private final String names;
 
     Form(int type, String... names) {
         this.type = type;
-        this.names = names;
+        this.names = "|" + String.join("|", names) + "|";
     }
 
     /** The form of a column of that type, as the database names it. */
     static Form of(String type) {
         String lower = type.toLowerCase(Locale.ROOT);
         for (Form form : values()) {
-            for (String name : form.names) {
-                if (name.equals(lower)) {
-                    return form;
-                }
+            if (form.names.contains("|" + lower + "|")) {
+                return form;
             }
         }
         throw new IllegalStateException("no form for columns of type " + type);

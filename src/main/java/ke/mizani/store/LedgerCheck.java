@@ -154,10 +154,9 @@ public final class LedgerCheck {
 
     private Map<Long, Map<String, String>> logged() {
         Map<Long, Map<String, String>> logged = new LinkedHashMap<>();
-        try (Stream<AuditEntry> entries = new AuditChain(handle).from(1)) {
-            entries.filter(entry -> entry.kind() == AuditEntry.Kind.SUBMISSION_ACCEPTED)
-                    .forEach(entry -> logged.put(Long.valueOf(entry.subject()), entry.facts()));
-        }
+        new AuditChain(handle)
+                .of(AuditEntry.Kind.SUBMISSION_ACCEPTED)
+                .forEach(entry -> logged.put(Long.valueOf(entry.subject()), entry.facts()));
         return logged;
     }
 

@@ -108,8 +108,8 @@ final class Manifest {
         JsonNode node = JSON.readTree(line);
         Map<String, Long> highest = new TreeMap<>();
         node.path(NUMBERED)
-                .fields()
-                .forEachRemaining(field -> highest.put(field.getKey(), field.getValue().asLong()));
+                .properties()
+                .forEach(field -> highest.put(field.getKey(), field.getValue().asLong()));
         return new Part(
                 node.required(END).asText(),
                 begun.columns(),

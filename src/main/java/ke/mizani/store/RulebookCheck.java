@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import ke.mizani.store.AuditEntry.Kind;
 import ke.mizani.store.StoreProblem.Code;
 import org.jdbi.v3.core.Handle;
@@ -26,20 +24,13 @@ final class RulebookCheck {
             facts = Map.copyOf(facts);
         }
 
-        private static Optional<Logged> of(AuditLine line) {
-            Optional<Kind> kind =
-                    KINDS.stream().filter(one -> one.word().equals(line.kind())).findFirst();
-            Optional<SortedMap<String, String>> facts = line.readFacts();
-            if (kind.isEmpty() || facts.isEmpty()) {
-                return Optional.empty();
-            }
-            String build = facts.get().getOrDefault("build", "");
-            return Optional.of(
-                    new Logged(
-                            kind.get(),
-                            (line.subject() + " " + build).strip(),
-                            Instant.parse(line.at()),
-                            facts.get()));
+        private static Logged of(AuditEntry entry) {
+            String build = entry.facts().getOrDefault("build", "");
+            return new Logged(
+                    entry.kind(),
+                    (entry.subject() + " " + build).strip(),
+                    entry.at(),
+                    entry.facts());
         }
 
         private String name() {
@@ -61,8 +52,6 @@ final class RulebookCheck {
 
     private static final Set<Kind> KINDS =
             Set.of(Kind.RULEBOOK_ARCHIVED, Kind.RULEBOOK_COMPILED, Kind.RULEBOOK_PUBLISHED);
-
-    private static final int AT_ONCE = 2000;
 
     private RulebookCheck() {}
 
@@ -88,13 +77,9 @@ final class RulebookCheck {
     /** Entries that are none are left to whoever follows the chain. */
     private static Map<String, Logged> logged(Handle handle) {
         Map<String, Logged> logged = new HashMap<>();
-        AuditChain chain = new AuditChain(handle);
-        List<AuditLine> lines = chain.linesAfter(0, AT_ONCE);
-        while (!lines.isEmpty()) {
-            lines.stream()
-                    .flatMap(line -> Logged.of(line).stream())
-                    .forEach(one -> logged.put(one.name(), one));
-            lines = chain.linesAfter(lines.get(lines.size() - 1).sequence(), AT_ONCE);
+        for (Kind kind : KINDS) {
+            new AuditChain(handle)
+                    .of(kind).stream().map(Logged::of).forEach(one -> logged.put(one.name(), one));
         }
         return logged;
     }

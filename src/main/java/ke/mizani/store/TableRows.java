@@ -1,7 +1,7 @@
 package ke.mizani.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.sql.PreparedStatement;
@@ -97,7 +97,11 @@ final class TableRows {
 
     /** The values of a line. */
     static List<@Nullable String> values(String line) throws IOException {
-        return JSON.readValue(line, new TypeReference<List<@Nullable String>>() {});
+        List<@Nullable String> values = new ArrayList<>();
+        for (JsonNode value : JSON.readTree(line)) {
+            values.add(value.isNull() ? null : value.asText());
+        }
+        return values;
     }
 
     /** Writes rows, many at a time. */
