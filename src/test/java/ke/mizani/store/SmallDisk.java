@@ -40,8 +40,12 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        run("umount", "-l", folder + "");
-        Files.deleteIfExists(folder);
+    public void close() throws IOException {
+        try {
+            run("umount", "-l", folder + "");
+            Files.deleteIfExists(folder);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

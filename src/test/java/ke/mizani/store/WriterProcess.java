@@ -111,8 +111,8 @@ final class WriterProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.toHandle().destroyForcibly();
     }
 
     /** {@code <url> <user> <password> <work>} */
