@@ -47,7 +47,13 @@ enum Subcommand {
             "receipt",
             "Writes a run with all that it was made from into one signed file.",
             ReceiptCommand.class),
-    RERUN("rerun", "Makes the evaluation of a receipt again.", RerunCommand.class);
+    RERUN("rerun", "Makes the evaluation of a receipt again.", RerunCommand.class),
+    BACKUP("backup", "Writes all records into one file.", BackupCommand.class),
+    RESTORE("restore", "Reads a backup into a new store.", RestoreCommand.class),
+    VERIFY_STORE(
+            "verify-store",
+            "Tells whether everything that is stored is as it was written.",
+            VerifyStoreCommand.class);
 
     private final String word;
     private final String summary;
