@@ -126,7 +126,7 @@ class BackupTest {
         try (Store store = Store.open(restored, CLOCK)) {
             new RulebookArchive(store).begin();
             assertThat(new RulebookArchive(store).timeLine().publications()).hasSize(1);
-            store.change("clerk", change -> Documents.keep(change, new byte[] {1}));
+            store.change("clerk", change -> kept(change, new byte[] {1}));
             assertThat(backup(store)).exists();
             assertThat(check(store).isSound()).isTrue();
         }
@@ -158,7 +158,7 @@ class BackupTest {
     private static int writePairs(Store store, AtomicBoolean stop) {
         int written = store.<Integer>read(h -> new Documents(h).digests().size()) % 2;
         if (written == 1) {
-            store.change("clerk", change -> Documents.keep(change, new byte[] {7, 7, 7}));
+            store.change("clerk", change -> kept(change, new byte[] {7, 7, 7}));
         }
         while (!stop.get()) {
             byte[] one = ("one " + written).getBytes(StandardCharsets.UTF_8);
@@ -272,5 +272,11 @@ class BackupTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(there);
         }
+    }
+
+    private static String kept(Change change, byte[] content) {
+        String digest = Documents.keep(change, content);
+        change.audit(AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of());
+        return digest;
     }
 }

@@ -50,7 +50,7 @@ class StoreCheckTest {
     @EnumSource
     void a_changed_document_is_named_by_its_digest(Databases databases) {
         try (Store store = opened(databases)) {
-            String digest = store.change("clerk", c -> Documents.keep(c, new byte[] {1, 2, 3}));
+            String digest = store.change("clerk", StoreCheckTest::kept);
             write(
                     store,
                     "UPDATE document_part SET content = ? WHERE digest = ?",
@@ -66,7 +66,7 @@ class StoreCheckTest {
     @EnumSource
     void a_document_without_its_content_is_named(Databases databases) {
         try (Store store = opened(databases)) {
-            String digest = store.change("clerk", c -> Documents.keep(c, new byte[] {1, 2, 3}));
+            String digest = store.change("clerk", StoreCheckTest::kept);
             write(store, "DELETE FROM document_part WHERE digest = ?", digest);
             assertThat(check(store).problems())
                     .extracting(StoreProblem::key)
@@ -152,7 +152,7 @@ class StoreCheckTest {
     @EnumSource
     void an_entry_that_is_none_does_not_keep_the_rest_from_being_read(Databases databases) {
         try (Store store = opened(databases)) {
-            store.change("clerk", c -> Documents.keep(c, new byte[] {1, 2, 3}));
+            store.change("clerk", StoreCheckTest::kept);
             write(store, "UPDATE audit_entry SET facts = '{', kind = 'x' WHERE sequence = 3");
             assertThat(check(store).audit().sound()).isFalse();
             assertThat(check(store).problems())
@@ -171,5 +171,11 @@ class StoreCheckTest {
             archive.publish("lcu", hash, Terms.from(later, "ng’ombe \uD83D\uDE00 \"x\""));
             assertThat(check(store).problems()).isEmpty();
         }
+    }
+
+    private static String kept(Change change) {
+        String digest = Documents.keep(change, new byte[] {1, 2, 3});
+        change.audit(AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of());
+        return digest;
     }
 }

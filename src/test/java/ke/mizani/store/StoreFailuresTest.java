@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,10 @@ class StoreFailuresTest {
                                             "clerk",
                                             change -> {
                                                 Documents.keep(change, new byte[1000]);
+                                                change.audit(
+                                                        AuditEntry.Kind.DOCUMENT_STORED,
+                                                        "document",
+                                                        Map.of());
                                                 return closed(running);
                                             }))
                     .isInstanceOf(StoreFailed.class)
