@@ -1,6 +1,7 @@
 package ke.mizani.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a store is.
@@ -24,6 +25,7 @@ public record Database(String url, String user, String password) {
     }
 
     private static final String FILE = "store";
+    private static final String ENDING = ".mv.db";
 
     /** Refuses a URL that is of neither, with what was found. */
     public Database {
@@ -51,13 +53,25 @@ public record Database(String url, String user, String password) {
      */
     private static Database embedded(String place) {
         return new Database(
-                Kind.H2.prefix + place + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000",
+                Kind.H2.prefix
+                        + place
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000"
+                        + ";TRACE_LEVEL_FILE=0",
                 "mizani",
                 "");
     }
 
     Kind kind() {
         return url.startsWith(Kind.H2.prefix) ? Kind.H2 : Kind.POSTGRESQL;
+    }
+
+    /** The file of an embedded one; empty if it is not in a file. */
+    Optional<Path> file() {
+        String place = Kind.H2.prefix + "file:";
+        return url.startsWith(place)
+                ? Optional.of(
+                        Path.of(url.substring(place.length()).replaceFirst(";.*", "") + ENDING))
+                : Optional.empty();
     }
 
     /** The place without what must not be told. */
