@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.store.RulebookArchive.Terms;
