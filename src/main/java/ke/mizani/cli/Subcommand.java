@@ -27,7 +27,8 @@ enum Subcommand {
             "contracts",
             "Checks performance contracts before they are signed.",
             ContractsCommand.class),
-    MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class);
+    MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class),
+    SERVE("serve", "Serves the pages and the endpoints.", ServeCommand.class);
 
     private final String word;
     private final String summary;
