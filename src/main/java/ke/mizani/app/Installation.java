@@ -9,6 +9,7 @@ import java.util.UUID;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Database;
 import ke.mizani.store.OneTimeLinks;
+import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,7 +41,9 @@ class Installation {
     Store store(Settings settings, Clock clock) {
         Database database =
                 inMemory ? Database.inMemory(UUID.randomUUID().toString()) : settings.database();
-        return Store.open(database, clock);
+        Store store = Store.open(database, clock);
+        new RulebookArchive(store).begin();
+        return store;
     }
 
     void close(@Disposes Store store) {

@@ -18,7 +18,9 @@ import java.util.Optional;
 import ke.mizani.activity.Limits;
 import ke.mizani.calendar.Word;
 import ke.mizani.report.Language;
+import ke.mizani.store.CheckpointFolder;
 import ke.mizani.store.Database;
+import ke.mizani.store.SigningKeys;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
@@ -182,6 +184,20 @@ public final class Settings {
     /** After how long a session ends at any rate. */
     public Duration sessionLongest() {
         return Duration.ofHours(number("sessions.longest-hours"));
+    }
+
+    /** The keys by which this installation signs. */
+    public SigningKeys signingKeys() {
+        return new SigningKeys(inDataFolder("audit.signing-key"), inDataFolder("audit.public-key"));
+    }
+
+    /** The folder that gets a checkpoint of the audit log for each day of writing. */
+    public CheckpointFolder checkpoints() {
+        return new CheckpointFolder(inDataFolder("audit.checkpoints"), signingKeys());
+    }
+
+    private Path inDataFolder(String key) {
+        return dataFolder().resolve(values.getString(key));
     }
 
     private long number(String key) {

@@ -3,6 +3,7 @@ package ke.mizani.cli;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import ke.mizani.activity.Assessment;
 import ke.mizani.activity.AssessmentFile;
@@ -17,29 +18,39 @@ import ke.mizani.rulebook.Rulebook;
 /** Reads staff and assessment files; one that cannot be read leaves the others. */
 final class CompetencyReading {
 
-    private final Rulebook rulebook;
+    private final AssessmentFile.Words words;
+    private final Set<String> jobGroups;
     private final Limits limits;
     private final Problems problems;
 
     CompetencyReading(Rulebook rulebook, Settings settings, Problems problems) {
-        this.rulebook = rulebook;
+        this(
+                new AssessmentFile.Words(
+                        rulebook.competencies().competencyIds(),
+                        rulebook.competencies().levelNumbers(),
+                        rulebook.holidays().firstDay()),
+                rulebook.competencies().jobGroups(),
+                settings,
+                problems);
+    }
+
+    CompetencyReading(
+            AssessmentFile.Words words,
+            Set<String> jobGroups,
+            Settings settings,
+            Problems problems) {
+        this.words = words;
+        this.jobGroups = Set.copyOf(jobGroups);
         this.limits = settings.activityLimits();
         this.problems = problems;
     }
 
     CompetencyRecords read(List<String> staff, List<String> assessments) {
-        AssessmentFile.Words words =
-                new AssessmentFile.Words(
-                        rulebook.competencies().competencyIds(),
-                        rulebook.competencies().levelNumbers(),
-                        rulebook.holidays().firstDay());
         List<RecordFile<Posting>> postings =
                 all(
                         staff,
                         "a staff file (CSV)",
-                        (name, in) ->
-                                StaffFile.read(
-                                        name, in, rulebook.competencies().jobGroups(), limits));
+                        (name, in) -> StaffFile.read(name, in, jobGroups, limits));
         List<RecordFile<Assessment>> levels =
                 all(
                         assessments,

@@ -102,7 +102,7 @@ record Evaluating(RecordOptions records, Told told) {
                         .orElse(read);
         checked.forEach(file -> told.problems().contracts(file.problems()));
         List<PerformanceContract> known = sound(checked);
-        mustHaveYear(known, period.orElseThrow(Refused::new));
+        mustHaveYear(known, period.orElseThrow(Refused::new), told);
         List<ActivityFile> files = records.files(rulebook, settings, told.problems());
         List<String> digests =
                 Stream.concat(
@@ -159,7 +159,7 @@ record Evaluating(RecordOptions records, Told told) {
         return files.stream().flatMap(file -> file.contract().stream()).toList();
     }
 
-    private void mustHaveYear(List<PerformanceContract> contracts, NamedPeriod period) {
+    static void mustHaveYear(List<PerformanceContract> contracts, NamedPeriod period, Told told) {
         String year = Evaluator.yearOf(period);
         if (contracts.stream().noneMatch(c -> c.financialYear().equals(year))) {
             told.problems()

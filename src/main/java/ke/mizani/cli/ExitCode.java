@@ -9,6 +9,7 @@ final class ExitCode {
     static final int SOME_REFUSED = 3;
     static final int NOTHING_EVALUATED = 4;
     static final int STORE_FAILED = 5;
+    static final int NOT_AS_KEPT = 6;
 
     private ExitCode() {}
 }

@@ -79,6 +79,7 @@ public final class Mizani {
         codes.put("3", "some rows were refused, the rest was evaluated");
         codes.put("4", "nothing could be evaluated");
         codes.put("5", "the store could not do what was asked; nothing was half stored");
+        codes.put("6", "what was kept is no longer what it was; the places are named");
         codes.put("70", "the program itself failed");
         return codes;
     }

@@ -1,10 +1,13 @@
 package ke.mizani.cli;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import ke.mizani.calendar.Readings.ConstitutionalMonth;
 import ke.mizani.calendar.Readings.MonthEnd;
 import ke.mizani.calendar.Readings.Saturday;
@@ -64,10 +67,20 @@ final class ReadingOptions {
 
     /** The register, read as the options say. */
     Interpretations over(Interpretations register) {
+        return register.withKnown(chosen(register));
+    }
+
+    /**
+     * The alternatives chosen, by the id of the question.
+     *
+     * @param registers each knows some of the questions and alternatives
+     */
+    Map<String, String> chosen(Interpretations... registers) {
         Map<String, String> chosen = new LinkedHashMap<>();
         choose(chosen, Interpretations.SATURDAY, saturday);
         choose(chosen, Interpretations.MONTH_END, monthEnd);
         choose(chosen, Interpretations.CONSTITUTIONAL_MONTH, constitutionalMonth);
+        Map<String, List<String>> known = known(registers);
         for (String reading : readings) {
             int sign = reading.indexOf('=');
             if (sign < 0) {
@@ -76,13 +89,27 @@ final class ReadingOptions {
                                 + shown(reading)
                                 + "' is not ID=ALTERNATIVE, such as saturday=excluded.");
             }
-            choose(chosen, reading.substring(0, sign), reading.substring(sign + 1), register);
+            choose(chosen, reading.substring(0, sign), reading.substring(sign + 1), known);
         }
-        Interpretations read = register;
-        for (Map.Entry<String, String> choice : chosen.entrySet()) {
-            read = read.with(choice.getKey(), choice.getValue());
+        return chosen;
+    }
+
+    /** The alternatives of each question that is known here or there. */
+    private static Map<String, List<String>> known(Interpretations... registers) {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        for (Interpretations register : registers) {
+            register.entries()
+                    .forEach(
+                            entry ->
+                                    known.merge(
+                                            entry.value().id(),
+                                            entry.value().words(),
+                                            (one, other) ->
+                                                    Stream.concat(one.stream(), other.stream())
+                                                            .distinct()
+                                                            .toList()));
         }
-        return read;
+        return known;
     }
 
     private void choose(Map<String, String> chosen, String id, @Nullable Word word) {
@@ -92,14 +119,20 @@ final class ReadingOptions {
     }
 
     private void choose(
-            Map<String, String> chosen, String id, String alternative, Interpretations register) {
-        List<String> ids = register.entries().stream().map(entry -> entry.value().id()).toList();
-        if (!ids.contains(id)) {
-            throw wrong("there is no reading '" + shown(id) + "'." + nearest(id, ids));
-        }
-        List<String> words = register.entry(id).value().words();
+            Map<String, String> chosen,
+            String id,
+            String alternative,
+            Map<String, List<String>> known) {
+        List<String> words =
+                Optional.ofNullable(known.get(id))
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                "there is no reading '"
+                                                        + shown(id)
+                                                        + "'."
+                                                        + nearest(id, known.keySet())));
         if (!words.contains(alternative)) {
-            String known = " It knows " + String.join(", ", words) + ".";
             throw wrong(
                     "the reading '"
                             + id
@@ -107,7 +140,9 @@ final class ReadingOptions {
                             + shown(alternative)
                             + "'."
                             + nearest(alternative, words)
-                            + known);
+                            + " It knows "
+                            + String.join(", ", words)
+                            + ".");
         }
         String earlier = chosen.putIfAbsent(id, alternative);
         if (earlier != null && !earlier.equals(alternative)) {
@@ -122,7 +157,7 @@ final class ReadingOptions {
         }
     }
 
-    private static String nearest(String word, List<String> known) {
+    private static String nearest(String word, Collection<String> known) {
         return Wording.nearest(word, known).map(near -> " Did you mean '" + near + "'?").orElse("");
     }
 

@@ -1,16 +1,14 @@
 package ke.mizani.cli;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.activity.ActivityFile;
-import ke.mizani.activity.Vocabulary;
-import ke.mizani.app.Settings;
-import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.calendar.NamedPeriod;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which records are evaluated twice, from which day. */
+/** Which records are evaluated twice, from which day, and how unsettled provisions are read. */
 final class RecordsOfImpact {
 
     @Option(
@@ -21,26 +19,65 @@ final class RecordsOfImpact {
     private List<String> activities = List.of();
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayWord.class,
-            description = "The day looked at (default: today in Nairobi)")
-    private @Nullable LocalDate asOf;
+            names = "--contracts",
+            paramLabel = "DIR|FILE",
+            description = "Contract (YAML), or a folder of contracts")
+    private @Nullable Path contracts;
 
     @Option(
-            names = "--known-as-of",
-            paramLabel = "DATE",
-            converter = DayWord.class,
-            description = "Ignore what was recorded or gazetted after this day")
-    private @Nullable LocalDate knownAsOf;
+            names = "--period",
+            paramLabel = "PERIOD",
+            converter = PeriodWord.class,
+            description =
+                    "Financial year or quarter: 2025/26 or 2025/26-Q2 (default: the year of the"
+                            + " contracts)")
+    private @Nullable NamedPeriod period;
 
-    Viewpoint viewpoint(Settings settings) {
-        LocalDate day = asOf == null ? LocalDate.now(settings.clock()) : asOf;
-        return new Viewpoint(day, Optional.ofNullable(knownAsOf));
+    @Option(
+            names = "--assessments",
+            paramLabel = "FILE",
+            description = "Assessment file (CSV), with --staff; repeatable")
+    private List<String> assessments = List.of();
+
+    @Option(
+            names = "--staff",
+            paramLabel = "FILE",
+            description = "Staff file (CSV), with --assessments; repeatable")
+    private List<String> staff = List.of();
+
+    @Mixin private DayOptions days = new DayOptions();
+    @Mixin private ReadingOptions readings = new ReadingOptions();
+    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
+
+    List<String> activities() {
+        return activities;
     }
 
-    /** The files as read; what is wrong in them has been told. */
-    List<ActivityFile> files(Vocabulary vocabulary, Settings settings, Problems problems) {
-        return new ActivityReading(vocabulary, settings, problems).read(activities);
+    Optional<Path> contracts() {
+        return Optional.ofNullable(contracts);
+    }
+
+    Optional<NamedPeriod> period() {
+        return Optional.ofNullable(period);
+    }
+
+    List<String> assessments() {
+        return assessments;
+    }
+
+    List<String> staff() {
+        return staff;
+    }
+
+    DayOptions days() {
+        return days;
+    }
+
+    ReadingOptions readings() {
+        return readings;
+    }
+
+    RecurrenceOptions recurring() {
+        return recurring;
     }
 }

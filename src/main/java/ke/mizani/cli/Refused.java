@@ -6,6 +6,13 @@ final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Refused() {
-        super("nothing could be evaluated");
+        this("nothing could be evaluated");
+    }
+
+    /**
+     * @param sentence what could not be done, without the full stop
+     */
+    Refused(String sentence) {
+        super(sentence);
     }
 }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
             "Tells what is wrong in the workbooks: every fault with its cell, what stands there and"
                     + " what was probably meant, and what became of each row.",
             "Every case is put to the tables, and the tests in the workbooks are run.",
+            "With --activities also tells which records put a case to them that is answered wrongly.",
             "Ends with 0 if nothing must be fixed, with 3 if the rulebook can be read but answers some"
-                    + " case wrongly, with 4 if it is refused."
+                    + " case wrongly or rows of records were refused, with 4 if it is refused."
         })
 final class RulesCheckCommand implements Callable<Integer> {
 
@@ -48,6 +49,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             })
     private @Nullable Path annotate;
 
+    @Mixin private RecordsOfCheck records = new RecordsOfCheck();
     @Mixin private AnswerOptions answer = new AnswerOptions();
 
     @Spec private @Nullable CommandSpec spec;
@@ -55,19 +57,25 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Told told = new Told(spec);
+        records.mustFit(told);
         return told.orNothing(
                 () -> {
                     RulebookSource source = workbooks.source(told.problems());
                     RulesCheck check = RulesCheck.of(source);
-                    TableCheckReport report = new TableCheckReport(check, answer.sentences());
+                    TableCheckReport report = report(check, told);
                     if (annotate != null) {
                         new Annotating(source, told.problems(), annotate)
                                 .write(check.cells(), report);
                     }
                     answer.write(
                             format == Format.json ? report.json() : report.table(), told.command());
-                    return exitCode(check);
+                    return Math.max(exitCode(check), told.exitCode());
                 });
+    }
+
+    private TableCheckReport report(RulesCheck check, Told told) {
+        TableCheckReport report = new TableCheckReport(check, answer.sentences());
+        return records.wanted() ? report.with(records.in(check, told)) : report;
     }
 
     private static int exitCode(RulesCheck check) {

@@ -1,9 +1,6 @@
 package ke.mizani.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.evaluation.Impact;
 import ke.mizani.report.ImpactReport;
 import ke.mizani.rulebook.RulebookDifference;
@@ -12,38 +9,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code mizani rules impact}: who would be affected by a change of the rulebook. */
 @Command(
         name = "impact",
         description = {
-            "Evaluates the same records by two versions of the rulebook and lists every duty and"
-                    + " contract whose verdict changes,",
-            "with the cells it comes from, found by taking single edits back."
+            "Evaluates the same records by two versions of the rulebook and lists every duty,"
+                    + " contract, recommendation, index and competency whose verdict changes,",
+            "with the cells it comes from, found by taking edits back."
         })
 final class RulesImpactCommand implements Callable<Integer> {
 
     @Mixin private TwoVersions versions = new TwoVersions();
     @Mixin private RecordsOfImpact records = new RecordsOfImpact();
 
-    @Option(
-            names = "--contracts",
-            paramLabel = "DIR|FILE",
-            description = "Contract (YAML), or a folder of contracts")
-    private @Nullable Path contracts;
-
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            converter = PeriodWord.class,
-            description =
-                    "Financial year or quarter: 2025/26 or 2025/26-Q2 (default: the year of the"
-                            + " contracts)")
-    private @Nullable NamedPeriod period;
-
-    @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Spec private @Nullable CommandSpec spec;
@@ -58,11 +38,7 @@ final class RulesImpactCommand implements Callable<Integer> {
                                     versions.from(told.problems()), versions.to(told.problems()));
                     Impact impact =
                             new EvaluatingTwice(new RulebookVariants(difference), told)
-                                    .impact(
-                                            records,
-                                            Optional.ofNullable(contracts),
-                                            Optional.ofNullable(period),
-                                            recurring.recurrence());
+                                    .impact(records);
                     output.write(answer(impact), told.command());
                     return told.exitCode();
                 });

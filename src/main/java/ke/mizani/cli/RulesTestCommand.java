@@ -1,8 +1,11 @@
 package ke.mizani.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.report.TableTestsReport;
+import ke.mizani.rulebook.ProposedTests;
 import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.rulebook.TableTests;
@@ -29,8 +32,13 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Option(
             names = "--propose",
-            paramLabel = "FILE",
-            description = "Write the proposed tests there (CSV), to paste them into the workbooks")
+            paramLabel = "OUT",
+            description = {
+                "Write copies of the workbooks with the proposed tests in their sheet tests, in"
+                        + " colour until you write the reason in the place of the mark: into this"
+                        + " folder, or this .xlsx if they are all in one workbook. A .csv holds them"
+                        + " as rows to paste"
+            })
     private @Nullable Path propose;
 
     @Mixin private OutputOptions output = new OutputOptions();
@@ -42,15 +50,28 @@ final class RulesTestCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    TestReport tests = run(workbooks.source(told.problems()), told);
+                    RulebookSource source = workbooks.source(told.problems());
+                    TestReport tests = run(source, told);
                     TableTestsReport report = new TableTestsReport(tests, output.sentences());
-                    Path place = propose;
-                    if (place != null) {
-                        AnswerOptions.save(report.proposals(), place, told.command().getErr());
-                    }
+                    Optional.ofNullable(propose)
+                            .ifPresent(place -> propose(place, source, tests, told));
                     output.write(answer(report), told.command());
                     return tests.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REFUSED;
                 });
+    }
+
+    private void propose(Path place, RulebookSource source, TestReport tests, Told told) {
+        TableTestsReport report = new TableTestsReport(tests, output.sentences());
+        if (place.toString().endsWith(".csv")) {
+            AnswerOptions.save(report.proposals(), place, told.command().getErr());
+        } else {
+            List<TestReport.Proposal> wanted =
+                    tests.proposals().stream()
+                            .filter(test -> workbooks.isAbout(test.table().workbook()))
+                            .toList();
+            new Copies(place, told.problems())
+                    .write(new ProposedTests(source, wanted, report.mark()).workbooks());
+        }
     }
 
     private static TestReport run(RulebookSource source, Told told) {

@@ -28,6 +28,11 @@ enum Subcommand {
             "Checks performance contracts before they are signed.",
             ContractsCommand.class),
     MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class),
+    AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class),
+    RULEBOOKS(
+            "rulebooks",
+            "Shows which rulebook is the published one since when, and publishes another.",
+            RulebooksCommand.class),
     SERVE("serve", "Serves the pages and the endpoints.", ServeCommand.class);
 
     private final String word;

@@ -1,12 +1,12 @@
 package ke.mizani.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import ke.mizani.app.Settings;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** From which day is looked, what is known, and which rulebook decides. */
@@ -19,23 +19,10 @@ final class ViewpointOptions {
                     "Folder with the rulebook (default: the one shipped with the application)")
     private @Nullable Path rules;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayWord.class,
-            description = "The day looked at (default: today in Nairobi)")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--known-as-of",
-            paramLabel = "DATE",
-            converter = DayWord.class,
-            description = "Ignore what was recorded or gazetted after this day")
-    private @Nullable LocalDate knownAsOf;
+    @Mixin private DayOptions days = new DayOptions();
 
     Viewpoint viewpoint(Settings settings) {
-        LocalDate day = asOf == null ? LocalDate.now(settings.clock()) : asOf;
-        return new Viewpoint(day, Optional.ofNullable(knownAsOf));
+        return days.viewpoint(settings);
     }
 
     /** The rulebook as its tables say. */

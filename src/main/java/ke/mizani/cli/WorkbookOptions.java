@@ -34,6 +34,14 @@ final class WorkbookOptions {
         return source;
     }
 
+    /** Whether a workbook is among those that were named; all are if none was. */
+    boolean isAbout(String workbook) {
+        return others.isEmpty()
+                || others.stream()
+                        .map(Path::getFileName)
+                        .anyMatch(name -> name != null && name.toString().equals(workbook));
+    }
+
     private static RulebookSource replaced(RulebookSource source, Path file, Problems problems) {
         if (!Files.isRegularFile(file)) {
             problems.tell(file.toString(), "MISSING_FILE", "", "a workbook");

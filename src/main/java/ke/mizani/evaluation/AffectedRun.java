@@ -19,15 +19,17 @@ import ke.mizani.rulebook.RulebookEdit;
  * @param records what is evaluated
  * @param usual the run by the rulebook with the edits
  */
-record AffectedRun(ImpactAnalysis.Records records, EvaluationRun usual) {
+record AffectedRun(ImpactRecords records, EvaluationRun usual) {
 
-    private static final Set<String> SCORING = Set.of("schemes", "formulas", "bands", "parts");
     private static final String TIMELINES = "timelines";
     private static final String TYPES = "Matter types";
 
     EvaluationRun by(Rulebook variant, Set<RulebookEdit> edits) {
+        if (edits.stream().allMatch(TouchedKinds.besideContracts())) {
+            return usual;
+        }
         Evaluator.Request request = records.by(variant);
-        if (edits.stream().allMatch(edit -> SCORING.contains(edit.row().row().sheet()))) {
+        if (edits.stream().allMatch(TouchedKinds.in(TouchedKinds.SCORING))) {
             return new Evaluator(variant).scored(request, usual, usual.findings());
         }
         Optional<Set<String>> types = records.recurrence().isEmpty() ? types(edits) : none();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import ke.mizani.activity.Activity;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.Criterion;
@@ -30,6 +31,7 @@ public final class ContractCheck {
     private final Rulebook rulebook;
     private final NamedPeriod period;
     private final Achievements achievements;
+    private final UnaryOperator<ScoringScheme> used;
     private final Map<String, PerformanceContract> contracts = new HashMap<>();
     private final Map<String, Scorecard> scored = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
@@ -42,7 +44,7 @@ public final class ContractCheck {
      */
     public ContractCheck(
             Rulebook rulebook, List<Activity> rows, List<Finding> findings, NamedPeriod period) {
-        this(rulebook, rows, findings, period, Map.of());
+        this(rulebook, rows, findings, period, Map.of(), UnaryOperator.identity());
     }
 
     private ContractCheck(
@@ -50,9 +52,11 @@ public final class ContractCheck {
             List<Activity> rows,
             List<Finding> findings,
             NamedPeriod period,
-            Map<String, Optional<Exact>> instead) {
+            Map<String, Optional<Exact>> instead,
+            UnaryOperator<ScoringScheme> used) {
         this.rulebook = rulebook;
         this.period = period;
+        this.used = used;
         Span span = new Span(period);
         achievements =
                 new Achievements(
@@ -66,7 +70,21 @@ public final class ContractCheck {
     /** A check that takes these achievements, by indicator, in place of any record. */
     static ContractCheck supposing(
             Rulebook rulebook, NamedPeriod period, Map<String, Optional<Exact>> achieved) {
-        return new ContractCheck(rulebook, List.of(), List.of(), period, achieved);
+        return new ContractCheck(
+                rulebook, List.of(), List.of(), period, achieved, UnaryOperator.identity());
+    }
+
+    /** A check that scores and gives no grades, so that it needs no band for a score. */
+    static ContractCheck ungraded(
+            Rulebook rulebook, List<Activity> rows, List<Finding> findings, NamedPeriod period) {
+        return new ContractCheck(
+                rulebook, rows, findings, period, Map.of(), ScoringScheme::withoutBands);
+    }
+
+    /** The same check, knowing contracts on whose score others may rest. */
+    ContractCheck knowing(Collection<PerformanceContract> together) {
+        together.forEach(contract -> contracts.put(contract.id(), contract));
+        return this;
     }
 
     /**
@@ -76,8 +94,7 @@ public final class ContractCheck {
      *     end of the period
      */
     public List<Scorecard> scorecards(Collection<PerformanceContract> together) {
-        together.forEach(contract -> contracts.put(contract.id(), contract));
-        return together.stream().map(this::scorecard).toList();
+        return together.stream().map(knowing(together)::scorecard).toList();
     }
 
     /**
@@ -109,7 +126,8 @@ public final class ContractCheck {
     }
 
     private Scorecard score(PerformanceContract contract) {
-        Decision<ScoringScheme> scheme = rulebook.scheme(contract.scheme(), period.lastDay());
+        Decision<ScoringScheme> row = rulebook.scheme(contract.scheme(), period.lastDay());
+        Decision<ScoringScheme> scheme = new Decision<>(used.apply(row.value()), row.because());
         LineCheck check = new LineCheck(rulebook, achievements, scheme.value(), period);
         List<Line> lines = new ArrayList<>();
         for (Criterion criterion : contract.criteria()) {

@@ -94,6 +94,18 @@ public final class Evaluator {
                     recurrence);
         }
 
+        /** The same request, in which no contract is scored. */
+        Request withoutPeriod() {
+            return new Request(
+                    activities,
+                    contracts,
+                    Optional.empty(),
+                    readings,
+                    viewpoint,
+                    inputDigests,
+                    recurrence);
+        }
+
         /** The same request with what was known at the end of that day. */
         Request knowing(LocalDate day) {
             return new Request(

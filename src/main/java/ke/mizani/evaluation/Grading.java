@@ -30,7 +30,8 @@ record Grading(Rulebook rulebook, ScoringScheme scheme, LocalDate day) {
                 : Optional.of(rulebook.band(scheme.code(), graded(score), day));
     }
 
-    private BigDecimal graded(Exact score) {
+    /** The number that is asked about. */
+    BigDecimal graded(Exact score) {
         return scheme.holes() == Holes.ROUND_HALF_UP_FIRST
                 ? score.rounded(0, RoundingMode.HALF_UP)
                 : score.comparable();

@@ -1,9 +1,17 @@
 package ke.mizani.evaluation;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ke.mizani.calendar.Word;
+import ke.mizani.evaluation.Subject.Kind;
+import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.finding.Finding;
+import ke.mizani.finding.IndexNode;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.rulebook.RulebookDifference;
 
@@ -11,21 +19,25 @@ import ke.mizani.rulebook.RulebookDifference;
  * Which verdicts on the same records differ by two rulebooks, and because of which cells.
  *
  * @param difference the two rulebooks, and what differs in them
- * @param before the run by the older
  * @param after the run by the newer
+ * @param readings the alternatives chosen for unsettled provisions, by id
  * @param duties the duties whose verdict changes
- * @param contracts the contracts whose verdict changes
- * @param statuses how many duties moved from which status to which, unchanged ones among them
- * @param grades how many contracts moved from which grade to which, unchanged ones among them
+ * @param contracts the contracts whose score or grade changes
+ * @param recommendations the contracts after which another thing is recommended
+ * @param indices the productivity indices that change
+ * @param competencies what is found otherwise of people in the competencies of their posts
+ * @param flows how many moved from which verdict to which, unchanged ones among them
  */
 public record Impact(
         RulebookDifference difference,
-        EvaluationRun before,
         EvaluationRun after,
-        List<DutyChange> duties,
-        List<ContractChange> contracts,
-        Flow statuses,
-        Flow grades) {
+        Map<String, String> readings,
+        List<Change<Finding>> duties,
+        List<Change<Scorecard>> contracts,
+        List<Change<Recommended>> recommendations,
+        List<Change<IndexNode>> indices,
+        List<Change<CompetencyFinding>> competencies,
+        Map<Kind, Flow> flows) {
 
     /** Which way a verdict moved. */
     public enum Move implements Word {
@@ -36,78 +48,44 @@ public record Impact(
     }
 
     /**
-     * A duty whose verdict changes.
+     * A verdict that changes.
      *
      * @param before empty if the older rulebook gives none
      * @param after empty if the newer rulebook gives none
      */
-    public record DutyChange(
-            Subject subject, Optional<Finding> before, Optional<Finding> after, Cause cause) {
+    public record Change<T>(
+            Subject subject, Optional<T> before, Optional<T> after, Move move, Cause cause) {
 
         /** The verdict by the newer rulebook, or by the older if there is none. */
-        public Finding either() {
+        public T either() {
             return after.or(() -> before).orElseThrow();
-        }
-
-        /** Which way it moved: whether it is still a breach, or by how many days. */
-        public Move move() {
-            if (before.isEmpty() || after.isEmpty()) {
-                return Move.OTHERWISE;
-            }
-            if (before.get().breach() != after.get().breach()) {
-                return after.get().breach() ? Move.WORSE : Move.BETTER;
-            }
-            int late = Integer.compare(days(after.get()), days(before.get()));
-            boolean comparable = after.get().breach() && late != 0;
-            return comparable ? (late > 0 ? Move.WORSE : Move.BETTER) : Move.OTHERWISE;
-        }
-
-        private static int days(Finding finding) {
-            return Math.abs(finding.daysLate().orElse(0));
-        }
-    }
-
-    /**
-     * A contract whose composite score or grade changes.
-     *
-     * @param before empty if the older rulebook gives none
-     * @param after empty if the newer rulebook gives none
-     */
-    public record ContractChange(
-            Subject subject, Optional<Scorecard> before, Optional<Scorecard> after, Cause cause) {
-
-        /** The scorecard by the newer rulebook, or by the older if there is none. */
-        public Scorecard either() {
-            return after.or(() -> before).orElseThrow();
-        }
-
-        /** Which way it moved, by the ranks of the grades of one scheme. */
-        public Move move() {
-            Optional<Integer> was = before.flatMap(ContractChange::rank);
-            Optional<Integer> is = after.flatMap(ContractChange::rank);
-            if (was.isEmpty() || is.isEmpty() || was.equals(is) || !sameScheme()) {
-                return Move.OTHERWISE;
-            }
-            return is.get() < was.get() ? Move.BETTER : Move.WORSE;
-        }
-
-        private static Optional<Integer> rank(Scorecard card) {
-            return card.grade().map(band -> band.value().rank());
-        }
-
-        private boolean sameScheme() {
-            return before.map(card -> card.scheme().value().code())
-                    .equals(after.map(card -> card.scheme().value().code()));
         }
     }
 
     public Impact {
+        readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         duties = List.copyOf(duties);
         contracts = List.copyOf(contracts);
+        recommendations = List.copyOf(recommendations);
+        indices = List.copyOf(indices);
+        competencies = List.copyOf(competencies);
+        flows = Collections.unmodifiableMap(new EnumMap<>(flows));
+    }
+
+    /** From which verdict to which of that sort. */
+    public Flow flow(Kind kind) {
+        return flows.getOrDefault(kind, Flow.none());
+    }
+
+    /** Every verdict that changes: duties, contracts, recommendations, indices, competencies. */
+    public List<Change<?>> changes() {
+        return Stream.of(duties, contracts, recommendations, indices, competencies)
+                .<Change<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** Whether no verdict changes. */
     public boolean isEmpty() {
-        return duties.isEmpty() && contracts.isEmpty();
+        return changes().isEmpty();
     }
 }

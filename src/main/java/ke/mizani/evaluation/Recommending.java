@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.calendar.Confirmed;
+import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Quarter;
 import ke.mizani.finding.FollowUp.Obstacle;
 import ke.mizani.finding.Recommendation;
@@ -41,20 +42,28 @@ record Recommending(Rulebook rulebook, LocalDate asOf) {
 
     /** What the table says of a grade given so many times in a row. */
     List<Recommendation> recommendations(Scorecard card, int times) {
-        Graded graded =
-                new Graded(
-                        card.scheme().value().code(),
-                        card.grade()
-                                .map(band -> band.value().grade())
-                                .orElse(Consequence.NOTHING_SUBMITTED),
-                        card.contract().holder().level().word(),
-                        card.period() instanceof Quarter ? "quarter" : "year",
-                        times,
-                        card.composite().map(Exact::comparable).orElse(BigDecimal.ZERO));
         Confirmed grounds = grounds(card);
-        return rulebook.consequences(graded, card.period().lastDay()).stream()
+        return rulebook.consequences(graded(card, times), card.period().lastDay()).stream()
                 .map(row -> new Recommendation(row, !row.value().restsOn(grounds)))
                 .toList();
+    }
+
+    /** The grade as the table looks at it. */
+    static Graded graded(Scorecard card, int times) {
+        return new Graded(
+                card.scheme().value().code(),
+                card.grade()
+                        .map(band -> band.value().grade())
+                        .orElse(Consequence.NOTHING_SUBMITTED),
+                card.contract().holder().level().word(),
+                kind(card.period()),
+                times,
+                card.composite().map(Exact::comparable).orElse(BigDecimal.ZERO));
+    }
+
+    /** The kind of a period as the table names it. */
+    static String kind(NamedPeriod period) {
+        return period instanceof Quarter ? "quarter" : "year";
     }
 
     private static boolean nothingSubmitted(Scorecard card) {

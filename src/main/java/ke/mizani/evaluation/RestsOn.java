@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ke.mizani.calendar.Holiday;
+import ke.mizani.evaluation.Subject.Kind;
 import ke.mizani.finding.Finding;
+import ke.mizani.finding.IndexNode;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Step;
 import ke.mizani.policy.RuleRow;
@@ -47,21 +50,54 @@ final class RestsOn {
 
     private Set<String> rows(Verdicts verdicts, Subject subject) {
         Set<String> rows = new HashSet<>();
-        Finding finding = verdicts.duties().get(subject);
-        Scorecard card = verdicts.contracts().get(subject);
-        if (finding != null) {
-            rows(finding, rows);
-        } else if (card != null) {
-            rows(card, rows);
-            feeding(card).map(verdicts.duties()::get).forEach(duty -> rows(duty, rows));
-        }
+        rows(verdicts.duties().get(subject), rows);
+        Optional.ofNullable(verdicts.contracts().get(subject))
+                .ifPresent(card -> rows(card, verdicts, rows));
+        Optional.ofNullable(verdicts.recommendations().get(subject))
+                .ifPresent(recommended -> rows(recommended, verdicts, rows));
+        Optional.ofNullable(verdicts.indices().get(subject))
+                .ifPresent(node -> rows(node, verdicts, rows));
+        Optional.ofNullable(verdicts.competencies().get(subject))
+                .ifPresent(
+                        found -> {
+                            rows.add(found.competency().because().address());
+                            rows.add(found.required().because().address());
+                        });
         return rows;
+    }
+
+    private void rows(Recommended recommended, Verdicts verdicts, Set<String> rows) {
+        rows(recommended.card(), verdicts, rows);
+        recommended
+                .recommendations()
+                .forEach(one -> rows.add(one.consequence().because().address()));
+    }
+
+    private void rows(IndexNode node, Verdicts verdicts, Set<String> rows) {
+        node.verdict().category().ifPresent(band -> rows.add(band.because().address()));
+        steps(node.why().steps(), rows);
+        for (IndexNode.Part part : node.parts()) {
+            rows.add(part.component().because().address());
+            part.metric()
+                    .ifPresent(
+                            metric -> {
+                                metric.formula().map(RuleRow::address).ifPresent(rows::add);
+                                steps(metric.why().steps(), rows);
+                                rows(metric.card(), verdicts, rows);
+                            });
+            part.node().ifPresent(below -> rows(below, verdicts, rows));
+        }
+    }
+
+    private void rows(Scorecard card, Verdicts verdicts, Set<String> rows) {
+        rows(card, rows);
+        feeding(card).map(verdicts.duties()::get).forEach(duty -> rows(duty, rows));
     }
 
     /** The changed duties that an indicator of the contract counts. */
     private Stream<Subject> feeding(Scorecard card) {
         return changed.stream()
-                .filter(subject -> !subject.duty().isEmpty())
+                .filter(subject -> subject.kind() == Kind.DUTY)
                 .filter(
                         subject ->
                                 card.lines().stream()
@@ -70,7 +106,7 @@ final class RestsOn {
                                                         line.indicator()
                                                                 .measure()
                                                                 .timelines()
-                                                                .contains(subject.duty())));
+                                                                .contains(subject.detail())));
     }
 
     private static void rows(@org.jspecify.annotations.Nullable Finding finding, Set<String> rows) {

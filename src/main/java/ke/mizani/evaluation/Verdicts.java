@@ -9,47 +9,77 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.finding.Finding;
+import ke.mizani.finding.IndexNode;
 import ke.mizani.finding.Occurrence;
 import ke.mizani.finding.Scorecard;
-import ke.mizani.finding.Status;
-import ke.mizani.performance.Exact;
-import ke.mizani.policy.Band;
 
 /**
- * The verdicts of one run, so that those of two runs can be compared one by one.
+ * The verdicts by one rulebook, so that those of two can be compared one by one.
  *
  * @param duties by the clock judged, in the order of the run
  * @param contracts by the contract judged, in the order of the run
+ * @param recommendations by the contract that they follow
+ * @param indices by their holders, from the Assembly down
+ * @param competencies by person, post and competency
  */
-record Verdicts(Map<Subject, Finding> duties, Map<Subject, Scorecard> contracts) {
-
-    /** What a verdict on a duty says; the reasons are left out. */
-    private record OnDuty(
-            Status status, Optional<LocalDate> due, OptionalInt daysLate, boolean breach) {}
-
-    /** What a verdict on a contract says. */
-    private record OnContract(String scheme, Optional<Exact> composite, Optional<String> grade) {}
+record Verdicts(
+        Map<Subject, Finding> duties,
+        Map<Subject, Scorecard> contracts,
+        Map<Subject, Recommended> recommendations,
+        Map<Subject, IndexNode> indices,
+        Map<Subject, CompetencyFinding> competencies) {
 
     /**
-     * @param renamed the name in the newer rulebook by that in the older, where it is another
+     * @param renamed the name of a timeline in the newer rulebook by that in the older, where it is
+     *     another
      */
-    static Verdicts of(
-            List<Finding> findings, List<Scorecard> scorecards, Map<String, String> renamed) {
+    static Map<Subject, Finding> duties(List<Finding> findings, Map<String, String> renamed) {
         Map<Subject, Finding> duties = new LinkedHashMap<>();
         IdentityHashMap<Finding, Integer> clocks = clocks(findings);
         for (Finding finding : findings) {
             String id = finding.duty().id();
             int clock = Objects.requireNonNull(clocks.get(finding));
-            String duty = renamed.getOrDefault(id, id);
-            duties.put(new Subject(finding.matter(), duty, clock), finding);
+            duties.put(
+                    Subject.duty(finding.matter(), renamed.getOrDefault(id, id), clock), finding);
         }
+        return duties;
+    }
+
+    static Map<Subject, Scorecard> contracts(List<Scorecard> scorecards) {
         Map<Subject, Scorecard> contracts = new LinkedHashMap<>();
         scorecards.forEach(card -> contracts.put(Subject.contract(card.contract().id()), card));
-        return new Verdicts(duties, contracts);
+        return contracts;
+    }
+
+    static Map<Subject, Recommended> recommendations(List<Recommended> all) {
+        Map<Subject, Recommended> recommendations = new LinkedHashMap<>();
+        all.forEach(
+                one ->
+                        recommendations.put(
+                                Subject.recommendation(one.card().contract().id()), one));
+        return recommendations;
+    }
+
+    static Map<Subject, IndexNode> indices(List<IndexNode> nodes) {
+        Map<Subject, IndexNode> indices = new LinkedHashMap<>();
+        nodes.forEach(node -> indices.put(Subject.index(node.holder()), node));
+        return indices;
+    }
+
+    static Map<Subject, CompetencyFinding> competencies(List<CompetencyFinding> findings) {
+        Map<Subject, CompetencyFinding> competencies = new LinkedHashMap<>();
+        findings.forEach(
+                finding ->
+                        competencies.put(
+                                Subject.competency(
+                                        finding.holder().person(),
+                                        finding.holder().post(),
+                                        finding.competency().value().id()),
+                                finding));
+        return competencies;
     }
 
     /** Which of the clocks of its duty in its matter each is. */
@@ -74,29 +104,30 @@ record Verdicts(Map<Subject, Finding> duties, Map<Subject, Scorecard> contracts)
         return clocks;
     }
 
-    /** What is said of a duty or a contract; empty if nothing is. */
-    Optional<Object> said(Subject subject) {
-        Finding finding = duties.get(subject);
-        if (finding != null) {
-            return Optional.of(
-                    new OnDuty(
-                            finding.status(), finding.due(), finding.daysLate(), finding.breach()));
-        }
-        return Optional.ofNullable(contracts.get(subject))
-                .map(
-                        card ->
-                                new OnContract(
-                                        card.scheme().value().code(),
-                                        card.composite(),
-                                        card.grade().map(band -> band.value()).map(Band::grade)));
+    /** What is said of all that is judged. */
+    Map<Subject, Object> said() {
+        Map<Subject, Object> said = new LinkedHashMap<>();
+        duties.forEach((subject, verdict) -> said.put(subject, Said.of(verdict)));
+        contracts.forEach((subject, verdict) -> said.put(subject, Said.of(verdict)));
+        recommendations.forEach((subject, verdict) -> said.put(subject, Said.of(verdict)));
+        indices.forEach((subject, verdict) -> said.put(subject, Said.of(verdict)));
+        competencies.forEach((subject, verdict) -> said.put(subject, Said.of(verdict)));
+        return said;
     }
 
-    /** All that is judged here or there, what is here first. */
-    Set<Subject> with(Verdicts other) {
-        Set<Subject> all = new LinkedHashSet<>(duties.keySet());
-        all.addAll(other.duties.keySet());
-        all.addAll(contracts.keySet());
-        all.addAll(other.contracts.keySet());
-        return all;
+    /** The same with the competencies of others. */
+    Verdicts withCompetencies(Verdicts others) {
+        return new Verdicts(duties, contracts, recommendations, indices, others.competencies);
+    }
+
+    /** All of which another thing is said here than there, what is here first. */
+    List<Subject> differing(Verdicts other) {
+        Map<Subject, Object> here = said();
+        Map<Subject, Object> there = other.said();
+        Set<Subject> all = new LinkedHashSet<>(here.keySet());
+        all.addAll(there.keySet());
+        return all.stream()
+                .filter(subject -> !Objects.equals(here.get(subject), there.get(subject)))
+                .toList();
     }
 }

@@ -60,6 +60,18 @@ public final class Interpretations {
         return other;
     }
 
+    /** The same register, read so where it knows the entry and the alternative. */
+    public Interpretations withKnown(Map<String, String> wanted) {
+        Interpretations read = this;
+        for (Map.Entry<String, String> choice : wanted.entrySet()) {
+            Decision<Interpretation> entry = register.get(choice.getKey());
+            if (entry != null && entry.value().words().contains(choice.getValue())) {
+                read = read.with(choice.getKey(), choice.getValue());
+            }
+        }
+        return read;
+    }
+
     /** The entries, in the order of the table. */
     public List<Decision<Interpretation>> entries() {
         return List.copyOf(register.values());

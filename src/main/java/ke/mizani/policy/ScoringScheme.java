@@ -41,6 +41,25 @@ public record ScoringScheme(
         Confirmed confirmed,
         InForce inForce) {
 
+    /** The same scoring without grades. */
+    public ScoringScheme withoutBands() {
+        return new ScoringScheme(
+                code,
+                name,
+                better,
+                composite,
+                best,
+                worst,
+                decimals,
+                rounding,
+                roundedAt,
+                Holes.NO_BANDS,
+                reweighting,
+                clause,
+                confirmed,
+                inForce);
+    }
+
     /** Which direction of the composite is better. */
     public enum Better implements Word {
         LOWER,

@@ -13,6 +13,7 @@ import ke.mizani.rulebook.TableFinding;
 import ke.mizani.rulebook.TableFinding.NamedRow;
 import ke.mizani.rulebook.TableFinding.Region;
 import ke.mizani.rulebook.TableFinding.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** What is odd about the rows of decision tables, in sentences with cells and a case to look at. */
 final class FindingText {
@@ -135,8 +136,8 @@ final class FindingText {
     }
 
     /** The finding as data. */
-    Map<String, Object> fields(TableFinding finding) {
-        Map<String, Object> fields = new LinkedHashMap<>();
+    Map<String, @Nullable Object> fields(TableFinding finding) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("level", finding.level().word());
         fields.put("code", finding.kind().name());
         fields.put("workbook", finding.table().workbook());

@@ -5,24 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ke.mizani.evaluation.Cause;
 import ke.mizani.evaluation.Impact;
-import ke.mizani.evaluation.Impact.ContractChange;
-import ke.mizani.evaluation.Impact.DutyChange;
+import ke.mizani.evaluation.Impact.Change;
+import ke.mizani.evaluation.Recommended;
+import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.finding.Finding;
+import ke.mizani.finding.IndexNode;
 import ke.mizani.finding.Scorecard;
+import ke.mizani.policy.Band;
+import ke.mizani.policy.Decision;
+import ke.mizani.policy.Level;
 import ke.mizani.rulebook.RulebookEdit;
 
 /** The columns of a verdict that changes, in the one order that every output has. */
 record ImpactColumns(EditText edits) {
 
-    /** The columns of the CSV, in order. */
+    /** The columns of the CSV, in order; each has one or two, for before and after. */
     static final List<String> HEADER =
             List.of(
                     "kind",
                     "id",
                     "timeline",
+                    "competency",
                     "department",
                     "person",
                     "move",
@@ -34,63 +41,110 @@ record ImpactColumns(EditText edits) {
                     "days_late_after",
                     "composite_before",
                     "composite_after",
+                    "required_before",
+                    "required_after",
                     "cells");
 
+    /** A row for each change, in the order of {@link Impact#changes}. */
     List<Map<String, Object>> rows(Impact impact) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        impact.duties().forEach(change -> rows.add(of(change)));
-        impact.contracts().forEach(change -> rows.add(of(change)));
+        impact.duties().forEach(change -> rows.add(duty(change)));
+        impact.contracts().forEach(change -> rows.add(contract(change)));
+        impact.recommendations().forEach(change -> rows.add(recommendation(change)));
+        impact.indices().forEach(change -> rows.add(index(change)));
+        impact.competencies().forEach(change -> rows.add(competency(change)));
         return rows;
     }
 
-    Map<String, Object> of(DutyChange change) {
+    private Map<String, Object> duty(Change<Finding> change) {
         Finding finding = change.either();
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("kind", "duty");
-        row.put("id", finding.matter());
-        row.put("timeline", change.subject().duty());
-        row.put("department", finding.duty().responsible());
-        row.put("person", "");
-        row.put("move", change.move().word());
-        row.put("verdict_before", text(change.before().map(f -> f.status().word())));
-        row.put("verdict_after", text(change.after().map(f -> f.status().word())));
-        row.put("due_before", text(change.before().flatMap(Finding::due)));
-        row.put("due_after", text(change.after().flatMap(Finding::due)));
-        row.put("days_late_before", days(change.before()));
-        row.put("days_late_after", days(change.after()));
-        row.put("composite_before", "");
-        row.put("composite_after", "");
-        row.put("cells", cells(change.cause()));
+        Map<String, Object> row = row(change, finding.matter(), finding.duty().responsible());
+        row.put("timeline", change.subject().detail());
+        both(row, "verdict", change, f -> Optional.of(f.status().word()));
+        both(row, "due", change, f -> f.due().map(Object::toString));
+        both(row, "days_late", change, f -> f.daysLate().stream().boxed().findFirst());
         return row;
     }
 
-    Map<String, Object> of(ContractChange change) {
-        Scorecard card = change.either();
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("kind", "contract");
-        row.put("id", card.contract().id());
-        row.put("timeline", "");
-        row.put("department", card.contract().holder().office());
+    private Map<String, Object> contract(Change<Scorecard> change) {
+        Map<String, Object> row = row(change, change.either());
+        both(row, "verdict", change, card -> grade(card.grade()));
+        both(row, "composite", change, ScorecardReport::composite);
+        return row;
+    }
+
+    private Map<String, Object> recommendation(Change<Recommended> change) {
+        Map<String, Object> row = row(change, change.either().card());
+        both(row, "verdict", change, ImpactColumns::recommended);
+        return row;
+    }
+
+    private static Optional<String> recommended(Recommended recommended) {
+        return recommended
+                .obstacle()
+                .map(obstacle -> obstacle.word())
+                .or(
+                        () ->
+                                Optional.of(
+                                        recommended.recommendations().stream()
+                                                .filter(one -> !one.heldBack())
+                                                .map(one -> one.consequence().value())
+                                                .map(
+                                                        c ->
+                                                                c.kind().word()
+                                                                        + ": "
+                                                                        + c.recommendation())
+                                                .collect(Collectors.joining("; "))));
+    }
+
+    private Map<String, Object> index(Change<IndexNode> change) {
+        IndexNode.Holder holder = change.either().holder();
+        Map<String, Object> row = row(change, holder.code(), holder.office());
+        row.put("person", holder.level() == Level.INDIVIDUAL ? holder.code() : "");
+        both(row, "verdict", change, node -> grade(node.verdict().category()));
+        both(row, "composite", change, node -> node.value().map(IndexNumbers::fine));
+        return row;
+    }
+
+    private Map<String, Object> competency(Change<CompetencyFinding> change) {
+        CompetencyFinding finding = change.either();
+        Map<String, Object> row = row(change, finding.holder().person(), finding.holder().office());
+        row.put("competency", change.subject().detail());
+        row.put("person", finding.holder().person());
+        both(row, "verdict", change, found -> Optional.of(found.verdict().word()));
+        both(row, "required", change, found -> Optional.of(found.gap().required()));
+        return row;
+    }
+
+    private Map<String, Object> row(Change<?> change, Scorecard card) {
+        Map<String, Object> row =
+                row(change, card.contract().id(), card.contract().holder().office());
         row.put("person", card.contract().holder().person().orElse(""));
+        return row;
+    }
+
+    private Map<String, Object> row(Change<?> change, String id, String department) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        HEADER.forEach(name -> row.put(name, ""));
+        row.put("kind", change.subject().kind().word());
+        row.put("id", id);
+        row.put("department", department);
         row.put("move", change.move().word());
-        row.put("verdict_before", gradeOf(change.before()));
-        row.put("verdict_after", gradeOf(change.after()));
-        List.of("due_before", "due_after", "days_late_before", "days_late_after")
-                .forEach(name -> row.put(name, ""));
-        row.put("composite_before", text(change.before().flatMap(ScorecardReport::composite)));
-        row.put("composite_after", text(change.after().flatMap(ScorecardReport::composite)));
         row.put("cells", cells(change.cause()));
         return row;
     }
 
-    private static String gradeOf(Optional<Scorecard> card) {
-        return text(card.flatMap(Scorecard::grade).map(band -> band.value().grade()));
+    private static <T> void both(
+            Map<String, Object> row,
+            String name,
+            Change<T> change,
+            Function<T, Optional<?>> value) {
+        row.put(name + "_before", change.before().<Object>flatMap(value).orElse(""));
+        row.put(name + "_after", change.after().<Object>flatMap(value).orElse(""));
     }
 
-    private static Object days(Optional<Finding> finding) {
-        return finding.filter(f -> f.daysLate().isPresent())
-                .<Object>map(f -> f.daysLate().getAsInt())
-                .orElse("");
+    private static Optional<String> grade(Optional<Decision<Band>> grade) {
+        return grade.map(band -> band.value().grade());
     }
 
     /** Sets of cells that each bring the old verdict back, separated by a semicolon. */
@@ -102,9 +156,5 @@ record ImpactColumns(EditText edits) {
                                         .map(RulebookEdit::address)
                                         .collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String text(Optional<?> value) {
-        return value.map(Object::toString).orElse("");
     }
 }

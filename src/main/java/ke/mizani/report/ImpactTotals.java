@@ -1,57 +1,80 @@
 package ke.mizani.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import ke.mizani.calendar.Word;
 import ke.mizani.evaluation.Impact;
+import ke.mizani.evaluation.Impact.Change;
 import ke.mizani.evaluation.Impact.Move;
+import ke.mizani.evaluation.Subject.Kind;
 
-/** How many verdicts of each department moved which way. */
+/** How many verdicts of each department changed, of which sort, and which way they moved. */
 final class ImpactTotals {
 
-    private final Map<String, Map<Move, Integer>> byDepartment = new TreeMap<>();
+    private final Map<String, Map<Word, Integer>> byDepartment = new TreeMap<>();
+    private final List<Kind> kinds;
     private final Sentences sentences;
 
     ImpactTotals(Impact impact, Sentences sentences) {
         this.sentences = sentences;
-        impact.duties().forEach(change -> add(change.either().duty().responsible(), change.move()));
-        impact.contracts()
-                .forEach(
-                        change -> add(change.either().contract().holder().office(), change.move()));
+        impact.duties().forEach(c -> add(c.either().duty().responsible(), c));
+        impact.contracts().forEach(c -> add(c.either().contract().holder().office(), c));
+        impact.recommendations()
+                .forEach(c -> add(c.either().card().contract().holder().office(), c));
+        impact.indices().forEach(c -> add(c.either().holder().office(), c));
+        impact.competencies().forEach(c -> add(c.either().holder().office(), c));
+        kinds = Stream.of(Kind.values()).filter(this::occurs).toList();
     }
 
-    private void add(String department, Move move) {
-        byDepartment
-                .computeIfAbsent(department, none -> new EnumMap<>(Move.class))
-                .merge(move, 1, Integer::sum);
+    private boolean occurs(Kind kind) {
+        return byDepartment.values().stream().anyMatch(counts -> counts.containsKey(kind));
+    }
+
+    private void add(String department, Change<?> change) {
+        Map<Word, Integer> counts =
+                byDepartment.computeIfAbsent(department, none -> new LinkedHashMap<>());
+        counts.merge(change.subject().kind(), 1, Integer::sum);
+        counts.merge(change.move(), 1, Integer::sum);
+    }
+
+    /** The sorts of verdict that change, then the ways they can move. */
+    private List<Word> columns() {
+        return Stream.<Word>concat(kinds.stream(), Stream.of(Move.values())).toList();
     }
 
     List<String> lines() {
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(sentences.word("impact-department")));
-        ImpactReport.moves().forEach(move -> heading.add(sentences.word("move-" + move.word())));
+        kinds.forEach(kind -> heading.add(sentences.word("impact-kind-" + kind.word())));
+        for (Move move : Move.values()) {
+            heading.add(sentences.word("move-" + move.word()));
+        }
         rows.add(heading);
         byDepartment.forEach(
-                (department, moves) -> {
+                (department, counts) -> {
                     List<String> row = new ArrayList<>(List.of(department));
-                    ImpactReport.moves()
-                            .forEach(move -> row.add(String.valueOf(moves.getOrDefault(move, 0))));
+                    columns().forEach(word -> row.add(shown(counts.getOrDefault(word, 0))));
                     rows.add(row);
                 });
         return AlignedTable.lines(rows);
     }
 
+    private static String shown(int count) {
+        return count == 0 ? "·" : String.valueOf(count);
+    }
+
     List<Map<String, Object>> fields() {
         List<Map<String, Object>> all = new ArrayList<>();
         byDepartment.forEach(
-                (department, moves) -> {
+                (department, counts) -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("department", department);
-                    ImpactReport.moves()
-                            .forEach(move -> fields.put(move.word(), moves.getOrDefault(move, 0)));
+                    Stream.<Word>concat(Stream.of(Kind.values()), Stream.of(Move.values()))
+                            .forEach(word -> fields.put(word.word(), counts.getOrDefault(word, 0)));
                     all.add(fields);
                 });
         return all;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.evaluation.FoundRecords;
 import ke.mizani.rulebook.RulesCheck;
 import ke.mizani.rulebook.SheetAccount;
 import ke.mizani.rulebook.TableCheck;
@@ -24,24 +25,37 @@ public final class TableCheckReport {
 
     private static final String INDENT = "      ";
 
+    private final RulesCheck all;
     private final TableCheck check;
     private final List<TableFinding> findings;
     private final List<TestResult> tests;
     private final Sentences sentences;
     private final WorkbookTexts texts;
+    private final RecordsTold records;
 
     /** Of the cells alone. */
     public TableCheckReport(TableCheck check, Sentences sentences) {
-        this(new RulesCheck(check, List.of(), List.of()), sentences);
+        this(RulesCheck.ofCells(check), sentences);
     }
 
     /** Of the cells, of the cases that the tables answer and of the tests. */
     public TableCheckReport(RulesCheck all, Sentences sentences) {
+        this(all, RecordsTold.nothing(sentences));
+    }
+
+    private TableCheckReport(RulesCheck all, RecordsTold records) {
+        this.all = all;
+        this.records = records;
         check = all.cells();
         findings = all.findings();
         tests = all.tests();
-        this.sentences = sentences;
+        sentences = records.sentences();
         texts = WorkbookTexts.in(sentences.language().locale());
+    }
+
+    /** The same, telling which records fall where; empty: faults in cells stood in the way. */
+    public TableCheckReport with(Optional<FoundRecords> found) {
+        return new TableCheckReport(all, new RecordsTold(true, found, sentences));
     }
 
     /** A line of summary, the findings by what they mean, and the account of each sheet. */
@@ -50,6 +64,7 @@ public final class TableCheckReport {
         if (!tests.isEmpty()) {
             lines.addAll(Wrapped.hanging("", testsSummary(), 2));
         }
+        lines.addAll(records.summary());
         for (Level level : Level.values()) {
             level(level, lines);
         }
@@ -80,13 +95,18 @@ public final class TableCheckReport {
     }
 
     private String testsSummary() {
+        int proposed = (int) tests.stream().filter(t -> t.outcome() == Outcome.PROPOSED).count();
+        int confirmed = tests.size() - proposed;
         return sentences.say(
                 "tests-run",
-                Map.of("tests", tests.size(), "passed", tests.size() - failures().size()));
+                Map.of(
+                        "tests", confirmed,
+                        "passed", confirmed - failures().size(),
+                        "proposed", proposed));
     }
 
     private List<TestResult> failures() {
-        return tests.stream().filter(test -> test.outcome() != Outcome.PASSED).toList();
+        return tests.stream().filter(TestResult::fails).toList();
     }
 
     private int count(Level level) {
@@ -111,10 +131,15 @@ public final class TableCheckReport {
         lines.add("");
         lines.add(sentences.word("level-heading-" + level.word()) + " (" + count + ")");
         of(level).forEach(problem -> problem(problem, lines));
-        findings(level).forEach(finding -> lines.addAll(new FindingText(sentences).lines(finding)));
+        findings(level).forEach(finding -> finding(finding, lines));
         if (level == Level.MUST_FIX) {
             failures().forEach(test -> lines.addAll(TableTestsReport.failure(test, sentences)));
         }
+    }
+
+    private void finding(TableFinding finding, List<String> lines) {
+        lines.addAll(new FindingText(sentences).lines(finding));
+        lines.addAll(records.lines(finding));
     }
 
     private void problem(TableProblem problem, List<String> lines) {
@@ -169,8 +194,11 @@ public final class TableCheckReport {
         fields.put("usable", check.isUsable());
         fields.put("sheets", check.sheets().stream().map(SheetTable::fields).toList());
         fields.put("findings", check.problems().stream().map(this::fields).toList());
+        records.addTo(fields);
         FindingText text = new FindingText(sentences);
-        fields.put("cases", findings.stream().map(text::fields).toList());
+        fields.put(
+                "cases",
+                findings.stream().map(one -> records.with(one, text.fields(one))).toList());
         fields.put("tests", tests.stream().map(TableTestsReport::fields).toList());
         return Json.of(fields);
     }

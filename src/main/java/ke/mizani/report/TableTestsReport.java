@@ -33,6 +33,11 @@ public final class TableTestsReport {
         List<String> lines = new ArrayList<>(Wrapped.hanging("", summary(), 2));
         heading("tests-failed", report.failures().size(), lines);
         report.failures().forEach(result -> lines.addAll(failure(result, sentences)));
+        heading("tests-unconfirmed", report.unconfirmed().size(), lines);
+        if (!report.unconfirmed().isEmpty()) {
+            lines.addAll(Wrapped.hanging("  ", sentences.word("tests-unconfirmed-what"), 2));
+        }
+        report.unconfirmed().forEach(result -> lines.addAll(unconfirmed(result)));
         heading("tests-untested", report.untested().size(), lines);
         report.untested().forEach(row -> lines.add("  " + row.address()));
         heading("tests-unnoticed", report.unnoticed().size(), lines);
@@ -56,13 +61,31 @@ public final class TableTestsReport {
         return sentences.say(
                 "tests-summary",
                 Map.of(
-                        "tests", report.results().size(),
-                        "passed", report.results().size() - report.failures().size(),
+                        "tests", confirmed(),
+                        "passed", confirmed() - report.failures().size(),
                         "rows", report.rows(),
                         "untested", report.untested().size(),
                         "changes", report.changes(),
                         "noticed", report.changes() - report.unnoticed().size(),
                         "score", report.score()));
+    }
+
+    private int confirmed() {
+        return report.results().size() - report.unconfirmed().size();
+    }
+
+    private List<String> unconfirmed(TestResult result) {
+        return Wrapped.hanging(
+                "  ",
+                sentences.say(
+                        result.found().isEmpty() ? "test-unconfirmed" : "test-unconfirmed-other",
+                        Map.of(
+                                "cell", result.test().address(),
+                                "name", result.name(),
+                                "input", result.input(),
+                                "expected", result.expected(),
+                                "found", result.found())),
+                INDENT.length());
     }
 
     private void heading(String key, int count, List<String> lines) {
@@ -104,7 +127,7 @@ public final class TableTestsReport {
     }
 
     private static String proposal(Proposal test) {
-        return test.table().address() + ": " + test.input() + " -> " + test.expected();
+        return test.table().address() + ": " + test.input() + " → " + test.expected();
     }
 
     /** One row for each test. */
@@ -160,6 +183,11 @@ public final class TableTestsReport {
         return fields;
     }
 
+    /** What stands in the place of a reason until somebody confirms a proposed test. */
+    public String mark() {
+        return sentences.word("test-to-confirm");
+    }
+
     /** The proposed tests as rows to paste under those of the sheet. */
     public String proposals() {
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -170,7 +198,7 @@ public final class TableTestsReport {
             row.put("Table", test.table().sheet());
             row.put("Input", test.input());
             row.put("Expected", test.expected());
-            row.put("Reason", sentences.word("test-to-confirm"));
+            row.put("Reason", mark());
             row.put("Confirmed", "no");
             rows.add(row);
         }

@@ -49,7 +49,8 @@ final class CaseGrid {
         return combinations;
     }
 
-    private Set<String> words(Condition condition) {
+    /** The words that can be asked about in one column. */
+    Set<String> words(Condition condition) {
         Set<String> words = new LinkedHashSet<>();
         column(condition).ifPresent(c -> words.addAll(asked.tables().vocabulary(c)));
         if (words.isEmpty()) {
@@ -63,6 +64,22 @@ final class CaseGrid {
         return table.sheet().columns().stream()
                 .filter(column -> column.label().equals(condition.label()))
                 .findFirst();
+    }
+
+    /** The least number that can be asked about, if the column holds whole numbers. */
+    Optional<BigDecimal> least(Condition condition) {
+        return column(condition)
+                .map(Column::form)
+                .filter(form -> form == Form.COUNT || form == Form.WHOLE)
+                .map(form -> form == Form.COUNT ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
+
+    /** Whether there can be such a number: not below the least, and a name if they are names. */
+    boolean isThere(Condition condition, BigDecimal number) {
+        Set<String> named = new LinkedHashSet<>();
+        column(condition).ifPresent(c -> named.addAll(asked.tables().vocabulary(c)));
+        return least(condition).map(least -> number.compareTo(least) >= 0).orElse(true)
+                && (named.isEmpty() || named.contains(number.toPlainString()));
     }
 
     /** The name of the number that is asked about. */
@@ -101,13 +118,18 @@ final class CaseGrid {
         return slices;
     }
 
-    /** The question that stands for a case. */
+    /** The question that stands for a case of a table that compares one number at most. */
     Question question(Map<String, String> words, BigDecimal number, LocalDate day) {
+        return question(words, property().map(p -> Map.of(p, number)).orElse(Map.of()), day);
+    }
+
+    /** The question that stands for a case. */
+    Question question(Map<String, String> words, Map<String, BigDecimal> numbers, LocalDate day) {
         return CaseText.make(
                 table.fact(),
                 component -> {
                     if (component.getType() == BigDecimal.class) {
-                        return number;
+                        return numbers.getOrDefault(component.getName(), BigDecimal.ZERO);
                     }
                     return component.getName().equals(DAY)
                             ? day

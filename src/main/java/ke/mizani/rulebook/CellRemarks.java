@@ -115,7 +115,7 @@ final class CellRemarks {
     }
 
     /** Excel goes by the priority, LibreOffice by the place in the file. */
-    private static void first(CTWorksheet sheet) {
+    static void first(CTWorksheet sheet) {
         List<CTConditionalFormatting> all = new ArrayList<>();
         for (CTConditionalFormatting rules : sheet.getConditionalFormattingList()) {
             rules.getCfRuleList().forEach(rule -> rule.setPriority(rule.getPriority() + 1));

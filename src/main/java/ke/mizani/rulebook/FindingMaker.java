@@ -93,7 +93,7 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
         }
         Optional<Witness> witness =
                 typical.stream()
-                        .findFirst()
+                        .reduce((earlier, later) -> later)
                         .map(question -> together(question, rows, day, typical));
         TableFinding finding = about(kind, level, rows, days);
         return new TableFinding(
@@ -103,9 +103,14 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
     private Witness together(
             Question question, List<Row> rows, LocalDate day, Set<Question> typical) {
         Map<String, String> input = new LinkedHashMap<>(CaseText.of(question));
+        input.remove("day", LocalDate.MIN.toString());
         input.putIfAbsent("day", day.toString());
         return new Witness(
-                question, input, rows.stream().map(row -> named(row).name()).toList(), typical);
+                question,
+                input,
+                rows.stream().map(row -> named(row).name()).toList(),
+                typical,
+                asked.cases(table));
     }
 
     private TableFinding finding(
@@ -136,7 +141,8 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
                 question,
                 CaseText.of(question),
                 rows(List.copyOf(cells)).stream().map(row -> named(row).name()).toList(),
-                typical);
+                typical,
+                asked.cases(table));
     }
 
     /** The rows of these cells, in the order of the cells. */

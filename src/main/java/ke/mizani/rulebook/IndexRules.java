@@ -23,6 +23,9 @@ import ke.mizani.rulebook.IndexQuestion.WhichWeights;
 /** What the decision tables of {@code index.xlsx} say about the productivity index. */
 public final class IndexRules {
 
+    /** The name of the index. */
+    public static final String PRODUCTIVITY = "productivity";
+
     private final TableAnswers<IndexVersion> versions;
     private final TableAnswers<IndexComponent> components;
     private final TableAnswers<ViewWeight> weights;
@@ -45,7 +48,7 @@ public final class IndexRules {
      * @throws NoSingleRow if there is none on that day
      */
     public Decision<IndexVersion> version(LocalDate day) {
-        return versions.only(new WhichVersion("productivity", day));
+        return versions.only(new WhichVersion(PRODUCTIVITY, day));
     }
 
     /** What an index of a level is made of; nothing if no row is in force. */

@@ -5,38 +5,44 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Rulebooks of one's own as they were read, checked and answered before, kept in a folder of the
- * user by the hash of their workbooks. Keeping only saves time: what cannot be trusted is passed
- * over and written anew. Trusted is what this very build of the application wrote, whole, into a
- * folder where nobody but the user may write.
+ * Rulebooks as they were read, checked and answered before, kept by the hash of their workbooks.
+ * Keeping only saves time: what cannot be trusted is passed over and written anew. Trusted is what
+ * this very build of the application wrote, whole, to a place where nobody else may write.
  */
 public final class KeptRulebooks {
 
-    private static final int MOST = 20;
-    private static final int DIGEST = 32;
-    private static final long LARGEST = 64L * 1024 * 1024;
-    private static final String ENDING = ".rulebook";
+    /** A place where they are kept. What it cannot do, it leaves: nothing depends on it. */
+    public interface Shelf {
 
-    private final Optional<Path> folder;
+        /** What that build wrote of the workbooks with that hash, or what stands in its place. */
+        Optional<byte[]> find(String hash, String build);
 
-    private KeptRulebooks(Optional<Path> folder) {
-        this.folder = folder;
+        /** Keeps what that build wrote of the workbooks with that hash. */
+        void keep(String hash, String build, byte[] content);
     }
 
-    /** Kept in that folder, which is made when first needed. */
+    private static final int DIGEST = 32;
+
+    private final Optional<Shelf> shelf;
+
+    private KeptRulebooks(Optional<Shelf> shelf) {
+        this.shelf = shelf;
+    }
+
+    /** Kept in that folder of the user, which is made when first needed. */
     public static KeptRulebooks in(Path folder) {
-        return new KeptRulebooks(Optional.of(folder));
+        return on(new ShelfInFolder(folder));
+    }
+
+    /** Kept on that shelf. */
+    public static KeptRulebooks on(Shelf shelf) {
+        return new KeptRulebooks(Optional.of(shelf));
     }
 
     /** Nothing is kept. */
@@ -44,26 +50,39 @@ public final class KeptRulebooks {
         return new KeptRulebooks(Optional.empty());
     }
 
+    /**
+     * Keeps the compiled form of these workbooks, unless it is there; where nothing names the build
+     * of the application, they are only read.
+     *
+     * @throws RulebookRefused with every fault found
+     */
+    public void keep(RulebookSource source) {
+        String hash = source.hash();
+        Optional<CarriedRulebook> carried = CarriedRulebook.find(hash);
+        if (carried.isEmpty()) {
+            Rulebook.load(source, this);
+        } else if (find(hash).isEmpty()) {
+            keep(hash, carried.get());
+        }
+    }
+
     /** What was kept of the workbooks with that hash, if it can be trusted. */
     Optional<CarriedRulebook> find(String hash) {
-        Optional<Path> file =
-                folder.map(place -> place.resolve(hash + ENDING)).filter(Files::isRegularFile);
-        Optional<String> build = ApplicationStamp.build();
-        if (file.isEmpty() || build.isEmpty()) {
-            return Optional.empty();
-        }
+        return ApplicationStamp.build()
+                .flatMap(build -> shelf.flatMap(place -> find(place, hash, build)));
+    }
+
+    private static Optional<CarriedRulebook> find(Shelf shelf, String hash, String build) {
         try {
-            return new OwnFolder(folder.get()).isOurs(file.get())
-                    ? read(file.get(), build.get(), hash)
-                    : Optional.empty();
+            Optional<byte[]> kept = shelf.find(hash, build);
+            return kept.isEmpty() ? Optional.empty() : read(kept.get(), build, hash);
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
     }
 
-    private static Optional<CarriedRulebook> read(Path file, String build, String hash)
+    private static Optional<CarriedRulebook> read(byte[] all, String build, String hash)
             throws IOException {
-        byte[] all = Files.size(file) > LARGEST ? new byte[0] : Files.readAllBytes(file);
         if (all.length < DIGEST) {
             return Optional.empty();
         }
@@ -80,23 +99,18 @@ public final class KeptRulebooks {
     /** Keeps a rulebook; where that is not possible, nothing happens. */
     void keep(String hash, CarriedRulebook rulebook) {
         Optional<String> build = ApplicationStamp.build();
-        if (folder.isEmpty() || build.isEmpty()) {
+        if (shelf.isEmpty() || build.isEmpty()) {
             return;
         }
         try {
-            OwnFolder own = new OwnFolder(folder.get());
-            own.make();
-            if (own.isOurs(folder.get())) {
-                write(folder.get(), hash, content(build.get(), hash, rulebook));
-                removeOldest(folder.get());
-            }
+            shelf.get().keep(hash, build.get(), content(build.get(), hash, rulebook));
         } catch (IOException | RuntimeException notKept) {
             return; // the next run does the work again
         }
     }
 
     boolean keeps() {
-        return folder.isPresent() && ApplicationStamp.build().isPresent();
+        return shelf.isPresent() && ApplicationStamp.build().isPresent();
     }
 
     private static byte[] content(String build, String hash, CarriedRulebook rulebook)
@@ -109,35 +123,5 @@ public final class KeptRulebooks {
         out.flush();
         bytes.write(RulebookSource.sha256().digest(bytes.toByteArray()));
         return bytes.toByteArray();
-    }
-
-    /** All of it or nothing: another run may read at the same time. */
-    private static void write(Path folder, String hash, byte[] content) throws IOException {
-        Path part = Files.createTempFile(folder, "part-", ENDING + ".part");
-        try {
-            Files.write(part, content);
-            Files.move(
-                    part,
-                    folder.resolve(hash + ENDING),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void removeOldest(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> kept =
-                    files.filter(file -> file.toString().endsWith(ENDING))
-                            .sorted(
-                                    Comparator.comparing(
-                                                    (Path file) -> file.toFile().lastModified())
-                                            .reversed())
-                            .toList();
-            for (Path old : kept.subList(Math.min(MOST, kept.size()), kept.size())) {
-                Files.deleteIfExists(old);
-            }
-        }
     }
 }

@@ -3,19 +3,12 @@ package ke.mizani.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.DecisionTable.Condition;
-import ke.mizani.rulebook.TableDefinition.Use;
-import ke.mizani.rulebook.TableFinding.Place;
 import ke.mizani.rulebook.TestReport.Proposal;
 
 /**
@@ -25,56 +18,54 @@ import ke.mizani.rulebook.TestReport.Proposal;
 final class Proposals {
 
     private final AskedTables asked;
-    private final Set<Question> tried = new HashSet<>();
+    private final List<TestCase> tests;
+    private final SeenCases seen;
+    private final ProposalText text;
     private final List<Proposal> proposals = new ArrayList<>();
 
     Proposals(AskedTables asked, List<TestCase> tests) {
         this.asked = asked;
-        tests.forEach(test -> tried.add(inItsTime(test.table(), test.question())));
+        this.tests = tests;
+        seen = new SeenCases();
+        text = new ProposalText(asked);
     }
 
     List<Proposal> all() {
         for (DecisionTable table : DecisionTable.ALL) {
-            if (table.sheet().use() == Use.UNIQUE) {
-                table.rows().apply(asked.tables()).forEach(row -> beside(table, row));
-            }
+            List<Row> rows = table.rows().apply(asked.tables());
+            seen.note(table, rows, tests);
+            rows.forEach(row -> beside(table, row));
         }
         return proposals;
     }
 
-    /** The same question at the beginning of the time in which it has the same answer. */
-    private Question inItsTime(DecisionTable table, Question question) {
-        return CaseText.make(
-                table.fact(),
-                component -> {
-                    Object value = CaseText.value(question, component);
-                    if (value instanceof LocalDate day) {
-                        return asked.cases(table).day(day);
-                    }
-                    return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
-                });
-    }
-
     private void beside(DecisionTable table, Row row) {
-        LocalDate day = TimeSlices.dayOf(row.inForce());
-        List<BigDecimal> limits = limits(table, row);
-        for (BigDecimal limit : limits) {
-            BigDecimal step = step(row, limit);
-            for (BigDecimal number : List.of(limit.subtract(step), limit, limit.add(step))) {
-                propose(table, row, number, day);
+        RowCase inside = RowCase.inside(asked, table, row);
+        for (Condition condition : table.conditions()) {
+            if (condition.comparison().comparesNumbers()) {
+                row.number(condition.label())
+                        .ifPresent(limit -> beside(table, row, condition, limit));
             }
         }
-        BigDecimal within = limits.isEmpty() ? BigDecimal.ZERO : inside(table, row);
-        for (LocalDate boundary : days(row.inForce())) {
-            propose(table, row, within, boundary);
-        }
+        days(table, row.inForce())
+                .forEach((side, day) -> propose(table, row, side, inside.on(day).question()));
     }
 
-    private static List<BigDecimal> limits(DecisionTable table, Row row) {
-        return table.conditions().stream()
-                .filter(condition -> condition.comparison().comparesNumbers())
-                .flatMap(condition -> row.number(condition.label()).stream())
-                .toList();
+    private void beside(DecisionTable table, Row row, Condition condition, BigDecimal limit) {
+        RowCase inside = RowCase.inside(asked, table, row);
+        Optional<BigDecimal> least = inside.grid().least(condition);
+        BigDecimal step = least.isPresent() ? BigDecimal.ONE : step(row, limit);
+        Map<String, BigDecimal> sides = new LinkedHashMap<>();
+        sides.put("below", limit.subtract(step));
+        sides.put("on", limit);
+        sides.put("above", limit.add(step));
+        sides.forEach(
+                (side, number) -> {
+                    if (inside.grid().isThere(condition, number)) {
+                        RowCase beside = inside.with(condition.property(), number);
+                        propose(table, row, side, beside.question());
+                    }
+                });
     }
 
     /** One of the last digit: of the scale of the scheme, or else of the limit as it is written. */
@@ -88,54 +79,20 @@ final class Proposals {
         return BigDecimal.ONE.movePointLeft(Math.max(decimals, limit.scale()));
     }
 
-    /** A number that the row takes in. */
-    private static BigDecimal inside(DecisionTable table, Row row) {
-        Span span = Span.between(Optional.empty(), Optional.empty());
-        for (Condition condition : table.conditions()) {
-            if (condition.comparison().comparesNumbers()) {
-                Optional<BigDecimal> limit = row.number(condition.label());
-                span = limit.map(end(span, condition.comparison())).orElse(span);
-            }
+    private static Map<String, LocalDate> days(DecisionTable table, InForce time) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        if (table.conditions().stream().anyMatch(c -> c.comparison() == Comparison.FROM)) {
+            time.from().ifPresent(from -> days.put("before", from.minusDays(1)));
+            time.from().ifPresent(from -> days.put("begins", from));
+            time.to().ifPresent(to -> days.put("ends", to));
+            time.to().ifPresent(to -> days.put("after", to.plusDays(1)));
         }
-        return span.typical();
-    }
-
-    private static Function<BigDecimal, Span> end(Span span, Comparison comparison) {
-        return limit -> span.limited(comparison, limit);
-    }
-
-    private static List<LocalDate> days(InForce time) {
-        List<LocalDate> days = new ArrayList<>();
-        time.from().ifPresent(from -> days.addAll(List.of(from.minusDays(1), from)));
-        time.to().ifPresent(to -> days.addAll(List.of(to, to.plusDays(1))));
         return days;
     }
 
-    private void propose(DecisionTable table, Row row, BigDecimal number, LocalDate day) {
-        Map<String, String> words = new LinkedHashMap<>();
-        table.conditions().stream()
-                .filter(condition -> condition.comparison().comparesWords())
-                .forEach(
-                        c ->
-                                row.words(c.label()).stream()
-                                        .findFirst()
-                                        .ifPresent(w -> words.put(c.property(), w)));
-        Question question = new CaseGrid(asked, table).question(words, number, day);
-        if (!tried.add(inItsTime(table, question))) {
-            return;
+    private void propose(DecisionTable table, Row row, String side, Question question) {
+        if (seen.first(table, row, question)) {
+            proposals.add(text.of(table, row, side, question));
         }
-        Set<String> names = new LinkedHashSet<>();
-        String naming = table.sheet().naming().label();
-        asked.rows(table, question).forEach(answer -> names.add(answer.find(naming).orElse("")));
-        String input =
-                CaseText.of(question).entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                        .collect(Collectors.joining("; "));
-        proposals.add(
-                new Proposal(
-                        new Place(table.sheet().workbook(), table.sheet().sheet()),
-                        "proposed-" + (proposals.size() + 1),
-                        input,
-                        names.isEmpty() ? "none" : String.join("; ", names)));
     }
 }

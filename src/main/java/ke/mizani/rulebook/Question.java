@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ke.mizani.policy.Graded;
 
 /**
  * What is put to a decision table: the fact that its rules look at. Public because compiled rules
@@ -265,6 +266,19 @@ public interface Question {
             BigDecimal score,
             LocalDate day)
             implements Question, Dated {
+
+        /** The question about a grade on that day. */
+        public static WhichConsequences of(Graded graded, LocalDate day) {
+            return new WhichConsequences(
+                    graded.scheme(),
+                    graded.grade(),
+                    graded.level(),
+                    graded.period(),
+                    BigDecimal.valueOf(graded.times()),
+                    graded.score(),
+                    day);
+        }
+
         @Override
         public String inWords() {
             return String.format(

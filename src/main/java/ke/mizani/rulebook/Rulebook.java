@@ -341,15 +341,7 @@ public final class Rulebook {
 
     /** What follows a grade, in the order of the sheet. */
     public List<Decision<Consequence>> consequences(Graded graded, LocalDate day) {
-        return consequences.to(
-                new WhichConsequences(
-                        graded.scheme(),
-                        graded.grade(),
-                        graded.level(),
-                        graded.period(),
-                        BigDecimal.valueOf(graded.times()),
-                        graded.score(),
-                        day));
+        return consequences.to(WhichConsequences.of(graded, day));
     }
 
     /** All consequences, in the order of the sheet. */

@@ -1,11 +1,11 @@
 package ke.mizani.rulebook;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ke.mizani.policy.RuleRow;
 
 /**
@@ -18,11 +18,13 @@ public final class RulebookVariants {
     private final SharedAnswers answers = SharedAnswers.withShipped();
     private final Rulebook before;
     private final Rulebook after;
+    private final int edits;
 
     public RulebookVariants(RulebookDifference difference) {
         this.difference = difference;
         before = rulebook(difference.from(), difference.from().tables());
         after = rulebook(difference.to(), difference.to().tables());
+        edits = difference.edits().size();
     }
 
     /** What differs between the two. */
@@ -40,8 +42,14 @@ public final class RulebookVariants {
         return after;
     }
 
-    /** The newer version without these edits; nothing if that would be refused as a rulebook. */
-    public Optional<Rulebook> without(Collection<RulebookEdit> edits) {
+    /**
+     * The newer version without these edits, which is the older one without all of them; nothing if
+     * that would be refused as a rulebook.
+     */
+    public Optional<Rulebook> without(Set<RulebookEdit> edits) {
+        if (edits.size() == this.edits) {
+            return Optional.of(before);
+        }
         Tables tables = difference.to().tables();
         for (RulebookEdit edit : edits) {
             tables = without(edit, tables);

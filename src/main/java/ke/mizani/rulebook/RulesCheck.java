@@ -1,8 +1,8 @@
 package ke.mizani.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import ke.mizani.rulebook.TestResult.Outcome;
 
 /**
  * Everything that can be told about the workbooks of a rulebook.
@@ -10,8 +10,14 @@ import ke.mizani.rulebook.TestResult.Outcome;
  * @param cells what was found in the cells
  * @param findings what no row or several rows answer, and which rows say nothing of their own
  * @param tests what came of the tests in the workbooks; none if the rulebook is refused
+ * @param tables the tables as they stand, to put records to them although they may be refused as a
+ *     rulebook; empty if faults in cells leave their rows incomplete
  */
-public record RulesCheck(TableCheck cells, List<TableFinding> findings, List<TestResult> tests) {
+public record RulesCheck(
+        TableCheck cells,
+        List<TableFinding> findings,
+        List<TestResult> tests,
+        Optional<Rulebook> tables) {
 
     public RulesCheck {
         findings = List.copyOf(findings);
@@ -23,13 +29,19 @@ public record RulesCheck(TableCheck cells, List<TableFinding> findings, List<Tes
         RulebookReading reading = RulebookReading.of(source);
         TableCheck cells = reading.check();
         if (!Completeness.canBeAsked(cells.problems())) {
-            return new RulesCheck(cells, List.of(), List.of());
+            return ofCells(cells);
         }
         AskedTables asked = AskedTables.of(reading.tables(), engine(source, reading.tables()));
         return new RulesCheck(
                 cells,
                 Completeness.of(asked),
-                cells.isUsable() ? new TableTests(asked).results() : List.of());
+                cells.isUsable() ? new TableTests(asked).results() : List.of(),
+                Optional.of(Rulebook.of(source.hash(), asked.tables(), asked.engine())));
+    }
+
+    /** What was found in the cells alone. */
+    public static RulesCheck ofCells(TableCheck cells) {
+        return new RulesCheck(cells, List.of(), List.of(), Optional.empty());
     }
 
     /** What was shipped has been answered; anything else is compiled. */
@@ -41,7 +53,7 @@ public record RulesCheck(TableCheck cells, List<TableFinding> findings, List<Tes
 
     /** The tests that did not pass. */
     public List<TestResult> failures() {
-        return tests.stream().filter(test -> test.outcome() != Outcome.PASSED).toList();
+        return tests.stream().filter(TestResult::fails).toList();
     }
 
     /** Whether nothing must be mended. */

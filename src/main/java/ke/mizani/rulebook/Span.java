@@ -31,7 +31,7 @@ public record Span(
     }
 
     /** What of it lies between two numbers, both included; empty if nothing does. */
-    Optional<Span> within(Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
+    public Optional<Span> within(Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
         Span cut = this;
         if (lowest.isPresent() && low.map(l -> l.compareTo(lowest.get()) < 0).orElse(true)) {
             cut = new Span(lowest, true, cut.high, cut.toHigh);
@@ -63,7 +63,7 @@ public record Span(
     }
 
     /** Whether it is all numbers. */
-    boolean everything() {
+    public boolean everything() {
         return low.isEmpty() && high.isEmpty();
     }
 

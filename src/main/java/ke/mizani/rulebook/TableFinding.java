@@ -82,14 +82,53 @@ public record TableFinding(
      * @param input the same as an officer writes it
      * @param answering names of the rows that answered
      * @param typical all cases in which the same shows
+     * @param cases what tells the cases of the table apart
      */
     public record Witness(
             Question question,
             Map<String, String> input,
             List<String> answering,
-            Set<Question> typical) {}
+            Set<Question> typical,
+            Cases cases) {}
 
     public TableFinding {
         rows = List.copyOf(rows);
+    }
+
+    /** What kind of question shows it; empty if there is none. */
+    public Optional<Class<? extends Question>> asked() {
+        return witness.map(w -> w.question().getClass());
+    }
+
+    /** Whether it shows in the case that a question stands for. */
+    public boolean showsIn(Question question) {
+        return mayShowIn(question, Set.of());
+    }
+
+    /**
+     * Whether it may show in the case of a question of which some values are not known yet.
+     *
+     * @param unknown names of the values that can still be any
+     */
+    public boolean mayShowIn(Question question, Set<String> unknown) {
+        return witness.filter(w -> w.question().getClass() == question.getClass())
+                .filter(w -> among(w.typical(), question.typical(w.cases()), unknown))
+                .isPresent();
+    }
+
+    private static boolean among(Set<Question> typical, Question question, Set<String> unknown) {
+        if (unknown.isEmpty()) {
+            return typical.contains(question);
+        }
+        Map<String, String> known = CaseText.of(question);
+        known.keySet().removeAll(unknown);
+        return typical.stream()
+                .anyMatch(one -> CaseText.of(one).entrySet().containsAll(known.entrySet()));
+    }
+
+    /** Whether no row answers, whatever number is asked about. */
+    public boolean leavesNoNumber() {
+        return region.numbers().everything()
+                && witness.filter(w -> w.answering().isEmpty()).isPresent();
     }
 }

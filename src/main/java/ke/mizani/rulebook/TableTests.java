@@ -62,12 +62,15 @@ public final class TableTests {
         List<Row> answering = asked.rows(test.table(), test.question());
         Computed computed = tests.of(test.table());
         Optional<String> surprise = test.surprise(answering, computed);
+        boolean proposed = ProposedTest.is(test.row());
         List<RuleRow> about =
-                test.about(answering).stream().map(row -> row.in(test.table().sheet())).toList();
+                (proposed ? List.<Row>of() : test.about(answering))
+                        .stream().map(row -> row.in(test.table().sheet())).toList();
+        Outcome answered = surprise.isEmpty() ? Outcome.PASSED : Outcome.FAILED;
         return TestReading.result(
                 runnable.sheet(),
                 test.row(),
-                surprise.isEmpty() ? Outcome.PASSED : Outcome.FAILED,
+                proposed ? Outcome.PROPOSED : answered,
                 surprise.orElse(""),
                 about);
     }

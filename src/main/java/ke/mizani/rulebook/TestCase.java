@@ -114,6 +114,16 @@ record TestCase(
                 .orElse(rows);
     }
 
+    /** Whether it says of that row that it answers, or that it does not. */
+    boolean names(Row row) {
+        return expected.stream()
+                .filter(
+                        e ->
+                                e.kind() == Expectation.Kind.ROW
+                                        || e.kind() == Expectation.Kind.NOT_ROW)
+                .anyMatch(e -> e.name().equals(name(row)));
+    }
+
     private String value(Row row, String name, Computed computed) {
         return column(name)
                 .map(column -> row.find(column.label()).orElse(""))

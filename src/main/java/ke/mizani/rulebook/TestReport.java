@@ -52,7 +52,12 @@ public record TestReport(
 
     /** The tests that did not pass. */
     public List<TestResult> failures() {
-        return results.stream().filter(result -> result.outcome() != Outcome.PASSED).toList();
+        return results.stream().filter(TestResult::fails).toList();
+    }
+
+    /** The tests that were proposed and that nobody has confirmed. */
+    public List<TestResult> unconfirmed() {
+        return results.stream().filter(r -> r.outcome() == Outcome.PROPOSED).toList();
     }
 
     /** How many changes of a hundred the tests notice, cut to a whole number; 100 if none. */

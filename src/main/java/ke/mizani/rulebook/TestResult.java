@@ -13,7 +13,7 @@ import ke.mizani.policy.RuleRow;
  * @param outcome whether it answered as expected
  * @param input what it was asked
  * @param expected what it should answer
- * @param found what it answered in place of it, or why it could not be asked; empty if it passed
+ * @param found what it answered in place of it, or why it could not be asked; empty if as expected
  * @param protecting the rows that the test is about
  */
 public record TestResult(
@@ -30,7 +30,14 @@ public record TestResult(
     public enum Outcome implements Word {
         PASSED,
         FAILED,
-        NOT_UNDERSTOOD
+        NOT_UNDERSTOOD,
+        /** It was proposed, and nobody has written yet why it must be so: it protects nothing. */
+        PROPOSED
+    }
+
+    /** Whether something must be mended. */
+    public boolean fails() {
+        return outcome == Outcome.FAILED || outcome == Outcome.NOT_UNDERSTOOD;
     }
 
     public TestResult {

@@ -28,7 +28,8 @@ final class UnconfirmedRows {
         }
     }
 
-    private static ConditionalFormattingRule rule(XSSFSheet sheet, String formula, byte[] colour) {
+    /** A rule that colours what a formula holds for. */
+    static ConditionalFormattingRule rule(XSSFSheet sheet, String formula, byte[] colour) {
         ConditionalFormattingRule rule =
                 sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
         var fill = rule.createPatternFormatting();

@@ -1,13 +1,8 @@
 package ke.mizani.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -16,17 +11,15 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The audit log as it is stored: one chain, one writer at a time. */
 final class AuditChain {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static final RowMapper<AuditEntry> ENTRY =
+    private static final RowMapper<AuditLine> LINE =
             (row, context) ->
-                    new AuditEntry(
+                    new AuditLine(
                             row.getLong("sequence"),
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getObject("at", OffsetDateTime.class).toInstant().toString(),
                             row.getString("actor"),
-                            AuditEntry.Kind.of(row.getString("kind")),
+                            row.getString("kind"),
                             row.getString("subject"),
-                            facts(row.getString("facts")),
+                            row.getString("facts"),
                             row.getString("previous"),
                             row.getString("hash"));
 
@@ -38,10 +31,7 @@ final class AuditChain {
 
     /** Whoever appends holds the head of the chain to the end of the transaction. */
     void append(List<AuditEntry.Draft> drafts) {
-        Head head =
-                handle.createQuery("SELECT sequence, hash FROM audit_head FOR UPDATE")
-                        .map(Head.ROW)
-                        .one();
+        Head head = hold();
         PreparedBatch batch =
                 handle.prepareBatch(
                         "INSERT INTO audit_entry (sequence, at, actor, kind, subject, facts, previous, hash)"
@@ -58,13 +48,20 @@ final class AuditChain {
                 .execute();
     }
 
+    /** The end of the chain, which nobody else changes before this transaction ends. */
+    Head hold() {
+        return handle.createQuery("SELECT sequence, hash FROM audit_head FOR UPDATE")
+                .map(Head.ROW)
+                .one();
+    }
+
     private static void bind(PreparedBatch batch, AuditEntry entry) {
         batch.bind("sequence", entry.sequence())
                 .bind("at", entry.at().atOffset(ZoneOffset.UTC))
                 .bind("actor", entry.actor())
                 .bind("kind", entry.kind().word())
                 .bind("subject", entry.subject())
-                .bind("facts", text(entry.facts()))
+                .bind("facts", AuditLine.text(entry.facts()))
                 .bind("previous", entry.previous())
                 .bind("hash", entry.hash())
                 .add();
@@ -81,8 +78,26 @@ final class AuditChain {
                 .createQuery("SELECT * FROM audit_entry WHERE sequence >= :from ORDER BY sequence")
                 .bind("from", sequence)
                 .setFetchSize(1000)
-                .map(ENTRY)
+                .map(LINE)
+                .map(AuditEntry::of)
                 .stream();
+    }
+
+    /** The next entries behind a place, in their order, as they are written. */
+    List<AuditLine> linesAfter(long sequence, int most) {
+        return handle.createQuery(
+                        "SELECT * FROM audit_entry WHERE sequence > :after ORDER BY sequence"
+                                + " FETCH FIRST "
+                                + most
+                                + " ROWS ONLY")
+                .bind("after", sequence)
+                .map(LINE)
+                .list();
+    }
+
+    /** The entries that are asked for, in their order. */
+    List<AuditLine> lines(AuditSelection selection) {
+        return selection.asked(handle).map(LINE).list();
     }
 
     /**
@@ -93,21 +108,5 @@ final class AuditChain {
     record Head(long sequence, String hash) {
         static final RowMapper<Head> ROW =
                 (row, context) -> new Head(row.getLong("sequence"), row.getString("hash"));
-    }
-
-    private static String text(Map<String, String> facts) {
-        try {
-            return JSON.writeValueAsString(facts);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, String> facts(String text) {
-        try {
-            return JSON.readValue(text, new TypeReference<TreeMap<String, String>>() {});
-        } catch (JsonProcessingException damaged) {
-            throw new StoreFailed(StoreFailed.Code.DAMAGED, "audit log: " + text, damaged);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package ke.mizani.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +26,7 @@ public record AuditEntry(
         String actor,
         Kind kind,
         String subject,
-        Map<String, String> facts,
+        SortedMap<String, String> facts,
         String previous,
         String hash) {
 
@@ -49,6 +47,7 @@ public record AuditEntry(
         DOCUMENT_STORED,
         SUBMISSION_ACCEPTED,
         RULEBOOK_ARCHIVED,
+        RULEBOOK_COMPILED,
         RULEBOOK_PUBLISHED,
         RUN_ARCHIVED,
         RUN_SUPERSEDED,
@@ -68,41 +67,54 @@ public record AuditEntry(
     }
 
     public AuditEntry {
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
     /** An entry that has no place in the chain yet. */
     record Draft(Instant at, String actor, Kind kind, String subject, Map<String, String> facts) {
 
         AuditEntry after(long sequence, String previous) {
+            TreeMap<String, String> sorted = new TreeMap<>(facts);
             AuditEntry open =
-                    new AuditEntry(sequence, at, actor, kind, subject, facts, previous, "");
+                    new AuditEntry(sequence, at, actor, kind, subject, sorted, previous, "");
             return new AuditEntry(
-                    sequence, at, actor, kind, subject, facts, previous, open.computedHash());
+                    sequence, at, actor, kind, subject, sorted, previous, open.computedHash());
         }
+    }
+
+    /** What is written, read; refused if it is not written as an entry is. */
+    static AuditEntry of(AuditLine line) {
+        return new AuditEntry(
+                line.sequence(),
+                Instant.parse(line.at()),
+                line.actor(),
+                Kind.of(line.kind()),
+                line.subject(),
+                line.readFacts()
+                        .orElseThrow(
+                                () ->
+                                        new StoreFailed(
+                                                StoreFailed.Code.DAMAGED,
+                                                "audit log, entry " + line.sequence())),
+                line.previous(),
+                line.hash());
     }
 
     /** The hash that the fields have, whatever is written as the entry's own. */
     String computedHash() {
-        MessageDigest digest = Digest.sha256();
-        add(digest, previous);
-        add(digest, String.valueOf(sequence));
-        add(digest, at.toString());
-        add(digest, actor);
-        add(digest, kind.word());
-        add(digest, subject);
-        facts.forEach(
-                (key, value) -> {
-                    add(digest, key);
-                    add(digest, value);
-                });
-        return HexFormat.of().formatHex(digest.digest());
+        return line().computedHash().orElseThrow();
     }
 
-    /** Each field after its length: no two entries read the same. */
-    private static void add(MessageDigest digest, String field) {
-        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
+    /** As it is written down. */
+    AuditLine line() {
+        return new AuditLine(
+                sequence,
+                at.toString(),
+                actor,
+                kind.word(),
+                subject,
+                AuditLine.text(facts),
+                previous,
+                hash);
     }
 }

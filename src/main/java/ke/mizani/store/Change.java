@@ -44,6 +44,11 @@ final class Change {
         drafts.add(new AuditEntry.Draft(moment, actor, kind, subject, facts));
     }
 
+    /** Waits until no other change that asks for this, or is being logged, is under way. */
+    void alone() {
+        new AuditChain(handle).hold();
+    }
+
     /** Last of all, so that others wait for the end of the chain as shortly as possible. */
     void log() {
         if (!drafts.isEmpty()) {

@@ -30,6 +30,8 @@ public final class StoreFailed extends RuntimeException {
         DAMAGED("the store is damaged"),
         /** Somebody else was quicker: what was to be changed is no longer as it was read. */
         CHANGED_MEANWHILE("somebody else changed this at the same time; look again and repeat it"),
+        /** The keys by which this installation signs are not there, or are none. */
+        KEYS("the keys by which this installation signs cannot be used"),
         /** Any other fault of the database. */
         FAULT("the store failed");
 

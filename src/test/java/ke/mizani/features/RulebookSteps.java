@@ -25,7 +25,10 @@ import ke.mizani.contract.ContractFile;
 import ke.mizani.evaluation.Cause;
 import ke.mizani.evaluation.Impact;
 import ke.mizani.evaluation.ImpactAnalysis;
+import ke.mizani.evaluation.ImpactRecords;
 import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.finding.Finding;
+import ke.mizani.finding.Scorecard;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.rulebook.RulebookDifference;
 import ke.mizani.rulebook.RulebookSource;
@@ -63,14 +66,14 @@ public final class RulebookSteps {
         impact = new ImpactAnalysis(new RulebookVariants(difference), records()).impact();
     }
 
-    private static ImpactAnalysis.Records records() throws IOException {
+    static ImpactRecords records() throws IOException {
         Rulebook words = LiveRulebook.get();
         Vocabulary vocabulary =
                 new Vocabulary(words.events(), words.matterTypes(), words.holidays().firstDay());
         try (InputStream in = Files.newInputStream(ACTIVITIES)) {
             Limits limits = new Limits(1_000_000, 10_000);
             ActivityFile file = ActivityFile.read("activities.csv", in, vocabulary, limits);
-            return new ImpactAnalysis.Records(
+            return new ImpactRecords(
                     Activities.of(List.of(file)),
                     contracts(),
                     Optional.of(new FinancialYear(2025)),
@@ -94,7 +97,7 @@ public final class RulebookSteps {
 
     @Then("the contract {string} moves from {string} to {string}")
     public void contractMoves(String id, String before, String after) {
-        Impact.ContractChange change =
+        Impact.Change<Scorecard> change =
                 impact().contracts().stream()
                         .filter(one -> one.subject().id().equals(id))
                         .findFirst()
@@ -108,10 +111,10 @@ public final class RulebookSteps {
 
     @Then("{word} of the matter {string} moves from {string} to {string}")
     public void dutyMoves(String duty, String matter, String before, String after) {
-        Impact.DutyChange change =
+        Impact.Change<Finding> change =
                 impact().duties().stream()
                         .filter(one -> one.subject().id().equals(matter))
-                        .filter(one -> one.subject().duty().equals(duty))
+                        .filter(one -> one.subject().detail().equals(duty))
                         .findFirst()
                         .orElseThrow();
         assertThat(change.before()).map(finding -> finding.status().word()).contains(before);

@@ -2,6 +2,8 @@ package ke.mizani.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Copies of shipped workbooks with other rows, written the way officers get them. */
-final class TestedWorkbook {
+public final class TestedWorkbook {
 
     private final String file;
     private final Map<String, List<Map<String, String>>> rows = new HashMap<>();
@@ -31,12 +33,13 @@ final class TestedWorkbook {
         return new HashMap<>(row);
     }
 
-    static TestedWorkbook of(String file) {
+    /** A copy of a shipped workbook. */
+    public static TestedWorkbook of(String file) {
         return new TestedWorkbook(file);
     }
 
     /** Changes cells of the row of that name: label, text, label, text; empty text clears. */
-    TestedWorkbook set(String sheet, String name, String... labelsAndTexts) {
+    public TestedWorkbook set(String sheet, String name, String... labelsAndTexts) {
         Map<String, String> row = row(sheet, name);
         for (int i = 0; i < labelsAndTexts.length; i += 2) {
             row.put(labelsAndTexts[i], labelsAndTexts[i + 1]);
@@ -46,14 +49,15 @@ final class TestedWorkbook {
     }
 
     /** Adds a copy of a row under another name, with other cells. */
-    TestedWorkbook copy(String sheet, String name, String other, String... labelsAndTexts) {
+    public TestedWorkbook copy(String sheet, String name, String other, String... labelsAndTexts) {
         Map<String, String> row = copy(row(sheet, name));
         row.put(naming(sheet), other);
         sheet(sheet).add(row);
         return set(sheet, other, labelsAndTexts);
     }
 
-    TestedWorkbook remove(String sheet, String name) {
+    /** Takes a row away. */
+    public TestedWorkbook remove(String sheet, String name) {
         sheet(sheet).remove(row(sheet, name));
         return this;
     }
@@ -98,11 +102,21 @@ final class TestedWorkbook {
         return named.get(named.size() - 1);
     }
 
-    RulebookSource source() {
+    /** The shipped rulebook with this workbook in the place of its own. */
+    public RulebookSource source() {
         return in(Workbooks.shipped());
     }
 
-    /** The rulebook with this workbook in the place of its own. */
+    /** Writes it into a folder, beside copies of the other shipped workbooks. */
+    public Path write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> workbook : source().workbooks().entrySet()) {
+            Files.write(folder.resolve(workbook.getKey()), workbook.getValue());
+        }
+        return folder;
+    }
+
+    /** Another rulebook with this workbook in the place of its own. */
     RulebookSource in(RulebookSource others) {
         Map<String, byte[]> workbooks = new TreeMap<>(others.workbooks());
         try {

@@ -54,7 +54,7 @@ final class Workbooks {
         return new RulebookSource("incomplete", workbooks);
     }
 
-    private static byte[] edit(byte[] content, Edit edit) {
+    static byte[] edit(byte[] content, Edit edit) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             edit.on(workbook);

@@ -1,0 +1,70 @@
+package ke.mizani.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import ke.mizani.store.PublicationRefused.Code;
+
+/** One decision about the time line, made while nobody else makes another. */
+record Publishing(Change change, TimeLine line) {
+
+    /** Nobody else publishes before this change is done. */
+    static Publishing alone(Change change) {
+        change.alone();
+        return new Publishing(change, new RulebookRows(change.handle()).timeLine());
+    }
+
+    /** The first of a time line; if it has begun, its first. */
+    Publication begin(String hash, String reason) {
+        return line.publications().isEmpty()
+                ? add(hash, change.moment(), reason)
+                : line.publications().get(0);
+    }
+
+    Publication add(String hash, Instant from, String reason) {
+        int number = line.publications().size() + 1;
+        Publication made =
+                new Publication(number, hash, from, change.moment(), change.actor(), reason);
+        new RulebookRows(change.handle()).add(made);
+        change.audit(
+                AuditEntry.Kind.RULEBOOK_PUBLISHED,
+                "publication " + number,
+                Map.of("rulebook", hash, "from", from.toString(), "reason", reason));
+        return made;
+    }
+
+    Publishing mustBeReasoned(String reason) {
+        if (reason.isBlank()) {
+            throw new PublicationRefused(Code.NO_REASON, change.moment());
+        }
+        return this;
+    }
+
+    /** What was in force stays so: only what is still to come can be set aside. */
+    Publishing mustBeInOrder(Instant from, boolean insteadOfComing) {
+        if (from.isBefore(change.moment())) {
+            throw new PublicationRefused(Code.IN_THE_PAST, from);
+        }
+        for (Publication earlier : line.publications()) {
+            if (earlier.publishedAt().isAfter(change.moment())) {
+                throw new PublicationRefused(Code.CLOCK_IS_BEHIND, change.moment());
+            }
+        }
+        List<Publication> coming = line.from(from);
+        boolean begun = coming.stream().anyMatch(one -> !one.from().isAfter(change.moment()));
+        if (!coming.isEmpty() && (begun || !insteadOfComing)) {
+            throw new PublicationRefused(Code.OTHERS_ARE_COMING, coming);
+        }
+        return this;
+    }
+
+    Publishing mustBeAnother(String hash, Instant from) {
+        line.at(from)
+                .filter(inForce -> inForce.hash().equals(hash))
+                .ifPresent(
+                        inForce -> {
+                            throw new PublicationRefused(Code.PUBLISHED_ALREADY, List.of(inForce));
+                        });
+        return this;
+    }
+}
