@@ -29,7 +29,10 @@ final class StoreOptions {
         return by == null ? System.getProperty("user.name", "unknown") : by;
     }
 
-    /** Does something with the store, sees to its keys, first rulebook and checkpoints, and closes it. */
+    /**
+     * Does something with the store, sees to its keys, first rulebook and checkpoints, and closes
+     * it.
+     */
     <T> T with(Function<Store, T> work) {
         Settings settings = Settings.ofThisInstallation();
         try (Store store = Store.open(settings.database(), settings.clock())) {
