@@ -41,7 +41,10 @@ final class CellMarks {
         this.sheet = sheet;
     }
 
-    /** A rule, since the colours of unconfirmed rows would cover a mere fill. */
+    /**
+     * A rule, since the colours of unconfirmed rows would cover a mere fill: the first in the
+     * sheet, since LibreOffice goes by the order and not by the priority.
+     */
     void colour(String address, Colour colour) {
         var rules = sheet.getSheetConditionalFormatting();
         var rule = rules.createConditionalFormattingRule(ALWAYS);
@@ -50,11 +53,14 @@ final class CellMarks {
         fill.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
         CellRangeAddress[] place = {CellRangeAddress.valueOf(address)};
         int added = rules.addConditionalFormatting(place, rule);
-        var all = sheet.getCTWorksheet().getConditionalFormattingList();
-        for (var others : all) {
+        var worksheet = sheet.getCTWorksheet();
+        for (var others : worksheet.getConditionalFormattingList()) {
             others.getCfRuleList().forEach(other -> other.setPriority(other.getPriority() + 1));
         }
-        all.get(added).getCfRuleArray(0).setPriority(1);
+        var its = worksheet.insertNewConditionalFormatting(0);
+        its.set(worksheet.getConditionalFormattingArray(added + 1));
+        its.getCfRuleArray(0).setPriority(1);
+        worksheet.removeConditionalFormatting(added + 1);
     }
 
     void note(String address, String text) {

@@ -48,6 +48,41 @@ public record EditedRules(Path folder) {
         return this;
     }
 
+    /** Lets two rows of a sheet change places, cell by cell. */
+    public EditedRules exchange(String file, String sheet, String one, String other)
+            throws IOException {
+        Path place = folder.resolve(file);
+        ByteArrayOutputStream edited = new ByteArrayOutputStream();
+        try (var in = Files.newInputStream(place);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            String naming = naming(workbook.getSheet(sheet));
+            Row first =
+                    workbook.getSheet(sheet).getRow(find(workbook, sheet, one, naming).getRow());
+            Row second =
+                    workbook.getSheet(sheet).getRow(find(workbook, sheet, other, naming).getRow());
+            for (int column = 0; column < first.getLastCellNum(); column++) {
+                Cell here = first.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                Cell there = second.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                String text = text(here);
+                here.setCellValue(text(there));
+                there.setCellValue(text);
+            }
+            workbook.write(edited);
+        }
+        Files.write(place, edited.toByteArray());
+        return this;
+    }
+
+    /** The heading of the first column. */
+    private static String naming(XSSFSheet sheet) {
+        for (Row row : sheet) {
+            if (!row.getZeroHeight()) {
+                return text(row.getCell(0));
+            }
+        }
+        throw new IllegalArgumentException("no heading");
+    }
+
     /** The cell of the row with that name under that heading. */
     public static CellAddress find(
             XSSFWorkbook workbook, String sheet, String name, String heading) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import ke.mizani.cli.Shell.Answer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,14 @@ class RulesDiffTest {
                             .getString()
                             .getString();
             assertThat(note).contains("lower limit 80 → 75");
+            assertThat(
+                            workbook.getSheet("bands")
+                                    .getSheetConditionalFormatting()
+                                    .getConditionalFormattingAt(0)
+                                    .getFormattingRanges())
+                    .as("LibreOffice takes the first rule of a cell")
+                    .extracting(CellRangeAddress::formatAsString)
+                    .containsExactly(limit.formatAsString());
             Row row = workbook.getSheet("bands").getRow(limit.getRow());
             assertThat(row.getCell(limit.getColumn()).getStringCellValue()).isEqualTo("75");
         }

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** Runs commands as a shell would, and keeps what they say. */
-final class Shell {
+public final class Shell {
 
     /** What a command said, and how it ended. */
-    record Answer(int exitCode, String out, String err) {
+    public record Answer(int exitCode, String out, String err) {
 
         /** What was said, without regard to where its lines end. */
-        String said() {
+        public String said() {
             return out.replaceAll("\\s+", " ");
         }
     }
@@ -22,7 +22,8 @@ final class Shell {
     private Shell() {}
 
     /** The same in the installation that has its records and settings in that folder. */
-    static Answer runIn(Path home, String... args) {
+    /** Runs a command to its end. */
+    public static Answer runIn(Path home, String... args) {
         System.setProperty(HOME, home.toString());
         try {
             return run(args);
@@ -31,7 +32,8 @@ final class Shell {
         }
     }
 
-    static Answer run(String... args) {
+    /** Runs a command to its end. */
+    public static Answer run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine command = Mizani.commandLine(args);

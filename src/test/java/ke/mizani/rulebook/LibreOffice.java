@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** LibreOffice itself, without its screens, with a profile of its own. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final Path FILES = Path.of("src/test/libreoffice");
     private static final String XLSX = "Calc MS Excel 2007 XML";
@@ -29,7 +29,7 @@ final class LibreOffice {
      *
      * @throws AssertionError if it may not, saying what to install
      */
-    static LibreOffice ready(Path profile) throws IOException {
+    public static LibreOffice ready(Path profile) throws IOException {
         if (program().isEmpty()) {
             Path log = profile.resolveSibling("install.log");
             int ended = run(log, List.of(FILES.resolve("install.sh").toString()));
@@ -79,7 +79,7 @@ final class LibreOffice {
     }
 
     /** Opens a workbook, types a text into a cell and saves it as {@code .xlsx}. */
-    void change(Path from, String sheet, String cell, String text, Path to) {
+    public void change(Path from, String sheet, String cell, String text, Path to) {
         List<String> words =
                 List.of(from.toUri().toString(), sheet, cell, text, to.toUri().toString(), XLSX);
         run(
@@ -90,7 +90,7 @@ final class LibreOffice {
     }
 
     /** Saves files in another format. */
-    void convert(List<Path> files, String format, Path folder) {
+    public void convert(List<Path> files, String format, Path folder) {
         List<String> words = new ArrayList<>(List.of("--convert-to", format, "--outdir"));
         words.add(folder.toString());
         files.forEach(file -> words.add(file.toString()));
