@@ -3,7 +3,9 @@ package ke.mizani.activity;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One activity file as read: its sound rows, and everything that is wrong in it.
@@ -12,17 +14,20 @@ import java.util.Optional;
  *     so not read to its end
  * @param rowsRead rows below the header, blank ones not counted; each is an activity or has a
  *     problem
+ * @param refusedIds what stands as id in rows with a problem, by line
  */
 public record ActivityFile(
         String name,
         String digest,
         List<Activity> activities,
         List<RowProblem> problems,
-        int rowsRead) {
+        int rowsRead,
+        Map<Long, String> refusedIds) {
 
     public ActivityFile {
         activities = List.copyOf(activities);
         problems = List.copyOf(problems);
+        refusedIds = Map.copyOf(refusedIds);
     }
 
     /**
@@ -33,12 +38,15 @@ public record ActivityFile(
      */
     public static ActivityFile read(
             String name, InputStream in, Vocabulary vocabulary, Limits limits) {
+        Map<Long, String> refusedIds = new TreeMap<>();
         RecordFile<Activity> file =
-                FileReading.read(name, in, new ActivityRows(vocabulary), limits);
-        return new ActivityFile(name, file.digest(), file.rows(), file.problems(), file.rowsRead());
+                FileReading.read(name, in, new ActivityRows(vocabulary, refusedIds), limits);
+        return new ActivityFile(
+                name, file.digest(), file.rows(), file.problems(), file.rowsRead(), refusedIds);
     }
 
-    private record ActivityRows(Vocabulary vocabulary) implements FileReading.Kind<Activity> {
+    private record ActivityRows(Vocabulary vocabulary, Map<Long, String> refusedIds)
+            implements FileReading.Kind<Activity> {
         @Override
         public Header header(String[] cells, Source source) throws FileRefused {
             return Header.of(cells, source, Column.values(), Column::missing);
@@ -46,7 +54,12 @@ public record ActivityFile(
 
         @Override
         public Optional<Activity> row(TypedCells cells, RowProblems problems, Source source) {
-            return new RowCheck(cells, problems, source, vocabulary).activity();
+            Optional<Activity> activity =
+                    new RowCheck(cells, problems, source, vocabulary).activity();
+            if (activity.isEmpty()) {
+                refusedIds.put(source.line(), cells.text(Column.ACTIVITY_ID));
+            }
+            return activity;
         }
     }
 }

@@ -19,7 +19,9 @@ enum Column implements Heading {
     OF("of"),
     EVIDENCE("evidence"),
     NOTE("note"),
-    RECORDED_ON("recordedOn");
+    RECORDED_ON("recordedOn"),
+    CORRECTS("corrects"),
+    REASON("reason");
 
     private static final Set<Column> ALWAYS = EnumSet.of(ACTIVITY_ID, DATE);
     private static final Set<Column> OF_EVENTS = EnumSet.of(MATTER, MATTER_TYPE, EVENT);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ke.mizani.activity.RowProblem.Code;
 import ke.mizani.calendar.Word;
 import ke.mizani.policy.Wording;
@@ -13,8 +12,6 @@ import ke.mizani.policy.Wording;
 /** Reads codes, words and texts from the cells of one row; what has no such form is a problem. */
 record FormedCells(TypedCells cells, RowProblems problems) {
 
-    private static final Pattern A_CODE =
-            Pattern.compile("[A-Za-z0-9]{1,60}+(?:-[A-Za-z0-9]{1,60}+){0,9}+");
     private static final int WORDS_SHOWN = 8;
 
     /** The cell's code; empty with a problem if there is none. */
@@ -28,7 +25,7 @@ record FormedCells(TypedCells cells, RowProblems problems) {
     }
 
     private Optional<String> formed(Heading column, String text) {
-        if (A_CODE.matcher(text).matches()) {
+        if (CodeForm.fits(text)) {
             return Optional.of(text);
         }
         problems.add(

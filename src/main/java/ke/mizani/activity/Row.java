@@ -27,7 +27,9 @@ record Row(
         @Name String indicator,
         Optional<@Positive(message = "NOT_ABOVE_ZERO") BigDecimal> of,
         @Text String evidence,
-        @Text String note) {
+        @Text String note,
+        @Name String corrects,
+        @Text String reason) {
 
     private static final Validator VALIDATOR =
             Validation.byProvider(HibernateValidator.class)

@@ -76,17 +76,24 @@ final class RowCheck {
                         cells.text(Column.INDICATOR),
                         of,
                         cells.text(Column.EVIDENCE),
-                        cells.text(Column.NOTE));
+                        cells.text(Column.NOTE),
+                        cells.text(Column.CORRECTS),
+                        cells.text(Column.REASON));
         row.faults()
                 .forEach(
                         (column, code) ->
                                 problems.add(column, code, cells.text(column), expected(code)));
     }
 
+    private Optional<Correction> correction() {
+        return cells.optional(Column.CORRECTS)
+                .map(corrects -> new Correction(corrects, cells.text(Column.REASON)));
+    }
+
     static String expected(Code code) {
         return switch (code) {
             case MISSING_VALUE -> "an id used once";
-            case VALUE_TOO_LONG -> "at most 100 characters, 2000 in evidence and note";
+            case VALUE_TOO_LONG -> "at most 100 characters, 2000 in evidence, note and reason";
             case CONTROL_CHARACTER -> "printable characters";
             case LINE_BREAK -> "one line";
             case FORMULA -> "a name that does not start with = + or @";
@@ -116,6 +123,7 @@ final class RowCheck {
                 cells.text(Column.EVIDENCE),
                 cells.text(Column.NOTE),
                 recordedOn,
+                correction(),
                 source);
     }
 }

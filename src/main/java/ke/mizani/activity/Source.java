@@ -12,4 +12,9 @@ public record Source(String file, long line) {
             throw new IllegalArgumentException("Lines are counted from 1, found " + line);
         }
     }
+
+    /** As it is told within a problem. */
+    String told() {
+        return file + " line " + line;
+    }
 }

@@ -41,7 +41,7 @@ record WordCheck(TypedCells cells, RowProblems problems) {
                 Column.MATTER,
                 Code.TYPE_WITHOUT_MATTER,
                 "the matter it is the type of");
-        if (cells.optional(Column.MATTER_TYPE).isEmpty()) {
+        if (isEmpty(Column.MATTER_TYPE)) {
             requires(
                     Column.EVENT,
                     Column.MATTER,
@@ -53,7 +53,17 @@ record WordCheck(TypedCells cells, RowProblems problems) {
                 Column.QUANTITY,
                 Code.OF_WITHOUT_QUANTITY,
                 "the quantity it is the whole of");
-        if (cells.optional(Column.EVENT).isEmpty() && cells.optional(Column.INDICATOR).isEmpty()) {
+        requires(
+                Column.CORRECTS,
+                Column.REASON,
+                Code.CORRECTION_WITHOUT_REASON,
+                "why the earlier row was wrong");
+        requires(
+                Column.REASON,
+                Column.CORRECTS,
+                Code.REASON_WITHOUT_CORRECTION,
+                "the activity_id of the row that was wrong");
+        if (isEmpty(Column.EVENT) && isEmpty(Column.INDICATOR) && !withdraws()) {
             problems.add(
                     Column.EVENT,
                     Code.NEITHER_EVENT_NOR_INDICATOR,
@@ -62,8 +72,21 @@ record WordCheck(TypedCells cells, RowProblems problems) {
         }
     }
 
+    /** A correction that tells nothing else says that the earlier row is void. */
+    private boolean withdraws() {
+        return !isEmpty(Column.CORRECTS)
+                && isEmpty(Column.MATTER)
+                && isEmpty(Column.MATTER_TYPE)
+                && isEmpty(Column.QUANTITY)
+                && isEmpty(Column.OF);
+    }
+
+    private boolean isEmpty(Column column) {
+        return cells.optional(column).isEmpty();
+    }
+
     private void requires(Column given, Column needed, Code code, String expected) {
-        if (cells.optional(given).isPresent() && cells.optional(needed).isEmpty()) {
+        if (!isEmpty(given) && isEmpty(needed)) {
             problems.add(needed, code, "", expected);
         }
     }

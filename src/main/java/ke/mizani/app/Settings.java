@@ -142,6 +142,12 @@ public final class Settings {
                 number("activities.max-bytes"), (int) number("activities.max-line-chars"));
     }
 
+    /** What an activity file may measure at most that is taken into the ledger. */
+    public Limits submissionLimits() {
+        return new Limits(
+                number("submissions.max-bytes"), (int) number("activities.max-line-chars"));
+    }
+
     /**
      * Where rulebooks of one's own are kept ready for the next time: in the folder of the
      * installation, or where the system puts what can be made again; empty: they are not kept.

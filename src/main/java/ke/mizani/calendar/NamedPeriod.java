@@ -1,6 +1,7 @@
 package ke.mizani.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A financial year, quarter, calendar year or month that a matter or a contract names. */
 public sealed interface NamedPeriod permits FinancialYear, Quarter, CalendarYear, Month {
@@ -10,6 +11,12 @@ public sealed interface NamedPeriod permits FinancialYear, Quarter, CalendarYear
      * starts.
      */
     int year();
+
+    /** A financial year written {@code 2025/26}, or a quarter of one, {@code 2025/26-Q2}. */
+    static Optional<NamedPeriod> ofFinancialYear(String text) {
+        Optional<NamedPeriod> quarter = Quarter.parse(text).map(q -> q);
+        return quarter.or(() -> FinancialYear.parse(text).map(year -> year));
+    }
 
     /** Its first day. */
     LocalDate firstDay();

@@ -7,6 +7,7 @@ import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.Vocabulary;
 import ke.mizani.app.Settings;
 import ke.mizani.rulebook.Rulebook;
+import ke.mizani.store.RunRequest.InputKind;
 
 /** Reads activity files; one that cannot be read leaves the others. */
 final class ActivityReading {
@@ -14,19 +15,31 @@ final class ActivityReading {
     private final Vocabulary vocabulary;
     private final Settings settings;
     private final Problems problems;
+    private final ReadFiles files;
 
     ActivityReading(Rulebook rulebook, Settings settings, Problems problems) {
+        this(rulebook, settings, problems, ReadFiles.forgotten());
+    }
+
+    ActivityReading(Rulebook rulebook, Settings settings, Problems problems, ReadFiles files) {
         this(
                 new Vocabulary(
                         rulebook.events(), rulebook.matterTypes(), rulebook.holidays().firstDay()),
                 settings,
-                problems);
+                problems,
+                files);
     }
 
     ActivityReading(Vocabulary vocabulary, Settings settings, Problems problems) {
+        this(vocabulary, settings, problems, ReadFiles.forgotten());
+    }
+
+    private ActivityReading(
+            Vocabulary vocabulary, Settings settings, Problems problems, ReadFiles files) {
         this.vocabulary = vocabulary;
         this.settings = settings;
         this.problems = problems;
+        this.files = files;
     }
 
     List<ActivityFile> read(List<String> names) {
@@ -41,7 +54,15 @@ final class ActivityReading {
         return new InputFile(name, "an activity file (CSV)")
                 .read(
                         (file, in) ->
-                                ActivityFile.read(file, in, vocabulary, settings.activityLimits()),
+                                ActivityFile.read(
+                                        file,
+                                        files.of(
+                                                InputKind.ACTIVITIES,
+                                                file,
+                                                in,
+                                                settings.activityLimits().maxBytes()),
+                                        vocabulary,
+                                        settings.activityLimits()),
                         problems);
     }
 }

@@ -44,7 +44,8 @@ final class CalendarCommand implements Callable<Integer> {
                 () -> {
                     Optional<String> whose = Optional.ofNullable(office);
                     EvaluationRun run =
-                            new Evaluating(records, told).dutiesOf(whose, recurring.recurrence());
+                            new Evaluating(records.source(told), told)
+                                    .dutiesOf(whose, recurring.recurrence());
                     DutyCalendar calendar = new DutyCalendar(run, answer.sentences(), whose);
                     answer.write(carriedOn(calendar, told.problems()), told.command());
                     return told.exitCode();

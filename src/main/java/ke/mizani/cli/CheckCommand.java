@@ -7,6 +7,7 @@ import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.ReadingChanges;
 import ke.mizani.report.CheckReport;
 import ke.mizani.report.ReadingChangesReport;
+import ke.mizani.store.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--timeline", paramLabel = "ID", description = "Only this timeline")
     private @Nullable String timeline;
 
+    @Mixin private ArchiveOptions archive = new ArchiveOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Option(
@@ -46,22 +48,31 @@ final class CheckCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    Evaluating evaluating = new Evaluating(records, told);
                     EvaluationRun run =
-                            onlyChanges || records.readingChosen()
-                                    ? compared(evaluating.changes(recurring.recurrence()), told)
-                                    : plain(evaluating.duties(recurring.recurrence()), told);
+                            onlyChanges || records.readingChosen() ? compared(told) : plain(told);
                     return failOnBreach && run.breached() ? ExitCode.BREACHES : told.exitCode();
                 });
     }
 
-    private EvaluationRun plain(EvaluationRun whole, Told told) {
+    private EvaluationRun plain(Told told) {
+        EvaluationRun whole =
+                archive.kept(
+                        request(),
+                        told,
+                        source -> new Evaluating(source, told).duties(recurring.recurrence()),
+                        RunResult.Duties::new);
         EvaluationRun run = selection(told).of(whole, wantedMatter(), wantedTimeline());
         output.write(answer(run), told.command());
         return run;
     }
 
-    private EvaluationRun compared(ReadingChanges compared, Told told) {
+    private EvaluationRun compared(Told told) {
+        ReadingChanges compared =
+                archive.kept(
+                        request(),
+                        told,
+                        source -> new Evaluating(source, told).changes(recurring.recurrence()),
+                        changes -> new RunResult.Duties(changes.read()));
         EvaluationRun run = selection(told).of(compared.read(), wantedMatter(), wantedTimeline());
         ReadingChangesReport report =
                 new ReadingChangesReport(
@@ -69,6 +80,10 @@ final class CheckCommand implements Callable<Integer> {
                         output.sentences());
         output.write(onlyChanges ? changes(report) : answer(run) + after(report), told.command());
         return run;
+    }
+
+    private ArchiveOptions.Asked request() {
+        return new ArchiveOptions.Asked(records, Optional.empty(), output.sentences());
     }
 
     private static Selection selection(Told told) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ke.mizani.contract.ContractFile;
+import ke.mizani.store.RunRequest.InputKind;
 
 /**
  * Reads contracts from a file, or from a folder and the folders in it; a faulty one leaves the
@@ -17,10 +18,18 @@ import ke.mizani.contract.ContractFile;
  */
 final class ContractReading {
 
+    private static final long MOST_BYTES = 10_000_000;
+
     private final Problems problems;
+    private final ReadFiles read;
 
     ContractReading(Problems problems) {
+        this(problems, ReadFiles.forgotten());
+    }
+
+    ContractReading(Problems problems, ReadFiles read) {
         this.problems = problems;
+        this.read = read;
     }
 
     List<ContractFile> read(Path place) {
@@ -60,8 +69,10 @@ final class ContractReading {
     }
 
     private Optional<ContractFile> readOne(Path file) {
+        String name = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(ContractFile.read(file.toString(), in));
+            return Optional.of(
+                    ContractFile.read(name, read.of(InputKind.CONTRACT, name, in, MOST_BYTES)));
         } catch (IOException | UncheckedIOException e) {
             problems.tell(file.toString(), "CANNOT_READ", "", "a file that can be read");
             return Optional.empty();

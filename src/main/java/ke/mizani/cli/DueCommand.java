@@ -43,7 +43,7 @@ final class DueCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    Evaluating evaluating = new Evaluating(records, told);
+                    Evaluating evaluating = new Evaluating(records.source(told), told);
                     EvaluationRun run =
                             evaluating.dutiesOf(
                                     Optional.ofNullable(office), recurring.recurrence());

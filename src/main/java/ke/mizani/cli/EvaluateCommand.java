@@ -11,6 +11,7 @@ import ke.mizani.evaluation.ReviewedRun;
 import ke.mizani.report.Picture;
 import ke.mizani.report.ScorecardPicture;
 import ke.mizani.report.ScorecardReport;
+import ke.mizani.store.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin private RecordOptions records = new RecordOptions();
     @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
+    @Mixin private ArchiveOptions archive = new ArchiveOptions();
     @Mixin private OutputOptions output = new OutputOptions();
     @Mixin private PictureFolder pictures = new PictureFolder();
 
@@ -62,20 +64,26 @@ final class EvaluateCommand implements Callable<Integer> {
         Told told = new Told(spec);
         return told.orNothing(
                 () -> {
-                    Evaluating evaluating = new Evaluating(records, told);
                     ReviewedRun all =
-                            evaluating.contracts(
-                                    contracts, Optional.ofNullable(period), recurring.recurrence());
+                            archive.kept(
+                                    new ArchiveOptions.Asked(
+                                            records, Optional.of(contracts), output.sentences()),
+                                    told,
+                                    source -> evaluated(new Evaluating(source, told)),
+                                    run -> new RunResult.Contracts(run.withNear(List.of())));
                     if (pictures.wanted()) {
                         pictures.write(drawn(all.run()), told.command());
                     }
-                    output.write(
-                            answer(radar == null ? all : evaluating.near(all, radar)),
-                            told.command());
+                    output.write(answer(all), told.command());
                     return failOnBreach && all.run().breached()
                             ? ExitCode.BREACHES
                             : told.exitCode();
                 });
+    }
+
+    private ReviewedRun evaluated(Evaluating evaluating) {
+        ReviewedRun all = evaluating.contracts(Optional.ofNullable(period), recurring.recurrence());
+        return radar == null ? all : evaluating.near(all, radar);
     }
 
     private List<Picture> drawn(EvaluationRun run) {

@@ -1,14 +1,9 @@
 package ke.mizani.cli;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import ke.mizani.activity.Activities;
-import ke.mizani.activity.ActivityFile;
-import ke.mizani.app.Settings;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
@@ -29,73 +24,62 @@ import ke.mizani.rulebook.Rulebook;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Runs an evaluation of the records that the options name.
+ * Runs an evaluation.
  *
  * @param records which records, by which rulebook, from which day
  * @param told what is told about them
  */
-record Evaluating(RecordOptions records, Told told) {
+record Evaluating(RecordSource records, Told told) {
 
     /** The findings on every duty recorded, and on the recurring duties looked for. */
     EvaluationRun duties(Optional<Recurrence> recurrence) {
-        return duties(records.rulebook(told.problems()), recurrence);
+        return run(request().lookingFor(recurrence));
     }
 
     /** The findings on the duties of one office, or of all. */
     EvaluationRun dutiesOf(Optional<String> office, Optional<Recurrence> recurrence) {
-        Rulebook rulebook = records.rulebook(told.problems());
-        return new OfficeSelection(told.command(), rulebook)
-                .of(duties(rulebook, recurrence), office);
-    }
-
-    private EvaluationRun duties(Rulebook rulebook, Optional<Recurrence> recurrence) {
-        return run(rulebook, request(rulebook).lookingFor(recurrence));
+        return new OfficeSelection(told.command(), records.rulebook())
+                .of(duties(recurrence), office);
     }
 
     /** The findings on every duty, and which of them are others by the default readings. */
     ReadingChanges changes(Optional<Recurrence> recurrence) {
-        Rulebook rulebook = records.rulebook(told.problems());
-        Evaluator.Request request = request(rulebook).lookingFor(recurrence);
-        ReadingChanges changes = ReadingChanges.of(rulebook, request);
-        told.evaluated(changes.read(), request.activities().rows().size());
+        Evaluator.Request request = request().lookingFor(recurrence);
+        ReadingChanges changes = ReadingChanges.of(records.rulebook(), request);
+        told.evaluated(changes.read(), request.known().rows().size());
         return changes;
     }
 
     /** The open clocks that have moved since the end of that day. */
     Moved moved(LocalDate since, Optional<Recurrence> recurrence) {
-        Rulebook rulebook = records.rulebook(told.problems());
-        Evaluator.Request request = request(rulebook).lookingFor(recurrence);
+        Evaluator.Request request = request().lookingFor(recurrence);
         if (request.viewpoint().knownAsOf().filter(since::isAfter).isPresent()) {
             throw new ParameterException(
                     told.command(), "--since must not be later than --known-as-of.");
         }
-        Moved moved = new MovedClocks(rulebook).since(since, request);
-        told.evaluated(moved.now(), request.activities().rows().size());
+        Moved moved = new MovedClocks(records.rulebook()).since(since, request);
+        told.evaluated(moved.now(), request.known().rows().size());
         return moved;
     }
 
-    private Evaluator.Request request(Rulebook rulebook) {
-        Settings settings = Settings.ofThisInstallation();
-        List<ActivityFile> files = records.files(rulebook, settings, told.problems());
-        List<String> digests = files.stream().map(ActivityFile::digest).toList();
+    private Evaluator.Request request() {
+        RecordSource.Recorded recorded = records.recorded();
         return new Evaluator.Request(
-                Activities.of(files),
+                recorded.activities(),
                 List.of(),
                 Optional.empty(),
-                rulebook.readings().value(),
-                records.viewpoint(settings),
-                digests);
+                records.rulebook().readings().value(),
+                records.viewpoint(),
+                recorded.digests());
     }
 
     /**
-     * The scorecards of the contracts at a place, the findings that feed them, those on the
-     * recurring duties looked for among them, and what follows; by default of their year.
+     * The scorecards of the contracts, the findings that feed them, those on the recurring duties
+     * looked for among them, and what follows; by default of the year of the contracts.
      */
-    ReviewedRun contracts(
-            Path place, Optional<NamedPeriod> wanted, Optional<Recurrence> recurrence) {
-        Settings settings = Settings.ofThisInstallation();
-        Rulebook rulebook = records.rulebook(told.problems());
-        List<ContractFile> read = new ContractReading(told.problems()).read(place);
+    ReviewedRun contracts(Optional<NamedPeriod> wanted, Optional<Recurrence> recurrence) {
+        Rulebook rulebook = records.rulebook();
+        List<ContractFile> read = records.contracts();
         Optional<NamedPeriod> period = wanted.or(() -> yearOf(sound(read)));
         List<ContractFile> checked =
                 period.map(p -> new ContractReferences(rulebook, p).checked(counting(read, p)))
@@ -103,22 +87,17 @@ record Evaluating(RecordOptions records, Told told) {
         checked.forEach(file -> told.problems().contracts(file.problems()));
         List<PerformanceContract> known = sound(checked);
         mustHaveYear(known, period.orElseThrow(Refused::new), told);
-        List<ActivityFile> files = records.files(rulebook, settings, told.problems());
-        List<String> digests =
-                Stream.concat(
-                                files.stream().map(ActivityFile::digest),
-                                read.stream().map(ContractFile::digest))
-                        .toList();
+        RecordSource.Recorded recorded = records.recorded();
         Evaluator.Request request =
                 new Evaluator.Request(
-                                Activities.of(files),
+                                recorded.activities(),
                                 known,
                                 period,
                                 rulebook.readings().value(),
-                                records.viewpoint(settings),
-                                digests)
+                                records.viewpoint(),
+                                recorded.and(read))
                         .lookingFor(recurrence);
-        return reviewed(rulebook, request, read);
+        return reviewed(request, read);
     }
 
     private List<ContractFile> counting(List<ContractFile> read, NamedPeriod period) {
@@ -126,29 +105,30 @@ record Evaluating(RecordOptions records, Told told) {
     }
 
     private ContractVersions versions(List<ContractFile> read, NamedPeriod period) {
-        LocalDate asOf = records.viewpoint(Settings.ofThisInstallation()).asOf();
+        LocalDate asOf = records.viewpoint().asOf();
         return ContractVersions.of(read, period, asOf);
     }
 
-    private ReviewedRun reviewed(
-            Rulebook rulebook, Evaluator.Request request, List<ContractFile> read) {
-        EvaluationRun run = run(rulebook, request);
+    private ReviewedRun reviewed(Evaluator.Request request, List<ContractFile> read) {
+        EvaluationRun run = run(request);
         ContractVersions versions = versions(read, request.period().orElseThrow());
         return new ReviewedRun(
-                run, new FollowUpCheck(rulebook, versions).check(run, request), List.of());
+                run,
+                new FollowUpCheck(records.rulebook(), versions).check(run, request),
+                List.of());
     }
 
     /** The scorecards of a run that are so close to a limit. */
     ReviewedRun near(ReviewedRun reviewed, BigDecimal distance) {
-        Rulebook rulebook = records.rulebook(told.problems());
         return reviewed.withNear(
-                new BoundaryRadar(rulebook).within(distance, reviewed.run().scorecards()));
+                new BoundaryRadar(records.rulebook())
+                        .within(distance, reviewed.run().scorecards()));
     }
 
-    private EvaluationRun run(Rulebook rulebook, Evaluator.Request request) {
+    private EvaluationRun run(Evaluator.Request request) {
         try {
-            EvaluationRun run = new Evaluator(rulebook).evaluate(request);
-            told.evaluated(run, request.activities().rows().size());
+            EvaluationRun run = new Evaluator(records.rulebook()).evaluate(request);
+            told.evaluated(run, request.known().rows().size());
             return run;
         } catch (NoSingleRow uncovered) {
             throw told.uncovered(uncovered);

@@ -90,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
         EvaluationRun run =
                 new Selection(told.command())
                         .of(
-                                new Evaluating(records, told).duties(recurring.recurrence()),
+                                new Evaluating(records.source(told), told)
+                                        .duties(recurring.recurrence()),
                                 Optional.ofNullable(matter),
                                 Optional.ofNullable(timeline));
         Sentences sentences = output.sentences();
@@ -109,11 +110,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private String promise(Told told) {
         ReviewedRun all =
-                new Evaluating(records, told)
-                        .contracts(
-                                Objects.requireNonNull(contracts),
-                                Optional.ofNullable(period),
-                                recurring.recurrence());
+                new Evaluating(records.source(Optional.ofNullable(contracts), told), told)
+                        .contracts(Optional.ofNullable(period), recurring.recurrence());
         FollowUp followUp = followUp(all, told);
         ReviewedRun picked = all.withScorecards(List.of(followUp.card()));
         Sentences sentences = output.sentences();

@@ -15,6 +15,7 @@ import ke.mizani.policy.Wording;
 import ke.mizani.report.IndexPictures;
 import ke.mizani.report.IndexReport;
 import ke.mizani.report.IndexSelection;
+import ke.mizani.store.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +85,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Mixin private RecordOptions records = new RecordOptions();
     @Mixin private RecurrenceOptions recurring = new RecurrenceOptions();
+    @Mixin private ArchiveOptions archive = new ArchiveOptions();
     @Mixin private OutputOptions output = new OutputOptions();
     @Mixin private PictureFolder pictures = new PictureFolder();
 
@@ -95,8 +97,14 @@ final class IndexCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     IndexRun run =
-                            new Indexing(records, told)
-                                    .index(contracts, period(), recurring.recurrence());
+                            archive.kept(
+                                    new ArchiveOptions.Asked(
+                                            records, Optional.of(contracts), output.sentences()),
+                                    told,
+                                    source ->
+                                            new Indexing(source, told)
+                                                    .index(period(), recurring.recurrence()),
+                                    RunResult.Indices::new);
                     IndexSelection selection = selection(run, told);
                     if (pictures.wanted()) {
                         IndexPictures drawing = new IndexPictures(run, output.sentences());

@@ -1,16 +1,11 @@
 package ke.mizani.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import ke.mizani.activity.Activities;
-import ke.mizani.activity.ActivityFile;
-import ke.mizani.app.Settings;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
@@ -25,34 +20,28 @@ import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
 
 /**
- * Computes productivity indices from the records that the options name.
+ * Computes productivity indices.
  *
  * @param records which records, by which rulebook, from which day
  * @param told what is told about them
  */
-record Indexing(RecordOptions records, Told told) {
+record Indexing(RecordSource records, Told told) {
 
-    /** The indices of a period from the contracts at a place, of that year and the one before. */
-    IndexRun index(Path place, NamedPeriod period, Optional<Recurrence> recurrence) {
-        Settings settings = Settings.ofThisInstallation();
-        Rulebook rulebook = records.rulebook(told.problems());
-        List<ContractFile> read = new ContractReading(told.problems()).read(place);
+    /** The indices of a period from the contracts of that year and the one before. */
+    IndexRun index(NamedPeriod period, Optional<Recurrence> recurrence) {
+        Rulebook rulebook = records.rulebook();
+        List<ContractFile> read = records.contracts();
         List<PerformanceContract> contracts = contracts(read, rulebook, period);
-        List<ActivityFile> files = records.files(rulebook, settings, told.problems());
-        List<String> digests =
-                Stream.concat(
-                                files.stream().map(ActivityFile::digest),
-                                read.stream().map(ContractFile::digest))
-                        .toList();
+        RecordSource.Recorded recorded = records.recorded();
         return run(
                 rulebook,
                 new Evaluator.Request(
-                                Activities.of(files),
+                                recorded.activities(),
                                 contracts,
                                 Optional.of(period),
                                 rulebook.readings().value(),
-                                records.viewpoint(settings),
-                                digests)
+                                records.viewpoint(),
+                                recorded.and(read))
                         .lookingFor(recurrence));
     }
 
@@ -94,7 +83,7 @@ record Indexing(RecordOptions records, Told told) {
     private IndexRun run(Rulebook rulebook, Evaluator.Request request) {
         try {
             IndexRun run = new IndexEvaluator(rulebook).evaluate(request);
-            told.evaluated(run.run(), request.activities().rows().size());
+            told.evaluated(run.run(), request.known().rows().size());
             return run;
         } catch (NoSingleRow uncovered) {
             told.problems()

@@ -41,7 +41,7 @@ final class MovedCommand implements Callable<Integer> {
         return told.orNothing(
                 () -> {
                     Moved moved =
-                            new Evaluating(records, told)
+                            new Evaluating(records.source(told), told)
                                     .moved(Objects.requireNonNull(since), recurring.recurrence());
                     output.write(answer(moved), told.command());
                     return told.exitCode();

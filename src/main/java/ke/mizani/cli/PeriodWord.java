@@ -1,9 +1,6 @@
 package ke.mizani.cli;
 
-import java.util.Optional;
-import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
-import ke.mizani.calendar.Quarter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,8 +9,7 @@ final class PeriodWord implements ITypeConverter<NamedPeriod> {
 
     @Override
     public NamedPeriod convert(String text) {
-        Optional<NamedPeriod> quarter = Quarter.parse(text).map(q -> q);
-        return quarter.or(() -> FinancialYear.parse(text).map(year -> year))
+        return NamedPeriod.ofFinancialYear(text)
                 .orElseThrow(
                         () ->
                                 new TypeConversionException(

@@ -28,11 +28,21 @@ enum Subcommand {
             "Checks performance contracts before they are signed.",
             ContractsCommand.class),
     MANUAL("manual", "Writes the Productivity Measurement Manual.", ManualCommand.class),
+    SUBMIT("submit", "Takes a file of activities into the ledger.", SubmitCommand.class),
+    SUBMISSIONS(
+            "submissions",
+            "Lists what offices handed in, and what is to be mended.",
+            SubmissionsCommand.class),
     AUDIT("audit", "Shows, verifies and writes out the log of who did what.", AuditCommand.class),
     RULEBOOKS(
             "rulebooks",
             "Shows which rulebook is the published one since when, and publishes another.",
             RulebooksCommand.class),
+    RUNS("runs", "Lists the runs that were kept, or shows one as it was.", RunsCommand.class),
+    REEVALUATE(
+            "reevaluate",
+            "Evaluates a past run again, by the law and the knowledge of then or of now.",
+            ReevaluateCommand.class),
     SERVE("serve", "Serves the pages and the endpoints.", ServeCommand.class);
 
     private final String word;

@@ -1,5 +1,7 @@
 package ke.mizani.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import ke.mizani.evaluation.EvaluationRun;
@@ -13,6 +15,7 @@ final class Told {
 
     private final CommandLine command;
     private final Problems problems;
+    private final List<String> notes = new ArrayList<>();
 
     Told(@Nullable CommandSpec spec) {
         command = Objects.requireNonNull(spec).commandLine();
@@ -30,11 +33,18 @@ final class Told {
     /** Runs a command; if nothing could be evaluated, the exit code says so. */
     int orNothing(Supplier<Integer> run) {
         try {
-            return run.get();
+            int code = run.get();
+            notes.forEach(command.getErr()::println);
+            return code;
         } catch (Refused refused) {
             command.getErr().println("mizani: " + refused.getMessage() + ".");
             return ExitCode.NOTHING_EVALUATED;
         }
+    }
+
+    /** A sentence that is told after the answer, apart from it. */
+    void last(String sentence) {
+        notes.add(sentence.stripTrailing());
     }
 
     /** Tells the rows that were left out; if no row is left, there was nothing to evaluate. */

@@ -2,6 +2,7 @@ package ke.mizani.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
@@ -10,13 +11,20 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {
+            "mizani " + ofApplication(), "Java " + System.getProperty("java.version")
+        };
+    }
+
+    /** That of the application alone. */
+    static String ofApplication() {
         Properties built = new Properties();
         try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
             built.load(Objects.requireNonNull(file, "version.properties"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return new String[] {
-            "mizani " + built.getProperty("version"), "Java " + System.getProperty("java.version")
-        };
+        return built.getProperty("version", "");
     }
 }

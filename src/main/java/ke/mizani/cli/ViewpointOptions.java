@@ -5,6 +5,7 @@ import java.util.Optional;
 import ke.mizani.app.Settings;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
+import ke.mizani.rulebook.RulebookSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,5 +29,15 @@ final class ViewpointOptions {
     /** The rulebook as its tables say. */
     Rulebook rulebook(Problems problems) {
         return new RulebookReading(problems).read(Optional.ofNullable(rules));
+    }
+
+    /** Its workbooks. */
+    RulebookSource workbooks(Problems problems) {
+        return new RulebookReading(problems).source(Optional.ofNullable(rules));
+    }
+
+    /** Whether a folder of workbooks is named. */
+    boolean ownRulebook() {
+        return rules != null;
     }
 }

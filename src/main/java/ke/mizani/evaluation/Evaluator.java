@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.Activity;
+import ke.mizani.activity.KnownRows;
 import ke.mizani.activity.Matter;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.calendar.FinancialYear;
@@ -30,7 +31,7 @@ public final class Evaluator {
     /**
      * What is to be evaluated.
      *
-     * @param activities what happened
+     * @param activities all that was recorded, corrected rows too
      * @param contracts what was promised; may be empty
      * @param period the period to score; empty: no contract is scored
      * @param readings the chosen readings
@@ -50,6 +51,11 @@ public final class Evaluator {
         public Request {
             contracts = List.copyOf(contracts);
             inputDigests = List.copyOf(inputDigests);
+        }
+
+        /** What stood by the knowledge of the viewpoint: corrected rows have given way. */
+        public KnownRows known() {
+            return activities.known(viewpoint.knownAsOf());
         }
 
         /** The same request under other readings of counting. */
@@ -122,8 +128,9 @@ public final class Evaluator {
     /** The verdicts on every duty of every matter, and on every contract of the period's year. */
     public EvaluationRun evaluate(Request request) {
         References references = new References(rulebook, request.contracts());
-        List<RowProblem> problems = new ArrayList<>(request.activities().problems());
-        List<Activity> rows = references.sound(request.activities().rows(), problems);
+        KnownRows known = request.known();
+        List<RowProblem> problems = new ArrayList<>(known.problems());
+        List<Activity> rows = references.sound(known.rows(), problems);
         Viewpoint viewpoint = request.viewpoint();
         List<Matter> matters =
                 references.decidable(
@@ -147,14 +154,14 @@ public final class Evaluator {
                 scorecards(request, seen, findings),
                 problems,
                 request.recurrence(),
-                Unused.of(rulebook, viewpoint, rows));
+                Unused.of(rulebook, viewpoint, rows, known.corrected()));
     }
 
     /** The verdicts on the duties of some matters. */
     List<Finding> duties(Request request, Predicate<Matter> which) {
         References references = new References(rulebook, request.contracts());
         List<RowProblem> told = new ArrayList<>();
-        List<Activity> rows = references.sound(request.activities().rows(), told);
+        List<Activity> rows = references.sound(request.known().rows(), told);
         List<Matter> matters =
                 references.decidable(
                         new Activities(rows, List.of()).matters(), request.viewpoint(), told);
@@ -170,7 +177,7 @@ public final class Evaluator {
     EvaluationRun scored(Request request, EvaluationRun other, List<Finding> findings) {
         List<Activity> rows =
                 new References(rulebook, request.contracts())
-                        .sound(request.activities().rows(), new ArrayList<>());
+                        .sound(request.known().rows(), new ArrayList<>());
         List<Activity> seen = rows.stream().filter(request.viewpoint()::sees).toList();
         return other.withFindings(findings).withScorecards(scorecards(request, seen, findings));
     }

@@ -151,7 +151,7 @@ public final class FollowUpCheck {
         List<Notice> notices = new ArrayList<>(new TwiceUsed(claims).notices());
         notices.addAll(time.recordedLate(claims));
         List<Activity> seen =
-                request.activities().rows().stream().filter(run.viewpoint()::sees).toList();
+                request.known().rows().stream().filter(run.viewpoint()::sees).toList();
         notices.addAll(time.outsideYear(run.scorecards(), linesOfOtherYears(run, request), seen));
         LoweredTargets lowered = new LoweredTargets(rulebook, versions);
         run.scorecards().forEach(card -> notices.addAll(lowered.notices(card.contract())));

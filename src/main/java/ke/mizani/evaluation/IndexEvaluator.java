@@ -72,7 +72,7 @@ public final class IndexEvaluator {
 
     private List<Activity> seen(Evaluator.Request request) {
         return new References(rulebook, request.contracts())
-                .sound(request.activities().rows(), new ArrayList<>()).stream()
+                .sound(request.known().rows(), new ArrayList<>()).stream()
                         .filter(request.viewpoint()::sees)
                         .toList();
     }

@@ -73,7 +73,7 @@ record News(LocalDate since, List<Finding> findings, Evaluator.Request request) 
     }
 
     private Stream<Step> rows(java.util.function.Predicate<Activity> which) {
-        return request.activities().rows().stream()
+        return request.known().rows().stream()
                 .filter(request.viewpoint()::sees)
                 .filter(row -> row.knownOn().isAfter(since))
                 .filter(which)

@@ -17,16 +17,22 @@ import ke.mizani.rulebook.Rulebook;
  *
  * @param later ids, sorted, of the rows that are dated after the day looked at or were not known
  *     yet
+ * @param corrected ids, sorted, of the rows that gave way to a correction
  * @param unheeded ids, sorted, of the rows whose event no timeline of their kind of matter looks at
  */
-public record Unused(List<String> later, List<String> unheeded) {
+public record Unused(List<String> later, List<String> corrected, List<String> unheeded) {
 
     public Unused {
         later = List.copyOf(later);
+        corrected = List.copyOf(corrected);
         unheeded = List.copyOf(unheeded);
     }
 
-    static Unused of(Rulebook rulebook, Viewpoint viewpoint, Collection<Activity> rows) {
+    static Unused of(
+            Rulebook rulebook,
+            Viewpoint viewpoint,
+            Collection<Activity> rows,
+            Collection<Activity> corrected) {
         Set<String> statutory = eventsOf(rulebook.timelines());
         return new Unused(
                 rows.stream()
@@ -34,6 +40,7 @@ public record Unused(List<String> later, List<String> unheeded) {
                         .map(Activity::id)
                         .sorted()
                         .toList(),
+                corrected.stream().map(Activity::id).sorted().toList(),
                 rows.stream()
                         .filter(viewpoint::sees)
                         .filter(row -> row.event().filter(statutory::contains).isPresent())

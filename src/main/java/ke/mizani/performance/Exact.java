@@ -88,6 +88,24 @@ public final class Exact implements Comparable<Exact> {
                 : fraction();
     }
 
+    /**
+     * The number that is {@link #written} so.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Exact read(String text) {
+        int line = text.indexOf('/');
+        if (line < 0) {
+            return of(new BigDecimal(text));
+        }
+        BigInteger above = new BigInteger(text.substring(0, line));
+        BigInteger below = new BigInteger(text.substring(line + 1));
+        if (below.signum() <= 0) {
+            throw new IllegalArgumentException("not a number: " + text);
+        }
+        return new Exact(BigFraction.of(above, below));
+    }
+
     private String fraction() {
         BigInteger above = value.getNumerator().abs();
         String sign = value.signum() < 0 ? "-" : "";

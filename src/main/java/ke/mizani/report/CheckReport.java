@@ -88,15 +88,22 @@ public final class CheckReport {
 
     private void unused(StringBuilder text) {
         List<String> later = run.unused().later();
+        List<String> corrected = run.unused().corrected();
         List<String> unheeded = run.unused().unheeded();
         if (!later.isEmpty()) {
             note(text, "rows-later", Map.of("count", later.size()));
         }
-        if (!unheeded.isEmpty()) {
-            String rows = String.join(", ", unheeded.stream().limit(MOST_NAMED).toList());
-            String more = unheeded.size() > MOST_NAMED ? " …" : "";
-            note(text, "rows-unheeded", Map.of("count", unheeded.size(), "rows", rows + more));
+        if (!corrected.isEmpty()) {
+            note(text, "rows-corrected", named(corrected));
         }
+        if (!unheeded.isEmpty()) {
+            note(text, "rows-unheeded", named(unheeded));
+        }
+    }
+
+    private static Map<String, Object> named(List<String> ids) {
+        String rows = String.join(", ", ids.stream().limit(MOST_NAMED).toList());
+        return Map.of("count", ids.size(), "rows", rows + (ids.size() > MOST_NAMED ? " …" : ""));
     }
 
     private void note(StringBuilder text, String key, Map<String, Object> facts) {

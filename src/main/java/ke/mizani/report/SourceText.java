@@ -26,6 +26,21 @@ final class SourceText {
                         "line",
                         activity.source().line(),
                         "evidence",
-                        evidence + note));
+                        evidence + note + correction(activity)));
+    }
+
+    private String correction(Activity activity) {
+        return activity.correction()
+                .map(
+                        correction ->
+                                "; "
+                                        + sentences.say(
+                                                "source-corrects",
+                                                Map.of(
+                                                        "corrects",
+                                                        correction.corrects(),
+                                                        "reason",
+                                                        correction.reason())))
+                .orElse("");
     }
 }

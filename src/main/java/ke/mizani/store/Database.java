@@ -53,12 +53,18 @@ public record Database(String url, String user, String password) {
     }
 
     /**
-     * A commit acknowledged is written: by itself H2 waits half a second. What was asked is looked
-     * up again: by itself H2 gives the same answer although somebody else has committed since.
+     * A commit acknowledged is written: by itself H2 waits half a second. Who must wait for another
+     * to write waits up to a minute. What was asked is looked up again: by itself H2 gives the same
+     * answer although somebody else has committed since.
      */
     private static Database embedded(String place) {
         return new Database(
-                Kind.H2.prefix + place + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0", "mizani", "");
+                Kind.H2.prefix
+                        + place
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000"
+                        + ";OPTIMIZE_REUSE_RESULTS=0",
+                "mizani",
+                "");
     }
 
     Kind kind() {

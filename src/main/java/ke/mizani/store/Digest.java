@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 /** SHA-256, by which the store names what it keeps. */
 final class Digest {
@@ -21,6 +23,24 @@ final class Digest {
     /** In hexadecimal. */
     static String of(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    /**
+     * Of fields one after the other, in hexadecimal. Each is preceded by its length, and one that
+     * is absent by a sign of its own: no two lists read the same.
+     */
+    static String of(List<Optional<String>> fields) {
+        MessageDigest digest = sha256();
+        for (Optional<String> field : fields) {
+            if (field.isEmpty()) {
+                digest.update((byte) '-');
+            } else {
+                byte[] bytes = field.get().getBytes(StandardCharsets.UTF_8);
+                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Of the text in UTF-8, in hexadecimal. */

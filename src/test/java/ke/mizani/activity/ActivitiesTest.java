@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ke.mizani.activity.RowProblem.Code;
 import org.junit.jupiter.api.Test;
@@ -63,9 +64,9 @@ class ActivitiesTest {
                                         "b.csv",
                                         "A3,2025-07-01,,m1,petition,passed,\nA4,2025-07-01,,,,,X-1\n")));
 
-        assertThat(joined.rows()).extracting(Activity::id).containsExactly("A2", "A4");
-        assertThat(joined.matters()).extracting(Matter::id).containsExactly("m2");
-        assertThat(joined.problems())
+        KnownRows known = joined.known(Optional.empty());
+        assertThat(known.rows()).extracting(Activity::id).containsExactly("A2", "A4");
+        assertThat(known.problems())
                 .containsExactly(
                         new RowProblem(
                                 new Source("b.csv", 2),

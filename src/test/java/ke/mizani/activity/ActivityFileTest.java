@@ -53,6 +53,7 @@ class ActivityFileTest {
                                 "Hansard p. 4",
                                 "assumed: no minute",
                                 Optional.of(LocalDate.of(2025, 7, 2)),
+                                Optional.empty(),
                                 new Source("rows.csv", 2)));
         assertThat(file.activities().get(0).assumed()).isTrue();
         assertThat(file.activities().get(0).disputed()).isFalse();

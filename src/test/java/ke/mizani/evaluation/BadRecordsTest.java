@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.ActivityFile;
+import ke.mizani.activity.KnownRows;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.activity.RowProblem.Code;
 import ke.mizani.finding.Finding;
@@ -105,11 +107,13 @@ class BadRecordsTest {
                                         "",
                                         List.of(first, other, sound),
                                         List.of(),
-                                        3)));
+                                        3,
+                                        Map.of())));
+        KnownRows known = joined.known(Optional.empty());
 
-        assertThat(joined.matters()).extracting(matter -> matter.id()).containsExactly("roads");
-        assertThat(joined.problems()).hasSize(1);
-        RowProblem problem = joined.problems().get(0);
+        assertThat(known.rows()).extracting(Activity::id).containsExactly(sound.id());
+        assertThat(known.problems()).hasSize(1);
+        RowProblem problem = known.problems().get(0);
         assertThat(problem.code()).isEqualTo(Code.MATTER_OF_TWO_TYPES);
         assertThat(problem.source().line()).isEqualTo(3);
         assertThat(problem.expected()).contains("bill").contains("records.csv line 2");

@@ -94,6 +94,7 @@ record Entry(
                 evidence,
                 note,
                 recordedOn,
+                Optional.empty(),
                 new Source("records.csv", line + 1L));
     }
 }

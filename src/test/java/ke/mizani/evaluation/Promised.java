@@ -93,6 +93,7 @@ final class Promised {
                 "register",
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 new Source("records.csv", 2));
     }
 

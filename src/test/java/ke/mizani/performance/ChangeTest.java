@@ -89,6 +89,7 @@ class ChangeTest {
                 "register",
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 new Source("activities.csv", 2));
     }
 }

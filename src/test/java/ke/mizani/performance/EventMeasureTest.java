@@ -129,6 +129,7 @@ class EventMeasureTest {
                 "register",
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 new Source("activities.csv", 2));
     }
 }

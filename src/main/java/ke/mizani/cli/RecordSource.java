@@ -1,0 +1,42 @@
+package ke.mizani.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ke.mizani.activity.Activities;
+import ke.mizani.contract.ContractFile;
+import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.rulebook.Rulebook;
+
+/** Where the records of an evaluation come from, by what they are judged, and from which day. */
+interface RecordSource {
+
+    /** The rulebook, its unsettled provisions read as chosen. */
+    Rulebook rulebook();
+
+    /** The day looked at and the knowledge used. */
+    Viewpoint viewpoint();
+
+    /** What happened; what is wrong in it has been told. */
+    Recorded recorded();
+
+    /** What was promised. */
+    List<ContractFile> contracts();
+
+    /**
+     * Activities with what names them.
+     *
+     * @param digests of the files, or of the ledger, that they come from
+     */
+    record Recorded(Activities activities, List<String> digests) {
+
+        public Recorded {
+            digests = List.copyOf(digests);
+        }
+
+        /** What names these activities and contracts, in this order. */
+        List<String> and(List<ContractFile> contracts) {
+            return Stream.concat(digests.stream(), contracts.stream().map(ContractFile::digest))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package ke.mizani.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ke.mizani.app.Settings;
+import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.rulebook.Rulebook;
+import ke.mizani.rulebook.RulebookDifference;
+import ke.mizani.rulebook.RulebookEdit;
+import ke.mizani.rulebook.RulebookRefused;
+import ke.mizani.rulebook.RulebookVersion;
+import ke.mizani.store.ArchivedRun;
+import ke.mizani.store.RulebookArchive;
+import ke.mizani.store.RunArchive;
+import ke.mizani.store.RunRequest;
+import ke.mizani.store.RunResult;
+import ke.mizani.store.Store;
+
+/**
+ * Makes a past evaluation again.
+ *
+ * @param store where it and its files are kept
+ * @param told what is told about them
+ */
+record Reevaluating(Store store, Told told) {
+
+    /**
+     * What came of it.
+     *
+     * @param records what it was made from
+     * @param edits what differs between its rulebook and that of the past run
+     */
+    record Again(StoredRecords records, RunResult result, List<RulebookEdit> edits) {}
+
+    /**
+     * Evaluates again.
+     *
+     * @param lawOfNow by the rulebook that is published now; otherwise by that of then
+     * @param knownNow with all that is known now; otherwise with what was known then
+     */
+    Again again(ArchivedRun run, boolean lawOfNow, boolean knownNow) {
+        RulebookArchive rulebooks = new RulebookArchive(store);
+        String then = run.request().rulebook();
+        String hash = lawOfNow ? published(rulebooks) : then;
+        Rulebook rulebook = loaded(rulebooks, hash);
+        RunRequest request = run.request();
+        StoredRecords records =
+                new StoredRecords(
+                        new RunArchive(store, Version.ofApplication()),
+                        knownNow ? known(request) : request,
+                        rulebook.under(rulebook.interpretations().withKnown(request.readings())));
+        return new Again(records, result(records), edits(rulebooks, then, hash));
+    }
+
+    private static String published(RulebookArchive rulebooks) {
+        Instant now = Settings.ofThisInstallation().clock().instant();
+        return rulebooks.publishedAt(now).orElseThrow().hash();
+    }
+
+    private Rulebook loaded(RulebookArchive rulebooks, String hash) {
+        try {
+            return rulebooks.load(hash);
+        } catch (RulebookRefused refused) {
+            told.problems().tables(refused.problems());
+            throw new Refused();
+        }
+    }
+
+    private static RunRequest known(RunRequest request) {
+        return request.seenFrom(new Viewpoint(request.viewpoint().asOf(), Optional.empty()));
+    }
+
+    private RunResult result(StoredRecords records) {
+        RunRequest request = records.request();
+        Evaluating evaluating = new Evaluating(records, told);
+        return switch (request.kind()) {
+            case CHECK -> new RunResult.Duties(evaluating.duties(request.recurrence()));
+            case EVALUATE ->
+                    new RunResult.Contracts(
+                            evaluating.contracts(request.period(), request.recurrence()));
+            case INDEX ->
+                    new RunResult.Indices(
+                            new Indexing(records, told)
+                                    .index(request.period().orElseThrow(), request.recurrence()));
+        };
+    }
+
+    private static List<RulebookEdit> edits(RulebookArchive rulebooks, String then, String hash) {
+        return then.equals(hash)
+                ? List.of()
+                : RulebookDifference.between(
+                                RulebookVersion.read(rulebooks.source(then)),
+                                RulebookVersion.read(rulebooks.source(hash)))
+                        .edits();
+    }
+}

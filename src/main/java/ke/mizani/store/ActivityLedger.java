@@ -1,0 +1,132 @@
+package ke.mizani.store;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ke.mizani.activity.Activities;
+import ke.mizani.activity.ActivityFile;
+import ke.mizani.activity.Limits;
+import ke.mizani.activity.Vocabulary;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.rulebook.Rulebook;
+
+/**
+ * What offices handed in: whole files, and their rows, of which none is ever changed. A position in
+ * it is the number of its newest submission; what was there at a position stays the same for ever.
+ */
+public final class ActivityLedger {
+
+    private final Store store;
+
+    public ActivityLedger(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param again whether it was there already: nothing was entered now
+     */
+    public record Taken(Submission submission, boolean again) {}
+
+    /**
+     * Takes a file in: its sound rows, and what is wrong with the others. The same file again is
+     * the same submission.
+     *
+     * @param rulebook whose words the rows use, and whose deadline the submission is measured by
+     * @param limits how large the file may be; it is held in memory
+     * @param by code of who does it
+     * @throws NotSubmitted if it cannot be taken at all
+     * @throws StoreFailed if the store does not do it
+     */
+    public Taken submit(Delivery delivery, Rulebook rulebook, Limits limits, String by) {
+        ActivityFile file =
+                ActivityFile.read(
+                        delivery.file(),
+                        new ByteArrayInputStream(delivery.content()),
+                        new Vocabulary(
+                                rulebook.events(),
+                                rulebook.matterTypes(),
+                                rulebook.holidays().firstDay()),
+                        limits);
+        if (file.rowsRead() == 0) {
+            throw new NotSubmitted(file.problems());
+        }
+        return store.change(
+                by, change -> new Submitting(change, today(change), rulebook).take(delivery, file));
+    }
+
+    private LocalDate today(Change change) {
+        return LocalDate.ofInstant(change.moment(), store.clock().getZone());
+    }
+
+    /** The submission of that number. */
+    public Optional<Submission> find(long number) {
+        return store.read(handle -> new Submissions(handle).find(number));
+    }
+
+    /** Those of an office and a period, the oldest first. */
+    public List<Submission> list(Optional<String> office, Optional<NamedPeriod> period) {
+        return store.read(handle -> new Submissions(handle).list(office, period));
+    }
+
+    /** The rows of a submission that were refused, in the order of the file. */
+    public List<RefusedRow> refused(Submission submission) {
+        return store.read(
+                handle ->
+                        new RefusedRows(handle)
+                                .rows(submission.number(), submission.origin().file()));
+    }
+
+    /** How many refused rows of a submission no later one has mended, by its number. */
+    public Map<Long, Integer> stillRefused() {
+        return store.read(handle -> new RefusedRows(handle).open());
+    }
+
+    /** The file as it was handed in. */
+    public byte[] file(Submission submission) {
+        return store.read(handle -> new Documents(handle).content(submission.origin().digest()));
+    }
+
+    /** Number of the newest submission; 0 if there is none. */
+    public long position() {
+        return store.read(handle -> new Submissions(handle).head().number());
+    }
+
+    /** The position that the ledger had at a moment. */
+    public long positionAt(Instant moment) {
+        return store.read(handle -> new Submissions(handle).numberAt(moment));
+    }
+
+    /** What names all that was there at a position, in hexadecimal; of position 0 all zeros. */
+    public String digest(long position) {
+        return position == 0
+                ? AuditEntry.NONE_BEFORE
+                : find(position)
+                        .map(submission -> submission.seal().chain())
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no submission " + position));
+    }
+
+    /** All rows of the submissions that were there at a moment, corrected ones too. */
+    public Activities activities(Instant knownBy) {
+        return activities(positionAt(knownBy));
+    }
+
+    /** All rows of the submissions up to a position, corrected ones too, in their order. */
+    public Activities activities(long position) {
+        return store.read(
+                handle -> {
+                    try (Stream<LedgerRow> rows = new LedgerRows(handle).upTo(position)) {
+                        return new Activities(
+                                rows.map(LedgerRow::activity).collect(Collectors.toList()),
+                                List.of());
+                    }
+                });
+    }
+}
