@@ -27,6 +27,7 @@ public final class TableCheckReport {
 
     private final RulesCheck all;
     private final TableCheck check;
+    private final List<TableProblem> problems;
     private final List<TableFinding> findings;
     private final List<TestResult> tests;
     private final Sentences sentences;
@@ -47,6 +48,7 @@ public final class TableCheckReport {
         this.all = all;
         this.records = records;
         check = all.cells();
+        problems = all.problems();
         findings = all.findings();
         tests = all.tests();
         sentences = records.sentences();
@@ -120,7 +122,7 @@ public final class TableCheckReport {
     }
 
     private List<TableProblem> of(Level level) {
-        return check.problems().stream().filter(p -> p.level() == level).toList();
+        return problems.stream().filter(p -> p.level() == level).toList();
     }
 
     private void level(Level level, List<String> lines) {
@@ -193,7 +195,7 @@ public final class TableCheckReport {
         fields.put("rulebook", check.hash());
         fields.put("usable", check.isUsable());
         fields.put("sheets", check.sheets().stream().map(SheetTable::fields).toList());
-        fields.put("findings", check.problems().stream().map(this::fields).toList());
+        fields.put("findings", problems.stream().map(this::fields).toList());
         records.addTo(fields);
         FindingText text = new FindingText(sentences);
         fields.put(

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import ke.mizani.policy.InForce;
 import ke.mizani.rulebook.DecisionTable.Condition;
@@ -101,6 +102,16 @@ final class CaseGrid {
         }
         spans.add(Span.between(low, Optional.empty()));
         return spans;
+    }
+
+    /** A number of the span that can be asked about; empty if the scheme rounds past all of it. */
+    Optional<BigDecimal> typical(Map<String, String> words, Span span, LocalDate day) {
+        OptionalInt digits =
+                property().isEmpty()
+                        ? OptionalInt.empty()
+                        : DeclaredPrecision.of(
+                                asked.tables(), words.getOrDefault("scheme", ""), day);
+        return digits.isPresent() ? span.typical(digits.getAsInt()) : Optional.of(span.typical());
     }
 
     /** The times in which the same rows are in force. */

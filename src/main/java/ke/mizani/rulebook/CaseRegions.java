@@ -1,5 +1,7 @@
 package ke.mizani.rulebook;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,11 +68,16 @@ final class CaseRegions {
         return grid;
     }
 
-    /** The areas of one slice of time, from the lowest number on. */
+    /** The areas of one slice of time, from the lowest number on; of numbers that there can be. */
     List<Area> of(Map<String, String> words, InForce slice) {
         List<Area> areas = new ArrayList<>();
+        LocalDate day = TimeSlices.dayOf(slice);
         for (Span span : spans) {
-            Question question = grid.question(words, span.typical(), TimeSlices.dayOf(slice));
+            Optional<BigDecimal> number = grid.typical(words, span, day);
+            if (number.isEmpty()) {
+                continue;
+            }
+            Question question = grid.question(words, number.get(), day);
             Question typical = question.typical(asked.cases(table));
             Set<String> cells = asked.cells(typical);
             Area last = areas.isEmpty() ? null : areas.get(areas.size() - 1);

@@ -115,7 +115,8 @@ record Domain(AskedTables asked, DecisionTable table, CaseGrid grid) {
         if (answered.isEmpty()) {
             return List.of();
         }
-        Optional<Ends> ends = ends(words, TimeSlices.dayOf(slice));
+        LocalDate day = TimeSlices.dayOf(slice);
+        Optional<Ends> ends = ends(words, day);
         int first = ends.isPresent() ? 0 : answered.get(0);
         int last = ends.isPresent() ? areas.size() - 1 : answered.get(answered.size() - 1);
         List<Area> gaps = new ArrayList<>();
@@ -123,6 +124,7 @@ record Domain(AskedTables asked, DecisionTable table, CaseGrid grid) {
             if (area.cells().isEmpty()) {
                 ends.map(e -> area.span().within(e.lowest(), e.highest()))
                         .orElse(Optional.of(area.span()))
+                        .filter(span -> grid.typical(words, span, day).isPresent())
                         .ifPresent(span -> gaps.add(area.at(span)));
             }
         }

@@ -1,7 +1,9 @@
 package ke.mizani.rulebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,11 +95,20 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
         }
         Optional<Witness> witness =
                 typical.stream()
-                        .reduce((earlier, later) -> later)
+                        .reduce((one, later) -> digits(later) <= digits(one) ? later : one)
                         .map(question -> together(question, rows, day, typical));
         TableFinding finding = about(kind, level, rows, days);
         return new TableFinding(
                 kind, level, finding.table(), finding.rows(), finding.region(), witness);
+    }
+
+    /** Half a level is no level: a whole number shows it better. */
+    private static int digits(Question question) {
+        return Arrays.stream(question.getClass().getRecordComponents())
+                .map(component -> CaseText.value(question, component))
+                .filter(BigDecimal.class::isInstance)
+                .mapToInt(number -> ((BigDecimal) number).stripTrailingZeros().scale())
+                .reduce(0, Math::max);
     }
 
     private Witness together(
@@ -130,8 +141,10 @@ record FindingMaker(AskedTables asked, DecisionTable table, CaseGrid grid) {
 
     /** Puts a case of the area to the table once more. */
     private Witness witness(Area area, Set<Question> typical) {
-        Question question =
-                grid.question(area.words(), area.span().typical(), TimeSlices.dayOf(area.days()));
+        LocalDate day = TimeSlices.dayOf(area.days());
+        BigDecimal number =
+                grid.typical(area.words(), area.span(), day).orElseGet(area.span()::typical);
+        Question question = grid.question(area.words(), number, day);
         Set<String> cells = asked.cells(question);
         if (!cells.equals(area.cells())) {
             throw new IllegalStateException(

@@ -159,8 +159,10 @@ final class RulebookReading {
         CourseCheck.run(tables.of(CompetencyTables.COURSES), problems);
         InterpretationCheck.run(tables.of(CalendarTables.INTERPRETATIONS), problems);
         ConsequenceCheck.run(tables, problems);
-        if (sound(ScoringTables.WORKBOOK)) {
+        if (ladders()) {
             BandLimits.faults(tables).forEach(problems::add);
+        }
+        if (sound(ScoringTables.WORKBOOK)) {
             new PartCheck(tables, problems).run();
         }
         if (sound("index.xlsx")) {
@@ -168,7 +170,17 @@ final class RulebookReading {
         }
     }
 
-    /** Limits can only be compared in rows that are whole. */
+    /** Limits can only be compared in rows that are whole; rows of other sheets may clash. */
+    private boolean ladders() {
+        return source.workbooks().containsKey(ScoringTables.WORKBOOK)
+                && problems.all().stream()
+                        .filter(p -> p.refuses() && p.workbook().equals(ScoringTables.WORKBOOK))
+                        .allMatch(
+                                p ->
+                                        p.code() == Code.TWO_ROWS_AT_ONCE
+                                                && !p.sheet().equals(ScoringTables.BANDS.sheet()));
+    }
+
     private boolean sound(String workbook) {
         return source.workbooks().containsKey(workbook)
                 && problems.all().stream()

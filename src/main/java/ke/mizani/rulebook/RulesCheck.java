@@ -34,7 +34,7 @@ public record RulesCheck(
         AskedTables asked = AskedTables.of(reading.tables(), engine(source, reading.tables()));
         return new RulesCheck(
                 cells,
-                Completeness.of(asked),
+                new ToldOnce(reading.tables(), cells.problems(), Completeness.of(asked)).findings(),
                 cells.isUsable() ? new TableTests(asked).results() : List.of(),
                 Optional.of(Rulebook.of(source.hash(), asked.tables(), asked.engine())));
     }
@@ -49,6 +49,11 @@ public record RulesCheck(
         return CarriedRulebook.find(source.hash())
                 .<Function<Question, List<String>>>map(carried -> carried.anyQuestion(tables))
                 .orElseGet(() -> RuleEngine.compile(tables, "checked-" + source.hash())::ask);
+    }
+
+    /** What is to be told of the cells; two rows at once are told by the finding with its case. */
+    public List<TableProblem> problems() {
+        return ToldOnce.besides(findings, cells.problems());
     }
 
     /** The tests that did not pass. */

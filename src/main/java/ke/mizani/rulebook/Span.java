@@ -2,6 +2,8 @@ package ke.mizani.rulebook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -93,6 +95,19 @@ public record Span(
                 return middle(next, step);
             }
         }
+    }
+
+    /** A number among them with at most so many digits after the point; empty if there is none. */
+    Optional<BigDecimal> typical(int decimals) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        List<BigDecimal> near = new ArrayList<>(List.of(typical()));
+        low.map(l -> l.setScale(decimals, RoundingMode.CEILING)).ifPresent(near::add);
+        low.map(l -> l.setScale(decimals, RoundingMode.FLOOR).add(step)).ifPresent(near::add);
+        high.map(h -> h.setScale(decimals, RoundingMode.FLOOR)).ifPresent(near::add);
+        return near.stream()
+                .filter(this::contains)
+                .filter(number -> number.stripTrailingZeros().scale() <= decimals)
+                .findFirst();
     }
 
     /** With the same number of digits, the one in the middle: 59.5 between 59 and 60. */

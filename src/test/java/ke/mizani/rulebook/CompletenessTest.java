@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompletenessTest {
 
     /** What the shipped tables leave out, as their notes say. */
-    private static final List<String> KNOWN =
+    static final List<String> KNOWN =
             List.of(
                     "NO_ROW [] Scheme=staff, Part=targets, Better is=lower: none",
                     "NO_ROW [] Scheme=staff-values, Part=targets, Better is=lower: none",
@@ -164,13 +164,13 @@ class CompletenessTest {
                 .toPlainString();
     }
 
-    private static AskedTables asked(RulebookSource source) {
+    static AskedTables asked(RulebookSource source) {
         Tables tables = RulebookReading.of(source).tables();
         return AskedTables.of(tables, RuleEngine.compile(tables, "c" + source.hash())::ask);
     }
 
     /** The witness shows what the finding says when it is asked by somebody else. */
-    private static void confirm(TableFinding finding, AskedTables asked) {
+    static void confirm(TableFinding finding, AskedTables asked) {
         Witness witness = finding.witness().orElseThrow();
         List<String> names =
                 asked.engine().apply(witness.question()).stream()
@@ -210,7 +210,7 @@ class CompletenessTest {
                 .label();
     }
 
-    private static String told(TableFinding finding) {
+    static String told(TableFinding finding) {
         String rows =
                 finding.kind() + " " + finding.rows().stream().map(NamedRow::name).toList() + " ";
         String words =
