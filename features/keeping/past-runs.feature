@@ -35,6 +35,19 @@ Feature: What was found stays as it was found, and can be found again
       And run 1 still says "due Wed 28 Jun 2023"
       And run 2 says "due Thu 29 Jun 2023"
 
+  Rule: What is handed in later gives another run; the first stays, and can be made again
+
+    Example: The delivery to the Governor is reported late
+      Given the passing of a Bill on 2026-06-04 was handed in
+      And the duties as of 2026-06-30 were kept from the store as run 1
+      When its delivery to the Governor on 2026-06-18 is handed in
+      And run 1 is made again by the law of then, with what was known then
+      Then run 1 comes of it, bit for bit
+      When run 1 is made again by the law of then, with what is known now
+      Then that is run 2, a new one
+      And LEG-01 moves from "overdue by 12 days, due Thu 18 Jun 2026" to "met, due Thu 18 Jun 2026"
+      And run 1 still says "overdue by 12 days"
+
   Rule: A run is superseded only by decision, with a reason
 
     Example: Made again without a decision

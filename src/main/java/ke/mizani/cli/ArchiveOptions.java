@@ -6,11 +6,20 @@ import java.util.function.Function;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunResult;
+import ke.mizani.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/** Whether a run is kept in the store. */
+/** Whether activities come from the store, and whether the run is kept in it. */
 final class ArchiveOptions {
+
+    @Option(
+            names = "--from-store",
+            description =
+                    "Take the activities that were submitted, in place of --activities, and keep the"
+                            + " run")
+    private boolean fromStore;
 
     @Option(names = "--archive", description = "Keep the run in the store, with its files")
     private boolean archive;
@@ -31,20 +40,35 @@ final class ArchiveOptions {
             Told told,
             Function<RecordSource, T> evaluating,
             Function<T, RunResult> result) {
-        if (!archive) {
+        if (asked.records().named() == fromStore) {
+            throw new ParameterException(
+                    told.command(),
+                    fromStore
+                            ? "name either --activities or --from-store, not both."
+                            : "name activity files with --activities, or take the submitted ones"
+                                    + " with --from-store.");
+        }
+        if (!fromStore && !archive) {
             return evaluating.apply(asked.records().source(asked.contracts(), told));
         }
         return store.with(
                 open -> {
                     ReadFiles files = ReadFiles.remembered();
-                    RecordSource source =
-                            new FileRecords(asked.records(), asked.contracts(), files, told);
-                    new RulebookArchive(open)
-                            .keep(store.actor(), asked.records().workbooks(told.problems()));
+                    RecordSource source = source(open, asked, files, told);
+                    if (asked.records().ownRulebook() || !fromStore) {
+                        new RulebookArchive(open)
+                                .keep(store.actor(), asked.records().workbooks(told.problems()));
+                    }
                     T run = evaluating.apply(source);
                     new Archiving(open, store.actor(), asked.sentences(), told)
-                            .keep(result.apply(run), source.rulebook(), files);
+                            .keep(result.apply(run), source, files);
                     return run;
                 });
+    }
+
+    private RecordSource source(Store open, Asked asked, ReadFiles files, Told told) {
+        return fromStore
+                ? new LedgerRecords(open, asked, files, told)
+                : new FileRecords(asked.records(), asked.contracts(), files, told);
     }
 }

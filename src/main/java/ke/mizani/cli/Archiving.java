@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import ke.mizani.report.RunDifferenceReport;
 import ke.mizani.report.Sentences;
-import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunRequest;
@@ -20,9 +19,11 @@ import ke.mizani.store.Store;
  */
 record Archiving(Store store, String actor, Sentences sentences, Told told) {
 
-    void keep(RunResult result, Rulebook rulebook, ReadFiles files) {
-        RunRequest request =
-                RunRequest.of(result, rulebook.interpretations().otherwise(), files.inputs());
+    void keep(RunResult result, RecordSource source, ReadFiles files) {
+        RunRequest asked =
+                RunRequest.of(
+                        result, source.rulebook().interpretations().otherwise(), files.inputs());
+        RunRequest request = source.ledger().map(asked::fromLedger).orElse(asked);
         RunArchive archive = new RunArchive(store, Version.ofApplication());
         RunArchive.Kept kept =
                 archive.keep(actor, new RunArchive.Evaluated(request, result, files.contents()));

@@ -1,6 +1,7 @@
 package ke.mizani.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
 import ke.mizani.contract.ContractFile;
@@ -21,6 +22,11 @@ interface RecordSource {
 
     /** What was promised. */
     List<ContractFile> contracts();
+
+    /** Up to which submission the activities of the store were read; empty: they are in files. */
+    default Optional<Long> ledger() {
+        return Optional.empty();
+    }
 
     /**
      * Activities with what names them.

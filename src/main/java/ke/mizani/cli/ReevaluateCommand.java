@@ -1,9 +1,11 @@
 package ke.mizani.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import ke.mizani.cli.OutputOptions.Format;
 import ke.mizani.report.RunDifferenceReport;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RunArchive;
@@ -76,52 +78,52 @@ final class ReevaluateCommand implements Callable<Integer> {
     private String answer(Store open, Told told) {
         RunArchive archive = new RunArchive(open, Version.ofApplication());
         ArchivedRun run = RunsCommand.find(archive, number, told);
+        String reason = supersede;
+        refuse(reason != null && reason.isBlank(), "--supersede needs a reason.", told);
         RunResult before = archive.result(run, store.actor());
         Reevaluating.Again again =
                 new Reevaluating(open, told).again(run, law == Time.now, known == Time.now);
         Kept kept = archive.keep(store.actor(), again.records().evaluated(again.result()));
-        superseded(archive, kept, told);
+        if (reason != null) {
+            String same = "run " + number + " came of it again: nothing supersedes it.";
+            refuse(kept.number() == number, same, told);
+            archive.supersede(store.actor(), number, kept.number(), reason.strip());
+        }
+        List<String> heading = heading(kept, before, again.result());
+        if (output.format() != Format.table) {
+            heading.forEach(told::last);
+        }
         RunDifferenceReport report =
                 new RunDifferenceReport(
                         before.differences(again.result(), again.edits()), output.sentences());
         return switch (output.format()) {
-            case table -> heading(kept, before, again.result()) + report.table();
+            case table -> report.table(heading);
             case csv -> report.csv();
             case json -> report.json();
         };
     }
 
-    private void superseded(RunArchive archive, Kept kept, Told told) {
-        String reason = supersede;
-        if (reason == null) {
-            return;
+    private static void refuse(boolean wrong, String sentence, Told told) {
+        if (wrong) {
+            throw new ParameterException(told.command(), sentence);
         }
-        if (reason.isBlank() || kept.number() == number) {
-            throw new ParameterException(
-                    told.command(),
-                    reason.isBlank()
-                            ? "--supersede needs a reason."
-                            : "run " + number + " came of it again: nothing supersedes it.");
-        }
-        archive.supersede(store.actor(), number, kept.number(), reason.strip());
     }
 
-    private String heading(Kept kept, RunResult before, RunResult after) {
+    private List<String> heading(Kept kept, RunResult before, RunResult after) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("run", String.valueOf(number));
         facts.put("again", String.valueOf(kept.number()));
         facts.put("law", output.sentences().word("run-law-" + law));
         facts.put("known", output.sentences().word("run-known-" + known));
         if (kept.number() == number) {
-            return output.sentences().say("run-again-same", facts) + "\n";
+            return List.of(output.sentences().say("run-again-same", facts));
         }
-        String made = output.sentences().say("run-again", facts) + "\n";
-        Optional<String> place = RunArchive.differingPlace(before, after);
-        return law == Time.then && known == Time.then
-                ? made
-                        + output.sentences()
-                                .say("run-again-differs", Map.of("place", place.orElse("")))
-                        + "\n"
-                : made;
+        List<String> told = new ArrayList<>();
+        told.add(output.sentences().say("run-again", facts));
+        if (law == Time.then && known == Time.then) {
+            facts.put("place", RunArchive.differingPlace(before, after).orElse(""));
+            told.add(output.sentences().say("run-again-differs", facts));
+        }
+        return told;
     }
 }

@@ -10,9 +10,9 @@ import ke.mizani.rulebook.RulebookDifference;
 import ke.mizani.rulebook.RulebookEdit;
 import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.rulebook.RulebookVersion;
+import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RulebookArchive;
-import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunRequest;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.Store;
@@ -47,7 +47,7 @@ record Reevaluating(Store store, Told told) {
         RunRequest request = run.request();
         StoredRecords records =
                 new StoredRecords(
-                        new RunArchive(store, Version.ofApplication()),
+                        store,
                         knownNow ? known(request) : request,
                         rulebook.under(rulebook.interpretations().withKnown(request.readings())));
         return new Again(records, result(records), edits(rulebooks, then, hash));
@@ -67,8 +67,12 @@ record Reevaluating(Store store, Told told) {
         }
     }
 
-    private static RunRequest known(RunRequest request) {
-        return request.seenFrom(new Viewpoint(request.viewpoint().asOf(), Optional.empty()));
+    private RunRequest known(RunRequest request) {
+        RunRequest now =
+                request.seenFrom(new Viewpoint(request.viewpoint().asOf(), Optional.empty()));
+        return request.ledger().isEmpty()
+                ? now
+                : now.fromLedger(new ActivityLedger(store).position());
     }
 
     private RunResult result(StoredRecords records) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
 import ke.mizani.calendar.Holiday;
 import ke.mizani.finding.Occurrence;
+import ke.mizani.finding.Scorecard;
 import ke.mizani.finding.Step;
+import ke.mizani.performance.Exact;
 import ke.mizani.rulebook.RulebookEdit;
 
 /**
@@ -18,20 +20,24 @@ import ke.mizani.rulebook.RulebookEdit;
  * @param added activity rows that only the newer names
  * @param gone activity rows that only the older names
  * @param holidays holidays that only the newer meets on the way to its day
+ * @param contracts of an index, the contracts under it of which a line is scored otherwise, by id
  * @param edits changes of rows of the rulebook that one of them rests on
  */
 public record NewGrounds(
         List<Activity> added,
         List<Activity> gone,
         List<Holiday> holidays,
+        List<String> contracts,
         List<RulebookEdit> edits) {
 
-    static final NewGrounds NONE = new NewGrounds(List.of(), List.of(), List.of(), List.of());
+    static final NewGrounds NONE =
+            new NewGrounds(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public NewGrounds {
         added = List.copyOf(added);
         gone = List.copyOf(gone);
         holidays = List.copyOf(holidays);
+        contracts = List.copyOf(contracts);
         edits = List.copyOf(edits);
     }
 
@@ -42,6 +48,11 @@ public record NewGrounds(
                 without(after, before),
                 without(before, after),
                 without(holidays(is, subject), holidays(was, subject)),
+                Stream.concat(under(was, subject), under(is, subject))
+                        .distinct()
+                        .filter(id -> !scores(was, id).equals(scores(is, id)))
+                        .sorted()
+                        .toList(),
                 edits);
     }
 
@@ -67,6 +78,21 @@ public record NewGrounds(
                             card.lines().forEach(line -> named(line.why().steps(), rows));
                         });
         return rows;
+    }
+
+    /** The contracts that an index rests on. */
+    private static Stream<String> under(Verdicts verdicts, Subject subject) {
+        return Optional.ofNullable(verdicts.indices().get(subject)).stream()
+                .flatMap(node -> node.leaves().stream())
+                .flatMap(leaf -> leaf.metric().stream())
+                .map(metric -> metric.card().contract().id());
+    }
+
+    private static List<Optional<Exact>> scores(Verdicts verdicts, String contract) {
+        return Optional.ofNullable(verdicts.contracts().get(Subject.contract(contract))).stream()
+                .flatMap(card -> card.lines().stream())
+                .map(Scorecard.Line::raw)
+                .toList();
     }
 
     private static List<Holiday> holidays(Verdicts verdicts, Subject subject) {

@@ -23,6 +23,7 @@ public final class RunDifferenceReport {
                     "rows_added",
                     "rows_gone",
                     "holidays",
+                    "contracts",
                     "cells");
 
     private static final String INDENT = "      ";
@@ -50,7 +51,17 @@ public final class RunDifferenceReport {
 
     /** A paragraph for each verdict that differs; one line if none does. */
     public String table() {
+        return table(List.of());
+    }
+
+    /**
+     * The same under sentences about the two runs.
+     *
+     * @param sentencesBefore each begins on a line of its own
+     */
+    public String table(List<String> sentencesBefore) {
         List<String> lines = new ArrayList<>();
+        sentencesBefore.forEach(told -> lines.addAll(Wrapped.hanging("", told, 2)));
         lines.add(
                 sentences.say(
                         "run-differences",
@@ -77,6 +88,10 @@ public final class RunDifferenceReport {
         why.added().forEach(row -> wrapped(told("run-row-added", row), lines));
         why.gone().forEach(row -> wrapped(told("run-row-gone", row), lines));
         why.holidays().forEach(holiday -> wrapped(told(holiday), lines));
+        if (!why.contracts().isEmpty()) {
+            String contracts = String.join(", ", why.contracts());
+            wrapped(sentences.say("run-contracts", Map.of("contracts", contracts)), lines);
+        }
         edits.inOrder(why.edits()).forEach(edit -> wrapped(edits.of(edit), lines));
     }
 
@@ -132,6 +147,7 @@ public final class RunDifferenceReport {
         row.put(
                 "holidays",
                 String.join(" ", why.holidays().stream().map(Holiday::address).toList()));
+        row.put("contracts", String.join(" ", why.contracts()));
         row.put("cells", String.join(" ", why.edits().stream().map(e -> e.address()).toList()));
         return row;
     }

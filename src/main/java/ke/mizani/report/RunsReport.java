@@ -1,6 +1,7 @@
 package ke.mizani.report;
 
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class RunsReport {
         return run.archivedAt()
                 .atZone(zone)
                 .toLocalDateTime()
-                .withNano(0)
+                .truncatedTo(ChronoUnit.MINUTES)
                 .toString()
                 .replace('T', ' ');
     }

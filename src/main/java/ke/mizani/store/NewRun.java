@@ -19,6 +19,9 @@ record NewRun(
         String resultDigest,
         String application) {
 
+    /** The fact of the audit log by which the rows are recognised. */
+    static final String ROWS = "rows";
+
     static NewRun of(RunArchive.Evaluated evaluated, String resultDigest, String application) {
         byte[] request = RunRecords.REQUEST.written(evaluated.request());
         return new NewRun(
@@ -39,11 +42,19 @@ record NewRun(
 
     /** What proves later that it is still as it was. */
     Map<String, String> facts() {
+        Map<String, String> facts =
+                facts(requestDigest(), resultDigest, request().rulebook(), application);
+        facts.put(ROWS, rows.digest());
+        return facts;
+    }
+
+    /** What is told of a run by itself, without its rows. */
+    static Map<String, String> facts(
+            String request, String result, String rulebook, String application) {
         Map<String, String> facts = new TreeMap<>();
-        facts.put("request", requestDigest());
-        facts.put("result", resultDigest);
-        facts.put("rows", rows.digest());
-        facts.put("rulebook", request().rulebook());
+        facts.put("request", request);
+        facts.put("result", result);
+        facts.put("rulebook", rulebook);
         facts.put("application", application);
         return facts;
     }

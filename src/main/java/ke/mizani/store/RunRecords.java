@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -60,10 +63,12 @@ final class RunRecords {
     }
 
     private List<ArchivedRun> runs(Query query) {
-        return query.map((row, context) -> run(row)).list();
+        Map<Long, List<Long>> superseded = superseded();
+        return query.map((row, context) -> run(row, superseded)).list();
     }
 
-    private ArchivedRun run(ResultSet row) throws SQLException {
+    private static ArchivedRun run(ResultSet row, Map<Long, List<Long>> superseded)
+            throws SQLException {
         long number = row.getLong("number");
         byte[] request = row.getString("request").getBytes(StandardCharsets.UTF_8);
         return new ArchivedRun(
@@ -73,20 +78,62 @@ final class RunRecords {
                 row.getString("application"),
                 row.getString("actor"),
                 row.getObject("archived_at", OffsetDateTime.class).toInstant(),
-                supersededBy(number));
+                superseded.getOrDefault(number, List.of()));
     }
 
-    private List<Long> supersededBy(long number) {
-        return handle.createQuery(
-                        "SELECT run FROM run_superseded WHERE original = :number ORDER BY run")
-                .bind("number", number)
-                .mapTo(Long.class)
-                .list();
+    /** By which runs each is superseded. */
+    private Map<Long, List<Long>> superseded() {
+        Map<Long, List<Long>> by = new HashMap<>();
+        handle.createQuery("SELECT original, run FROM run_superseded ORDER BY original, run")
+                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .forEach(
+                        mark ->
+                                by.computeIfAbsent(mark.getKey(), none -> new ArrayList<>())
+                                        .add(mark.getValue()));
+        return by;
+    }
+
+    /** What the audit log must tell of each run, by its number; the request by what is there. */
+    Map<Long, Map<String, String>> facts() {
+        Map<Long, Map<String, String>> runs = new TreeMap<>();
+        handle.createQuery(
+                        "SELECT number, request, result_digest, rulebook, application"
+                                + " FROM evaluation_run")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        row.getLong(1),
+                                        NewRun.facts(
+                                                Digest.of(row.getString(2)),
+                                                row.getString(3),
+                                                row.getString(4),
+                                                row.getString(5))))
+                .forEach(run -> runs.put(run.getKey(), run.getValue()));
+        return runs;
+    }
+
+    /** The reasons for which runs are marked as superseded, by the names of the two. */
+    Map<String, String> marks() {
+        Map<String, String> marks = new TreeMap<>();
+        handle.createQuery("SELECT original, run, reason FROM run_superseded")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        mark(
+                                                RunArchive.subject(row.getLong(1)),
+                                                RunArchive.subject(row.getLong(2))),
+                                        row.getString(3)))
+                .forEach(one -> marks.put(one.getKey(), one.getValue()));
+        return marks;
+    }
+
+    static String mark(String original, String by) {
+        return original + " superseded by " + by;
     }
 
     /** Whether it was not marked so before. */
     boolean supersede(Change change, long original, long by, String reason) {
-        if (supersededBy(original).contains(by)) {
+        if (superseded().getOrDefault(original, List.of()).contains(by)) {
             return false;
         }
         handle.createUpdate(

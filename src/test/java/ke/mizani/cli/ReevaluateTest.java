@@ -73,6 +73,26 @@ class ReevaluateTest {
     }
 
     @Test
+    void an_index_that_differs_names_the_contracts_under_it() {
+        mizani(
+                "index",
+                "--contracts",
+                "contracts",
+                "--activities",
+                YEAR,
+                "--period",
+                "2025/26",
+                "--as-of",
+                "2026-07-31",
+                "--known-as-of",
+                "2026-04-01",
+                "--archive");
+        assertThat(mizani("reevaluate", "1").said())
+                .contains("individual county-assembly member-ward-1")
+                .contains("from the contracts member-ward-1-2025-26");
+    }
+
+    @Test
     void a_run_is_superseded_only_where_that_is_said_and_stays_as_it_was() throws IOException {
         Shell.Answer first = editor("evaluate");
         publish();

@@ -60,6 +60,34 @@ public final class PastRunSteps {
         ask("reevaluate", String.valueOf(run), "--language", "sw");
     }
 
+    @Given("the passing of a Bill on {word} was handed in")
+    public void passed(String day) {
+        handIn("passed.csv", "P1," + day + ",clerk,example-health-bill,bill,bill-passed,Hansard");
+    }
+
+    @When("its delivery to the Governor on {word} is handed in")
+    public void delivered(String day) {
+        handIn(
+                "delivered.csv",
+                "P2," + day + ",clerk,example-health-bill,bill,delivered-to-governor,receipt");
+    }
+
+    private void handIn(String name, String row) {
+        try {
+            String heading = "activity_id,date,office,matter,matter_type,event,evidence";
+            Path file = Files.writeString(home.resolve(name), heading + "\n" + row + "\n");
+            ask("submit", file.toString(), "--office", "clerk", "--period", "2025/26");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Given("the duties as of {word} were kept from the store as run 1")
+    public void keptFromStore(String day) {
+        ask("check", "--from-store", "--as-of", day);
+        assertThat(answer.err()).contains("Kept as run 1.");
+    }
+
     private void ask(String... words) {
         answer = Shell.runIn(home, words);
         assertThat(answer.exitCode()).as(answer.err()).isZero();

@@ -12,7 +12,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.ActivityFile;
+import ke.mizani.activity.AssessmentFile;
 import ke.mizani.activity.Limits;
+import ke.mizani.activity.StaffFile;
 import ke.mizani.activity.Vocabulary;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
@@ -21,6 +23,9 @@ import ke.mizani.calendar.Window;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.PerformanceContract;
 import ke.mizani.evaluation.BoundaryRadar;
+import ke.mizani.evaluation.CompetencyCheck;
+import ke.mizani.evaluation.CompetencyRecords;
+import ke.mizani.evaluation.CompetencyRun;
 import ke.mizani.evaluation.ContractReferences;
 import ke.mizani.evaluation.ContractVersions;
 import ke.mizani.evaluation.EvaluationRun;
@@ -31,6 +36,7 @@ import ke.mizani.evaluation.Recurrence;
 import ke.mizani.evaluation.ReviewedRun;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.features.LiveRulebook;
+import ke.mizani.rulebook.CompetencyFramework;
 import ke.mizani.rulebook.Rulebook;
 
 /** Runs over the examples and contracts that are shipped. */
@@ -116,6 +122,37 @@ final class ShippedRuns {
         return new RunResult.Indices(
                 new IndexEvaluator(RULEBOOK)
                         .evaluate(request(activities, contracts(CONTRACTS), period)));
+    }
+
+    /** The competencies of the example. */
+    static CompetencyRun competencies() {
+        Path place = EXAMPLES.resolve("competencies");
+        CompetencyFramework framework = RULEBOOK.competencies();
+        AssessmentFile.Words words =
+                new AssessmentFile.Words(
+                        framework.competencyIds(),
+                        framework.levelNumbers(),
+                        RULEBOOK.holidays().firstDay());
+        CompetencyRecords records =
+                CompetencyRecords.of(
+                        List.of(
+                                StaffFile.read(
+                                        "staff.csv",
+                                        in(place.resolve("staff.csv")),
+                                        framework.jobGroups(),
+                                        LIMITS)),
+                        List.of(
+                                AssessmentFile.read(
+                                        "assessments.csv",
+                                        in(place.resolve("assessments.csv")),
+                                        words,
+                                        LIMITS)));
+        Viewpoint view = new Viewpoint(LocalDate.of(2026, 6, 30), Optional.empty());
+        return new CompetencyCheck(RULEBOOK, view).check(records);
+    }
+
+    private static ByteArrayInputStream in(Path file) {
+        return new ByteArrayInputStream(bytes(file));
     }
 
     static Activities year() {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import ke.mizani.evaluation.CompetencyRun;
 import ke.mizani.finding.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,15 @@ class StoredTextTest {
         RunResult read = TEXT.read(written, "run");
         assertThat(read.equals(run)).isTrue();
         assertThat(TEXT.written(read)).isEqualTo(written);
+    }
+
+    @Test
+    void competencies_are_read_back_equal() {
+        StoredText<CompetencyRun> text =
+                new StoredText<>("mizani-competencies", 1, CompetencyRun.class);
+        CompetencyRun run = ShippedRuns.competencies();
+        assertThat(run.findings()).hasSizeGreaterThan(10);
+        assertThat(text.read(text.written(run), "run").equals(run)).isTrue();
     }
 
     /** The order of sets differs from process to process; that of the text must not. */
