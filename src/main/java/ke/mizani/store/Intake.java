@@ -12,11 +12,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.ActivityFile;
-import ke.mizani.activity.Correction;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.activity.Source;
 import org.jdbi.v3.core.Handle;
@@ -139,58 +137,5 @@ final class Intake {
 
     Submission.Counts counts() {
         return new Submission.Counts(file.rowsRead(), remaining.size(), repeated, problems.size());
-    }
-
-    /**
-     * The rows of the ledger that bear on those of a file.
-     *
-     * @param ledger all rows
-     * @param added the rows of the file
-     */
-    private record EarlierRows(LedgerRows ledger, Collection<Activity> added) {
-
-        Collection<Activity> rows(Map<String, LedgerRow> withSameIds) {
-            Set<String> corrected =
-                    added.stream()
-                            .flatMap(row -> row.correction().stream())
-                            .map(Correction::corrects)
-                            .collect(Collectors.toSet());
-            Map<String, LedgerRow> rows = new LinkedHashMap<>();
-            Map<String, LedgerRow> ofMatters = ledger.about(otherwiseTyped());
-            Map<String, LedgerRow> correctingThose = ledger.correcting(ofMatters.keySet());
-            Stream.of(
-                            ofMatters,
-                            correctingThose,
-                            ledger.withIds(corrected),
-                            ledger.correcting(corrected),
-                            withSameIds)
-                    .forEach(rows::putAll);
-            return rows.values().stream().map(row -> detached(row.activity(), rows)).toList();
-        }
-
-        /** A row whose own correction is of no concern here stands by itself. */
-        private static Activity detached(Activity row, Map<String, LedgerRow> rows) {
-            boolean loose =
-                    row.correction().filter(c -> !rows.containsKey(c.corrects())).isPresent();
-            return loose ? row.withoutCorrection() : row;
-        }
-
-        private Set<String> otherwiseTyped() {
-            Map<String, Set<String>> types = new LinkedHashMap<>();
-            for (Activity row : added) {
-                row.matter()
-                        .ifPresent(
-                                matter ->
-                                        types.computeIfAbsent(matter, m -> new HashSet<>())
-                                                .add(row.matterType().orElseThrow()));
-            }
-            Map<String, List<String>> known = ledger.typesOf(types.keySet());
-            return known.entrySet().stream()
-                    .filter(
-                            entry ->
-                                    !Set.copyOf(entry.getValue()).equals(types.get(entry.getKey())))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-        }
     }
 }

@@ -29,14 +29,10 @@ record LedgerRow(
         Optional<LocalDate> recordedInFile,
         String digest) {
 
-    static final String COLUMNS =
-            "r.submission, r.place, r.line, r.activity_id, r.done_on, r.done_at, r.office, r.person,"
-                    + " r.matter, r.matter_type, r.event, r.indicator, r.quantity, r.whole,"
-                    + " r.evidence, r.note, r.recorded_in_file, r.recorded_on, r.corrects, r.reason,"
-                    + " r.digest, s.file";
-
-    static final String TABLES =
-            " FROM activity_row r JOIN submission s ON s.number = r.submission ";
+    /** Without a join: with one, H2 would look through all submissions first. */
+    static final String SELECT =
+            "SELECT r.*, (SELECT s.file FROM submission s WHERE s.number = r.submission) AS file"
+                    + " FROM activity_row r WHERE ";
 
     static final String INSERT =
             "INSERT INTO activity_row (submission, place, line, activity_id, done_on, done_at, office,"

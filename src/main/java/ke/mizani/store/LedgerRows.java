@@ -32,10 +32,7 @@ final class LedgerRows {
     Stream<LedgerRow> upTo(long submission) {
         return handle
                 .createQuery(
-                        "SELECT "
-                                + LedgerRow.COLUMNS
-                                + LedgerRow.TABLES
-                                + "WHERE r.submission <= :last ORDER BY r.submission, r.place")
+                        LedgerRow.SELECT + "r.submission <= :last ORDER BY r.submission, r.place")
                 .bind("last", submission)
                 .setFetchSize(AT_ONCE)
                 .map(LedgerRow.ROW)
@@ -45,11 +42,7 @@ final class LedgerRows {
     /** Those of one submission, in their order; to be closed. */
     Stream<LedgerRow> of(long submission) {
         return handle
-                .createQuery(
-                        "SELECT "
-                                + LedgerRow.COLUMNS
-                                + LedgerRow.TABLES
-                                + "WHERE r.submission = :number ORDER BY r.place")
+                .createQuery(LedgerRow.SELECT + "r.submission = :number ORDER BY r.place")
                 .bind("number", submission)
                 .setFetchSize(AT_ONCE)
                 .map(LedgerRow.ROW)
@@ -75,10 +68,7 @@ final class LedgerRows {
         Map<String, LedgerRow> found = new LinkedHashMap<>();
         for (List<String> part : parts(List.copyOf(values))) {
             handle.createQuery(
-                            "SELECT "
-                                    + LedgerRow.COLUMNS
-                                    + LedgerRow.TABLES
-                                    + "WHERE "
+                            LedgerRow.SELECT
                                     + column
                                     + " IN (<values>) ORDER BY r.submission, r.place")
                     .bindList("values", part)

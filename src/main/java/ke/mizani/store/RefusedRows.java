@@ -16,6 +16,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** What was wrong in the rows that were refused, as it is stored. */
 final class RefusedRows {
 
+    /** Which later submissions entered rows of the ids that a submission lost. */
+    static final String MENDED =
+            "SELECT activity_id, submission FROM activity_row WHERE submission > :number AND"
+                    + " activity_id IN (SELECT r.activity_id FROM refused_row r WHERE r.submission"
+                    + " = :number)";
+
     /**
      * One problem.
      *
@@ -166,10 +172,7 @@ final class RefusedRows {
 
     private Map<String, Long> mended(long submission) {
         Map<String, Long> mended = new LinkedHashMap<>();
-        handle.createQuery(
-                        "SELECT DISTINCT a.activity_id, a.submission FROM refused_row r JOIN"
-                                + " activity_row a ON a.activity_id = r.activity_id AND a.submission"
-                                + " > r.submission WHERE r.submission = :number")
+        handle.createQuery(MENDED)
                 .bind("number", submission)
                 .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
                 .forEach(entry -> mended.put(entry.getKey(), entry.getValue()));
