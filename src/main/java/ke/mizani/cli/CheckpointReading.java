@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import ke.mizani.app.Settings;
 import ke.mizani.store.CheckpointFolder;
 import ke.mizani.store.Checkpoints;
+import ke.mizani.store.SigningKeys;
 
 /**
  * Reads checkpoints from files and folders.
@@ -17,6 +20,19 @@ import ke.mizani.store.Checkpoints;
 record CheckpointReading(Checkpoints checkpoints, Problems problems) {
 
     private static final int LARGEST_FILE = 10_000;
+
+    /** Those that this installation keeps, signed with its own key. */
+    static Checkpoints ofThisInstallation(Problems problems) {
+        Settings settings = Settings.ofThisInstallation();
+        SigningKeys keys = settings.signingKeys();
+        Optional<String> own =
+                Files.exists(keys.open())
+                        ? Optional.of(keys.verifyingKey().fingerprint())
+                        : Optional.empty();
+        Checkpoints kept = new Checkpoints(own);
+        new CheckpointReading(kept, problems).folder(settings.checkpoints().path());
+        return kept;
+    }
 
     /** One that was named, or all of the folder that was named. */
     void read(Path place) {

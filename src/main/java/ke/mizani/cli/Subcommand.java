@@ -43,6 +43,12 @@ enum Subcommand {
             "reevaluate",
             "Evaluates a past run again, by the law and the knowledge of then or of now.",
             ReevaluateCommand.class),
+    BACKUP("backup", "Writes all records into one file.", BackupCommand.class),
+    RESTORE("restore", "Reads a backup into a new store.", RestoreCommand.class),
+    VERIFY_STORE(
+            "verify-store",
+            "Tells whether everything that is stored is as it was written.",
+            VerifyStoreCommand.class),
     SERVE("serve", "Serves the pages and the endpoints.", ServeCommand.class);
 
     private final String word;

@@ -83,6 +83,16 @@ final class AuditChain {
                 .stream();
     }
 
+    /** The entries of one kind, in their order; what is not written as an entry is passed over. */
+    List<AuditEntry> of(AuditEntry.Kind kind) {
+        return handle.createQuery("SELECT * FROM audit_entry WHERE kind = :kind ORDER BY sequence")
+                .bind("kind", kind.word())
+                .map(LINE)
+                .filter(line -> line.readFacts().isPresent())
+                .map(AuditEntry::of)
+                .list();
+    }
+
     /** The next entries behind a place, in their order, as they are written. */
     List<AuditLine> linesAfter(long sequence, int most) {
         return handle.createQuery(

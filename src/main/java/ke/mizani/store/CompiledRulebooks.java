@@ -1,5 +1,8 @@
 package ke.mizani.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,15 @@ record CompiledRulebooks(Store store) implements KeptRulebooks.Shelf {
                 AuditEntry.Kind.RULEBOOK_COMPILED,
                 hash,
                 Map.of("build", build, "document", document));
+    }
+
+    /** What the entry about a row tells. */
+    static RulebookCheck.Logged logged(ResultSet row) throws SQLException {
+        return new RulebookCheck.Logged(
+                AuditEntry.Kind.RULEBOOK_COMPILED,
+                row.getString("hash") + " " + row.getString("build"),
+                row.getObject("kept_at", OffsetDateTime.class).toInstant(),
+                Map.of("build", row.getString("build"), "document", row.getString("document")));
     }
 
     /** What this build makes of a version that is not kept yet. */

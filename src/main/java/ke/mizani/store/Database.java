@@ -1,6 +1,7 @@
 package ke.mizani.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a store is.
@@ -31,6 +32,7 @@ public record Database(String url, String user, String password) {
     }
 
     private static final String FILE = "store";
+    private static final String ENDING = ".mv.db";
 
     /** Refuses a URL that is of neither, with what was found. */
     public Database {
@@ -62,13 +64,22 @@ public record Database(String url, String user, String password) {
                 Kind.H2.prefix
                         + place
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000"
-                        + ";OPTIMIZE_REUSE_RESULTS=0",
+                        + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=0",
                 "mizani",
                 "");
     }
 
     Kind kind() {
         return url.startsWith(Kind.H2.prefix) ? Kind.H2 : Kind.POSTGRESQL;
+    }
+
+    /** The file of an embedded one; empty if it is not in a file. */
+    Optional<Path> file() {
+        String place = Kind.H2.prefix + "file:";
+        return url.startsWith(place)
+                ? Optional.of(
+                        Path.of(url.substring(place.length()).replaceFirst(";.*", "") + ENDING))
+                : Optional.empty();
     }
 
     /** The place without what must not be told. */

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.DeflaterInputStream;
 import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,13 @@ final class Documents {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
+    }
+
+    /** All that are kept, in the order of their digests. */
+    List<String> digests() {
+        return handle.createQuery("SELECT digest FROM document ORDER BY digest")
+                .mapTo(String.class)
+                .list();
     }
 
     /** Keeps a content; one that is there already is not kept again. Gives its digest. */

@@ -40,8 +40,7 @@ record EarlierRows(LedgerRows ledger, Collection<Activity> added) {
 
     /** A row whose own correction is of no concern here stands by itself. */
     private static Activity detached(Activity row, Map<String, LedgerRow> rows) {
-        boolean loose =
-                row.correction().filter(c -> !rows.containsKey(c.corrects())).isPresent();
+        boolean loose = row.correction().filter(c -> !rows.containsKey(c.corrects())).isPresent();
         return loose ? row.withoutCorrection() : row;
     }
 
@@ -56,9 +55,7 @@ record EarlierRows(LedgerRows ledger, Collection<Activity> added) {
         }
         Map<String, List<String>> known = ledger.typesOf(types.keySet());
         return known.entrySet().stream()
-                .filter(
-                        entry ->
-                                !Set.copyOf(entry.getValue()).equals(types.get(entry.getKey())))
+                .filter(entry -> !Set.copyOf(entry.getValue()).equals(types.get(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

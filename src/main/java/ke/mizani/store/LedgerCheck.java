@@ -29,7 +29,18 @@ public final class LedgerCheck {
      *
      * @param place such as "submission 3, row 17 (A-0017, line 18)"
      */
-    public record Finding(String place, Fault fault) {}
+    public record Finding(String place, Fault fault) {
+
+        StoreProblem problem() {
+            StoreProblem.Code code =
+                    switch (fault) {
+                        case CHANGED -> StoreProblem.Code.CHANGED;
+                        case MISSING -> StoreProblem.Code.NOT_AS_LOGGED;
+                        case ADDED -> StoreProblem.Code.NOT_LOGGED;
+                    };
+            return new StoreProblem("activity ledger", place, code, fault.name());
+        }
+    }
 
     private final Handle handle;
     private final List<Finding> findings = new ArrayList<>();
@@ -40,7 +51,12 @@ public final class LedgerCheck {
 
     /** All such places, in the order of the ledger; none if it is as it was written. */
     public static List<Finding> of(Store store) {
-        return store.read(handle -> new LedgerCheck(handle).findings());
+        return store.read(LedgerCheck::of);
+    }
+
+    /** The same, as a transaction sees it. */
+    static List<Finding> of(Handle handle) {
+        return new LedgerCheck(handle).findings();
     }
 
     private List<Finding> findings() {
@@ -138,10 +154,9 @@ public final class LedgerCheck {
 
     private Map<Long, Map<String, String>> logged() {
         Map<Long, Map<String, String>> logged = new LinkedHashMap<>();
-        try (Stream<AuditEntry> entries = new AuditChain(handle).from(1)) {
-            entries.filter(entry -> entry.kind() == AuditEntry.Kind.SUBMISSION_ACCEPTED)
-                    .forEach(entry -> logged.put(Long.valueOf(entry.subject()), entry.facts()));
-        }
+        new AuditChain(handle)
+                .of(AuditEntry.Kind.SUBMISSION_ACCEPTED)
+                .forEach(entry -> logged.put(Long.valueOf(entry.subject()), entry.facts()));
         return logged;
     }
 

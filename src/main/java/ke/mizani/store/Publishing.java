@@ -26,11 +26,22 @@ record Publishing(Change change, TimeLine line) {
         Publication made =
                 new Publication(number, hash, from, change.moment(), change.actor(), reason);
         new RulebookRows(change.handle()).add(made);
-        change.audit(
-                AuditEntry.Kind.RULEBOOK_PUBLISHED,
-                "publication " + number,
-                Map.of("rulebook", hash, "from", from.toString(), "reason", reason));
+        RulebookCheck.Logged entry = logged(made);
+        change.audit(entry.kind(), entry.key(), entry.facts());
         return made;
+    }
+
+    /** What the entry about a publication tells. */
+    static RulebookCheck.Logged logged(Publication made) {
+        return new RulebookCheck.Logged(
+                AuditEntry.Kind.RULEBOOK_PUBLISHED,
+                "publication " + made.number(),
+                made.publishedAt(),
+                Map.of(
+                        "rulebook", made.hash(),
+                        "from", made.from().toString(),
+                        "by", made.by(),
+                        "reason", made.reason()));
     }
 
     Publishing mustBeReasoned(String reason) {

@@ -3,6 +3,7 @@ package ke.mizani.store;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,25 @@ final class RulebookRows {
                 .bind("build", build)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /** All rows, as the entries of the audit log about them must be. */
+    List<RulebookCheck.Logged> logged() {
+        List<RulebookCheck.Logged> rows = new ArrayList<>();
+        for (ArchivedRulebook version : beginning("")) {
+            rows.add(
+                    new RulebookCheck.Logged(
+                            AuditEntry.Kind.RULEBOOK_ARCHIVED,
+                            version.hash(),
+                            version.keptAt(),
+                            version.workbooks()));
+        }
+        timeLine().publications().forEach(one -> rows.add(Publishing.logged(one)));
+        rows.addAll(
+                handle.createQuery("SELECT hash, build, document, kept_at FROM rulebook_compiled")
+                        .map((row, context) -> CompiledRulebooks.logged(row))
+                        .list());
+        return rows;
     }
 
     TimeLine timeLine() {

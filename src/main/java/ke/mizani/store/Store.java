@@ -5,15 +5,20 @@ import io.agroal.api.configuration.supplier.AgroalConnectionPoolConfigurationSup
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The records of an office, in H2 or PostgreSQL. What is written is written whole or not at all,
@@ -21,6 +26,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Store implements AutoCloseable {
 
+    private static final String LATEST = "latest";
     private static final int MOST_CONNECTIONS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -28,12 +34,14 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final AgroalDataSource source;
     private final Jdbi jdbi;
+    private final StoreFile file;
 
     private Store(Database database, Clock clock, AgroalDataSource source) {
         this.database = database;
         this.clock = clock;
         this.source = source;
         jdbi = Jdbi.create(source);
+        file = StoreFile.of(database);
     }
 
     /**
@@ -43,12 +51,15 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailed if that cannot be done, telling what stands in the way
      */
     public static Store open(Database database, Clock clock) {
+        return openAt(database, clock, LATEST);
+    }
+
+    /** The same, but no step of the schema is taken after that one. */
+    static Store openAt(Database database, Clock clock, String step) {
         AgroalDataSource source = source(database);
         try {
-            Flyway flyway =
-                    Flyway.configure().dataSource(source).locations("classpath:db/common").load();
-            refuseNewer(flyway, database);
-            flyway.migrate();
+            refuseNewer(flyway(source, LATEST), database, step);
+            flyway(source, step).migrate();
             return new Store(database, clock, source);
         } catch (RuntimeException failed) {
             source.close();
@@ -56,7 +67,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void refuseNewer(Flyway flyway, Database database) {
+    private static Flyway flyway(AgroalDataSource source, String step) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/common")
+                .target(step)
+                .load();
+    }
+
+    private static void refuseNewer(Flyway flyway, Database database, String step) {
+        boolean known =
+                Stream.of(flyway.info().all())
+                        .anyMatch(one -> step.equals(String.valueOf(one.getVersion())));
+        if (!step.equals(LATEST) && !known) {
+            throw new StoreFailed(StoreFailed.Code.NEWER, "step " + step);
+        }
         for (MigrationInfo applied : flyway.info().applied()) {
             if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
                 throw new StoreFailed(
@@ -73,7 +98,8 @@ public final class Store implements AutoCloseable {
                 wanted.connectionPoolConfiguration()
                         .maxSize(MOST_CONNECTIONS)
                         .acquisitionTimeout(PATIENCE)
-                        .validateOnBorrow(database.kind() == Database.Kind.POSTGRESQL);
+                        .validateOnBorrow(true)
+                        .connectionValidator(Store::answers);
         pool.connectionFactoryConfiguration()
                 .connectionProviderClass(database.kind().driver())
                 .jdbcUrl(database.url())
@@ -83,6 +109,15 @@ public final class Store implements AutoCloseable {
             return AgroalDataSource.from(wanted);
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A connection to what was closed in between, for want of room or by a restart, is no good. */
+    private static boolean answers(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
+        } catch (SQLException closed) {
+            return false;
         }
     }
 
@@ -112,6 +147,34 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** What is done with one state of all records. */
+    interface Look {
+        void at(Handle handle) throws IOException;
+    }
+
+    /**
+     * Looks at all records as they are at one moment, whatever others write meanwhile.
+     *
+     * @throws StoreFailed if the database does not answer
+     * @throws IOException as the work itself throws it
+     */
+    void snapshot(Look look) throws IOException {
+        try {
+            jdbi.useTransaction(TransactionIsolationLevel.SERIALIZABLE, look::at);
+        } catch (RuntimeException failed) {
+            throw StoreFailed.of(failed, database);
+        }
+    }
+
+    /** The last step of the schema that was taken. */
+    static String step(Handle handle) {
+        return handle.createQuery(
+                        "SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"version\" IS NOT NULL"
+                                + " ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY")
+                .mapTo(String.class)
+                .one();
+    }
+
     /**
      * Writes: all of it, with the entries of the audit log that belong to it, or nothing.
      *
@@ -120,6 +183,7 @@ public final class Store implements AutoCloseable {
      */
     <T> T change(String actor, Function<Change, T> work) {
         try {
+            file.mustBeThere();
             T result =
                     jdbi.inTransaction(
                             handle -> {
@@ -145,6 +209,7 @@ public final class Store implements AutoCloseable {
         if (database.kind() == Database.Kind.H2) {
             jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
         }
+        file.mustBeThere();
     }
 
     @Override

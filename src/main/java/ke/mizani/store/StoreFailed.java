@@ -2,7 +2,8 @@ package ke.mizani.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The store could not do what was asked of it; nothing was half stored. The message is a sentence
@@ -14,6 +15,10 @@ public final class StoreFailed extends RuntimeException {
 
     private static final int H2_IN_USE = 90020;
 
+    /** How the system says that no more can be written to a disk. */
+    private static final List<String> FULL =
+            List.of("No space left", "File too large", "Disk quota exceeded");
+
     /** What is the matter. */
     public enum Code {
         /** Another process has the embedded store open. */
@@ -22,6 +27,10 @@ public final class StoreFailed extends RuntimeException {
         NEWER("the store was written by a newer version of Mizani; use that one"),
         /** The database does not answer, or no longer does. */
         NO_ANSWER("the database does not answer; see that it runs and can be reached"),
+        /** The server has no database of that name. */
+        NO_DATABASE("there is no such database; make it on the server, or mend database.url"),
+        /** The file of the embedded store is no longer where it was. */
+        GONE("the file of the store is gone or was exchanged; nothing was stored"),
         /** The database does not let this user in. */
         NOT_LET_IN("the database does not accept the user or the password"),
         /** No room is left where the database writes. */
@@ -32,6 +41,14 @@ public final class StoreFailed extends RuntimeException {
         CHANGED_MEANWHILE("somebody else changed this at the same time; look again and repeat it"),
         /** The keys by which this installation signs are not there, or are none. */
         KEYS("the keys by which this installation signs cannot be used"),
+        /** A file is not what a backup is. */
+        NO_BACKUP("this is no backup of a store of Mizani"),
+        /** A backup is not what it was when it was written. */
+        BACKUP_DAMAGED("the backup is damaged; nothing was restored"),
+        /** A backup was to be read into a store in which something is written. */
+        NOT_NEW("the store is not new; a backup is restored into a new one only"),
+        /** A file cannot be written. */
+        CANNOT_WRITE("there cannot be written; see who may write there"),
         /** Any other fault of the database. */
         FAULT("the store failed");
 
@@ -60,14 +77,23 @@ public final class StoreFailed extends RuntimeException {
 
     /** What lies behind an exception of the libraries, told for people. */
     static StoreFailed of(RuntimeException thrown, Database database) {
-        if (thrown instanceof StoreFailed told) {
-            return told;
+        if (thrown instanceof StoreFailed known) {
+            return known;
         }
-        Optional<SQLException> sql = sql(thrown);
-        Code code = full(thrown) ? Code.NO_ROOM : sql.map(StoreFailed::code).orElse(Code.FAULT);
+        List<SQLException> told = sql(thrown);
+        Code code =
+                full(thrown)
+                        ? Code.NO_ROOM
+                        : told.stream()
+                                .map(StoreFailed::code)
+                                .filter(one -> one != Code.FAULT)
+                                .findFirst()
+                                .orElse(Code.FAULT);
         String more =
                 code == Code.FAULT
-                        ? database.shown() + ": " + sql.<Throwable>map(s -> s).orElse(thrown)
+                        ? database.shown()
+                                + ": "
+                                + told.stream().<Throwable>map(s -> s).findFirst().orElse(thrown)
                         : database.shown();
         return new StoreFailed(code, more, thrown);
     }
@@ -79,7 +105,8 @@ public final class StoreFailed extends RuntimeException {
         String state = String.valueOf(sql.getSQLState());
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08", "57" -> Code.NO_ANSWER;
-            case "28", "3D" -> Code.NOT_LET_IN;
+            case "28" -> Code.NOT_LET_IN;
+            case "3D" -> Code.NO_DATABASE;
             case "53" -> Code.NO_ROOM;
             case "40" -> Code.CHANGED_MEANWHILE;
             case "90" -> embedded(sql.getErrorCode());
@@ -91,24 +118,27 @@ public final class StoreFailed extends RuntimeException {
     private static Code embedded(int error) {
         return switch (error) {
             case 90028, 90031, 90067, 90098, 90121 -> Code.NO_ANSWER;
+            case 90034, 90062, 90097 -> Code.CANNOT_WRITE;
             case 90030, 90048 -> Code.DAMAGED;
             default -> Code.FAULT;
         };
     }
 
-    private static Optional<SQLException> sql(Throwable thrown) {
+    /** What the database said, the outermost first. */
+    private static List<SQLException> sql(Throwable thrown) {
+        List<SQLException> all = new ArrayList<>();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return Optional.of(sql);
+                all.add(sql);
             }
         }
-        return Optional.empty();
+        return all;
     }
 
     private static boolean full(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    && String.valueOf(cause.getMessage()).contains("No space left")) {
+            String message = String.valueOf(cause.getMessage());
+            if (cause instanceof IOException && FULL.stream().anyMatch(message::contains)) {
                 return true;
             }
         }

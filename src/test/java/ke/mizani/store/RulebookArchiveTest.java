@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +29,7 @@ class RulebookArchiveTest {
     private static final Instant NOW = Instant.parse("2026-07-01T06:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final RulebookSource SHIPPED = RulebookSource.shipped();
-    private static final RulebookSource NEXT = edited("Read again in 2026");
+    private static final RulebookSource NEXT = RulebookVersions.next();
 
     @TempDir private Path folder = Path.of("");
 
@@ -39,17 +37,6 @@ class RulebookArchiveTest {
         Store store = Store.open(database, CLOCK);
         new RulebookArchive(store).begin();
         return store;
-    }
-
-    private static RulebookSource edited(String note) {
-        try {
-            return RulebookSource.of(
-                    EditedRules.in(Files.createTempDirectory("rules"))
-                            .cell("timelines.xlsx", "timelines", "LEG-01", "Note", note)
-                            .folder());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<AuditEntry> entries(Store store) {
@@ -256,7 +243,7 @@ class RulebookArchiveTest {
         try (Store store = open(databases.fresh())) {
             RulebookArchive archive = new RulebookArchive(store);
             String typo = archive.keep("lcu", NEXT);
-            String right = archive.keep("lcu", edited("another"));
+            String right = archive.keep("lcu", RulebookVersions.edited("another"));
             archive.publish("lcu", typo, Terms.from(Instant.parse("2062-01-01T00:00:00Z"), "why"));
             Instant soon = NOW.plusSeconds(5);
             archive.publish("lcu", right, new Terms(Optional.of(soon), true, "The year was wrong"));
