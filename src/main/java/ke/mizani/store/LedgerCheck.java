@@ -21,7 +21,17 @@ public final class LedgerCheck {
         /** It is no longer there. */
         MISSING,
         /** It was not there when the submission was written. */
-        ADDED
+        ADDED;
+
+        StoreProblem in(String table, String place) {
+            StoreProblem.Code code =
+                    switch (this) {
+                        case CHANGED -> StoreProblem.Code.CHANGED;
+                        case MISSING -> StoreProblem.Code.NOT_AS_LOGGED;
+                        case ADDED -> StoreProblem.Code.NOT_LOGGED;
+                    };
+            return new StoreProblem(table, place, code, name());
+        }
     }
 
     /**
@@ -32,13 +42,7 @@ public final class LedgerCheck {
     public record Finding(String place, Fault fault) {
 
         StoreProblem problem() {
-            StoreProblem.Code code =
-                    switch (fault) {
-                        case CHANGED -> StoreProblem.Code.CHANGED;
-                        case MISSING -> StoreProblem.Code.NOT_AS_LOGGED;
-                        case ADDED -> StoreProblem.Code.NOT_LOGGED;
-                    };
-            return new StoreProblem("activity ledger", place, code, fault.name());
+            return fault.in("activity ledger", place);
         }
     }
 

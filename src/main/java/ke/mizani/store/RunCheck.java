@@ -21,7 +21,12 @@ public final class RunCheck {
      *
      * @param place such as "run 3, rows"
      */
-    public record Finding(String place, Fault fault) {}
+    public record Finding(String place, Fault fault) {
+
+        StoreProblem problem() {
+            return fault.in("run archive", place);
+        }
+    }
 
     private static final int AT_ONCE = 2000;
 

@@ -167,7 +167,7 @@ class AuditLogTest {
             String text = log.checkpoint("clerk", keys).json() + "\n";
             for (int at = 0; at < text.length() - 1; at++) {
                 char[] flipped = text.toCharArray();
-                flipped[at] ^= 1;
+                flipped[at] = (char) (flipped[at] ^ 1);
                 Checkpoints kept = trusting();
                 kept.add("kept", new String(flipped));
                 assertThat(kept.problems()).as("byte %s", at).hasSize(1);

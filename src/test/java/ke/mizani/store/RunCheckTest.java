@@ -1,6 +1,7 @@
 package ke.mizani.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ke.mizani.store.LedgerCheck.Fault;
 import ke.mizani.store.RunArchive.Evaluated;
 import ke.mizani.store.RunCheck.Finding;
@@ -44,6 +46,9 @@ class RunCheckTest {
                             + " WHERE run = 1 AND status = 'met-late'");
             assertThat(RunCheck.of(store))
                     .containsExactly(new Finding("run 1, rows", Fault.CHANGED));
+            assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).problems())
+                    .extracting(StoreProblem::table, StoreProblem::key)
+                    .containsExactly(tuple("run archive", "run 1, rows"));
         }
     }
 
