@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -179,6 +180,16 @@ public final class Settings {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(FILE + ", database.url: " + e.getMessage(), e);
         }
+    }
+
+    /** After how long without use a session ends. */
+    public Duration sessionIdle() {
+        return Duration.ofMinutes(number("sessions.idle-minutes"));
+    }
+
+    /** After how long a session ends at any rate. */
+    public Duration sessionLongest() {
+        return Duration.ofHours(number("sessions.longest-hours"));
     }
 
     /** The keys by which this installation signs. */

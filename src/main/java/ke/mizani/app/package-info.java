@@ -1,4 +1,4 @@
-/** The wiring that the doors share: the clock and the configuration. */
+/** The wiring that the doors share: clock, configuration, and who may do what. */
 @NullMarked
 package ke.mizani.app;
 

@@ -1,5 +1,6 @@
 package ke.mizani.cli;
 
+import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code mizani}, as typed in a shell. */
+@QuarkusMain
 public final class Mizani {
 
     private Mizani() {}

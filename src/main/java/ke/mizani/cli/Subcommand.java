@@ -53,7 +53,8 @@ enum Subcommand {
     VERIFY_STORE(
             "verify-store",
             "Tells whether everything that is stored is as it was written.",
-            VerifyStoreCommand.class);
+            VerifyStoreCommand.class),
+    SERVE("serve", "Serves the pages and the endpoints.", ServeCommand.class);
 
     private final String word;
     private final String summary;

@@ -34,6 +34,15 @@ public record AuditEntry(
 
     /** What is logged: every write, every decision, every reading of a personal record. */
     public enum Kind {
+        ACCOUNT_OPENED,
+        ACCOUNT_CLOSED,
+        ROLE_GRANTED,
+        ROLE_ENDED,
+        SESSION_OPENED,
+        SESSION_REFUSED,
+        SESSION_ENDED,
+        PASSWORD_LINK_MADE,
+        PASSWORD_SET,
         STORE_OPENED,
         DOCUMENT_STORED,
         SUBMISSION_ACCEPTED,

@@ -14,13 +14,20 @@ public record Database(String url, String user, String password) {
 
     /** The databases that a store can be kept in. */
     enum Kind {
-        H2("jdbc:h2:"),
-        POSTGRESQL("jdbc:postgresql:");
+        H2("jdbc:h2:", org.h2.Driver.class),
+        POSTGRESQL("jdbc:postgresql:", org.postgresql.Driver.class);
 
         private final String prefix;
+        private final Class<?> driver;
 
-        Kind(String prefix) {
+        Kind(String prefix, Class<?> driver) {
             this.prefix = prefix;
+            this.driver = driver;
+        }
+
+        /** What speaks with it, named so that nothing has to be found at run time. */
+        Class<?> driver() {
+            return driver;
         }
     }
 
@@ -49,14 +56,15 @@ public record Database(String url, String user, String password) {
 
     /**
      * A commit acknowledged is written: by itself H2 waits half a second. Who must wait for another
-     * to write waits up to a minute.
+     * to write waits up to a minute. What was asked is looked up again: by itself H2 gives the same
+     * answer although somebody else has committed since.
      */
     private static Database embedded(String place) {
         return new Database(
                 Kind.H2.prefix
                         + place
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000"
-                        + ";TRACE_LEVEL_FILE=0",
+                        + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=0",
                 "mizani",
                 "");
     }

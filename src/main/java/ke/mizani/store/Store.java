@@ -1,6 +1,7 @@
 package ke.mizani.store;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalConnectionPoolConfigurationSupplier;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
@@ -91,27 +92,21 @@ public final class Store implements AutoCloseable {
     }
 
     private static AgroalDataSource source(Database database) {
+        AgroalDataSourceConfigurationSupplier wanted =
+                new AgroalDataSourceConfigurationSupplier().metricsEnabled(false);
+        AgroalConnectionPoolConfigurationSupplier pool =
+                wanted.connectionPoolConfiguration()
+                        .maxSize(MOST_CONNECTIONS)
+                        .acquisitionTimeout(PATIENCE)
+                        .validateOnBorrow(true)
+                        .connectionValidator(Store::answers);
+        pool.connectionFactoryConfiguration()
+                .connectionProviderClass(database.kind().driver())
+                .jdbcUrl(database.url())
+                .principal(new NamePrincipal(database.user()))
+                .credential(new SimplePassword(database.password()));
         try {
-            return AgroalDataSource.from(
-                    new AgroalDataSourceConfigurationSupplier()
-                            .metricsEnabled(false)
-                            .connectionPoolConfiguration(
-                                    pool ->
-                                            pool.maxSize(MOST_CONNECTIONS)
-                                                    .acquisitionTimeout(PATIENCE)
-                                                    .validateOnBorrow(true)
-                                                    .connectionValidator(Store::answers)
-                                                    .connectionFactoryConfiguration(
-                                                            factory ->
-                                                                    factory.jdbcUrl(database.url())
-                                                                            .principal(
-                                                                                    new NamePrincipal(
-                                                                                            database
-                                                                                                    .user()))
-                                                                            .credential(
-                                                                                    new SimplePassword(
-                                                                                            database
-                                                                                                    .password())))));
+            return AgroalDataSource.from(wanted);
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -34,6 +34,9 @@ class CrashTest {
 
     private static final Pattern SUBMISSION = Pattern.compile("submitted (\\d+) ([0-9a-f]{64})");
 
+    private static final Pattern RUN = Pattern.compile("run (\\d+) ([0-9a-f]{64})");
+    private static final List<String> WORKERS = List.of("kept", "published", "submitted", "run");
+
     private final Random random = new Random(20261126);
     private final List<String> acknowledged = new ArrayList<>();
 
@@ -48,7 +51,7 @@ class CrashTest {
         train();
         for (int round = 1; round <= ROUNDS; round++) {
             int before = acknowledged.size();
-            killed(database);
+            killed(database, round);
             assertThat(acknowledged).as("round " + round).hasSizeGreaterThan(before);
             try (Store store = Store.open(database, Clock.systemUTC())) {
                 holds(store, round);
@@ -64,10 +67,10 @@ class CrashTest {
     }
 
     /** Runs for some moments after its first work, and is killed. */
-    private void killed(Database database) throws Exception {
+    private void killed(Database database, int round) throws Exception {
         try (WriterProcess writer = WriterProcess.start("", database, WriterProcess.Work.ALL)) {
             assertThat(writer.next()).isEqualTo("open");
-            acknowledged.add(writer.next());
+            awaitWorkOf(round, writer);
             CompletableFuture<List<String>> rest =
                     CompletableFuture.supplyAsync(
                             () -> {
@@ -83,6 +86,17 @@ class CrashTest {
         }
     }
 
+    /** Each of the workers has its turn to be the one whose first work is awaited. */
+    private void awaitWorkOf(int round, WriterProcess writer) throws IOException {
+        String worker = WORKERS.get(round % WORKERS.size());
+        String line = "";
+        while (!line.startsWith(worker)) {
+            line = writer.next();
+            assertThat(line).as("ended by itself").isNotEmpty();
+            acknowledged.add(line);
+        }
+    }
+
     private void holds(Store store, int round) {
         Checkpoints none = new Checkpoints(Optional.empty());
         assertThat(new AuditLog(store).verify(none).problems()).as("round " + round).isEmpty();
@@ -92,6 +106,15 @@ class CrashTest {
         documents(store);
         publications(new RulebookArchive(store).timeLine());
         submissions(new ActivityLedger(store));
+        runs(new RunArchive(store, "a version"));
+    }
+
+    private void runs(RunArchive archive) {
+        List<String> there =
+                archive.list().stream()
+                        .map(run -> run.number() + " " + run.resultDigest())
+                        .toList();
+        assertThat(there).doesNotHaveDuplicates().containsAll(pairs(RUN));
     }
 
     /** Whole ones: the check above compares each row with its digest. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +142,30 @@ final class WriterProcess implements AutoCloseable {
     private static void all(Store store) throws InterruptedException {
         new Thread(() -> publications(store)).start();
         new Thread(() -> submissions(store)).start();
+        new Thread(() -> evaluations(store)).start();
         while (true) {
             tell("kept " + document(store, 20_000));
+        }
+    }
+
+    /** Each looks from another day. */
+    private static void evaluations(Store store) {
+        RunArchive archive = new RunArchive(store, "a version");
+        Path file = ShippedRuns.EXAMPLES.resolve("real-cases/activities.csv");
+        byte[] content = ShippedRuns.bytes(file);
+        Random random = new Random();
+        while (true) {
+            LocalDate asOf = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(3000));
+            RunResult result = ShippedRuns.duties(file, asOf);
+            List<RunRequest.Input> inputs =
+                    List.of(
+                            RunRequest.Input.of(
+                                    RunRequest.InputKind.ACTIVITIES, file.toString(), content));
+            RunRequest request = RunRequest.of(result, Map.of(), inputs);
+            long number =
+                    archive.keep("lcu", new RunArchive.Evaluated(request, result, List.of(content)))
+                            .number();
+            tell("run " + number + " " + archive.find(number).orElseThrow().resultDigest());
         }
     }
 

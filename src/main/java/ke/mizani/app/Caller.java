@@ -1,0 +1,52 @@
+package ke.mizani.app;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.security.Permission;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import ke.mizani.store.Role;
+import ke.mizani.store.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks. */
+@RequestScoped
+public class Caller {
+
+    static final String SESSION = "session";
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The session; nothing if nobody is logged in. */
+    public Optional<Session> session() {
+        @Nullable Session session = identity.getAttribute(SESSION);
+        return Optional.ofNullable(session);
+    }
+
+    /** Code of the account. */
+    public String code() {
+        return Objects.requireNonNull(session().orElseThrow().account().code());
+    }
+
+    /** The roles that hold today. */
+    public Set<Role> roles() {
+        return Permissions.roles(identity.getRoles());
+    }
+
+    /** Whether the table of permissions lets this caller do that. */
+    public boolean may(String permission) {
+        return Permissions.read().allow(roles(), permission);
+    }
+
+    /** As it is written in the table: the library takes what is behind the colon for an action. */
+    static String nameOf(Permission permission) {
+        return permission.getActions().isEmpty()
+                ? permission.getName()
+                : permission.getName() + ":" + permission.getActions();
+    }
+}

@@ -1,0 +1,70 @@
+package ke.mizani.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import ke.mizani.store.Accounts;
+import ke.mizani.store.Database;
+import ke.mizani.store.OneTimeLinks;
+import ke.mizani.store.RulebookArchive;
+import ke.mizani.store.Sessions;
+import ke.mizani.store.Store;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the server works with: settings, clock, store. */
+@ApplicationScoped
+class Installation {
+
+    private final boolean inMemory;
+
+    Installation(@ConfigProperty(name = "mizani.store") String place) {
+        inMemory = place.equals("memory");
+    }
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return Settings.ofThisInstallation();
+    }
+
+    @Produces
+    @Singleton
+    Clock clock(Settings settings) {
+        return settings.clock();
+    }
+
+    @Produces
+    @Singleton
+    Store store(Settings settings, Clock clock) {
+        Database database =
+                inMemory ? Database.inMemory(UUID.randomUUID().toString()) : settings.database();
+        Store store = Store.open(database, clock);
+        new RulebookArchive(store).begin();
+        return store;
+    }
+
+    void close(@Disposes Store store) {
+        store.close();
+    }
+
+    @Produces
+    @Singleton
+    Accounts accounts(Store store) {
+        return new Accounts(store);
+    }
+
+    @Produces
+    @Singleton
+    OneTimeLinks links(Store store) {
+        return new OneTimeLinks(store);
+    }
+
+    @Produces
+    @Singleton
+    Sessions sessions(Store store, Settings settings) {
+        return new Sessions(store, settings.sessionIdle(), settings.sessionLongest());
+    }
+}

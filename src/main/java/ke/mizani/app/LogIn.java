@@ -1,0 +1,56 @@
+package ke.mizani.app;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import ke.mizani.store.Accounts;
+import ke.mizani.store.OneTimeLinks;
+import ke.mizani.store.Secret;
+import ke.mizani.store.Sessions;
+
+/** Lets people in: checks passwords, and sets them by a link that works once. */
+@ApplicationScoped
+public class LogIn {
+
+    /** The shortest password that is accepted, in characters. */
+    public static final int SHORTEST = 12;
+
+    /** The longest one: the library looks at no more bytes. */
+    public static final int LONGEST = 72;
+
+    private static final int COST = 12;
+
+    /** Compared where there is no account, so that nobody learns from the time it takes. */
+    private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this one", COST);
+
+    private final Sessions sessions;
+    private final OneTimeLinks links;
+    private final Accounts accounts;
+
+    LogIn(Sessions sessions, OneTimeLinks links, Accounts accounts) {
+        this.sessions = sessions;
+        this.links = links;
+        this.accounts = accounts;
+    }
+
+    /** The secret of a new session, if the password is right. */
+    public Optional<Secret> with(String account, String password) {
+        Optional<String> hash = sessions.passwordHash(account);
+        boolean right = BcryptUtil.matches(password, hash.orElse(NOBODY)) && hash.isPresent();
+        if (!right && accounts.find(account).isPresent()) {
+            sessions.refused(account);
+        }
+        return right ? Optional.of(sessions.open(account)) : Optional.empty();
+    }
+
+    /** Whether a password is long enough and not too long. */
+    public static boolean acceptable(String password) {
+        return password.length() >= SHORTEST
+                && password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= LONGEST;
+    }
+
+    /** Sets the password of the link's account. */
+    public boolean setPassword(String link, String password) {
+        return acceptable(password) && links.use(link, BcryptUtil.bcryptHash(password, COST));
+    }
+}

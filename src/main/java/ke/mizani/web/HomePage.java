@@ -1,0 +1,61 @@
+package ke.mizani.web;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import ke.mizani.app.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** The page after logging in: the work that waits for this role. */
+@Path("/")
+@Blocking
+public class HomePage {
+
+    private static final int YEAR = 365 * 24 * 3600;
+
+    private final Pages pages;
+    private final Caller caller;
+
+    HomePage(Pages pages, Caller caller) {
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("self:read")
+    public Response home() {
+        Words words = pages.words();
+        return pages.page(
+                "home",
+                words.of("home"),
+                Map.of(
+                        "roles",
+                        caller.roles().stream().map(r -> words.of("role-" + r.word())).toList()));
+    }
+
+    /** Switches the language and goes back to a page of ours. */
+    @GET
+    @Path("language")
+    @PermitAll
+    public Response language(
+            @QueryParam("to") @Nullable String to, @QueryParam("back") @Nullable String back) {
+        String word = "sw".equals(to) ? "sw" : "en";
+        String page = back != null && back.matches("/[a-z0-9/-]*") ? back : "/";
+        return Response.seeOther(URI.create(page))
+                .cookie(
+                        new NewCookie.Builder(Pages.LANGUAGE)
+                                .value(word)
+                                .path("/")
+                                .sameSite(NewCookie.SameSite.LAX)
+                                .maxAge(YEAR)
+                                .build())
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package ke.mizani.web;
+
+import java.util.Arrays;
+import java.util.List;
+import ke.mizani.app.Caller;
+
+/** The places that the head of each page leads to, for those who may go there. */
+public enum Place {
+    HOME("/", "self:read"),
+    ACCOUNTS("/accounts", "account:read");
+
+    private final String path;
+    private final String permission;
+
+    Place(String path, String permission) {
+        this.path = path;
+        this.permission = permission;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return "place-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    static List<Place> of(Caller caller) {
+        return Arrays.stream(values()).filter(place -> caller.may(place.permission)).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package ke.mizani.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+import ke.mizani.app.Caller;
+import ke.mizani.app.SessionAuthentication;
+import ke.mizani.store.Session;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/** What every answer says to the browser, and what every form must bring back. */
+@Singleton
+class SafePages {
+
+    /** The field of a form that proves that it is from a page of the same session. */
+    static final String FORM_KEY = "form-key";
+
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
+
+    private final Caller caller;
+
+    SafePages(Caller caller) {
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter
+    @WithFormRead
+    Optional<Response> refuseForged(
+            ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
+        boolean withCookie = routing.request().getCookie(SessionAuthentication.COOKIE) != null;
+        if (HARMLESS.contains(context.getMethod())
+                || routing.request().getHeader("Authorization") != null) {
+            return Optional.empty();
+        }
+        String site = routing.request().getHeader("Sec-Fetch-Site");
+        boolean foreign = site != null && !OUR_OWN.contains(site);
+        boolean keyless = withCookie && !hasKey(context, caller.session());
+        return foreign || keyless
+                ? Optional.of(Response.status(Response.Status.FORBIDDEN).build())
+                : Optional.empty();
+    }
+
+    private static boolean hasKey(
+            ResteasyReactiveContainerRequestContext context, Optional<Session> session) {
+        ResteasyReactiveRequestContext request =
+                (ResteasyReactiveRequestContext) context.getServerRequestContext();
+        Object given = request.getFormParameter(FORM_KEY, true, false);
+        return session.isEmpty() || isKey(given, session.get().formKey());
+    }
+
+    private static boolean isKey(Object given, String key) {
+        return given instanceof String text
+                && MessageDigest.isEqual(
+                        text.getBytes(StandardCharsets.UTF_8),
+                        key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ServerResponseFilter
+    void harden(ContainerResponseContext answer) {
+        var headers = answer.getHeaders();
+        headers.putSingle(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                        + " connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                        + " base-uri 'none'");
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        if (!headers.containsKey("Cache-Control")) {
+            headers.putSingle("Cache-Control", "no-store");
+        }
+    }
+}

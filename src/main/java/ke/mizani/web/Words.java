@@ -1,0 +1,37 @@
+package ke.mizani.web;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import ke.mizani.report.Language;
+
+/** What the pages say, in one language. */
+public final class Words {
+
+    private final Language language;
+    private final ResourceBundle messages;
+
+    Words(Language language) {
+        this.language = language;
+        messages =
+                ResourceBundle.getBundle(
+                        "ke.mizani.web.messages",
+                        language.locale(),
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language as HTML names it. */
+    public String language() {
+        return language.word();
+    }
+
+    /** What stands under a key. */
+    public String of(String key) {
+        return messages.getString(key);
+    }
+
+    /** The same with what belongs in its places. */
+    public String of(String key, Object... places) {
+        return new MessageFormat(messages.getString(key), language.locale()).format(places);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package ke.mizani.web;
+
+import org.jspecify.annotations.NullMarked;
