@@ -14,6 +14,7 @@ final class Change {
     private final String actor;
     private final Instant moment;
     private final List<AuditEntry.Draft> drafts = new ArrayList<>();
+    private boolean noRecord;
 
     Change(Handle handle, String actor, Instant moment) {
         this.handle = handle;
@@ -44,9 +45,14 @@ final class Change {
         drafts.add(new AuditEntry.Draft(moment, actor, kind, subject, facts));
     }
 
+    /** What is written is no record of what somebody did, such as when a session was last used. */
+    void isNoRecord() {
+        noRecord = true;
+    }
+
     /** Refuses to have written something of which the audit log would say nothing. */
     void mustBeLogged(boolean wrote) {
-        if (wrote && drafts.isEmpty()) {
+        if (wrote && !noRecord && drafts.isEmpty()) {
             throw new IllegalStateException("written without an entry in the audit log");
         }
     }

@@ -118,13 +118,15 @@ public final class Sessions {
     private void used(String digest, Instant now) {
         store.<Integer>change(
                 "session",
-                change ->
-                        change.handle()
-                                .createUpdate(
-                                        "UPDATE session SET used_at = :now WHERE digest = :digest")
-                                .bind("now", now.atOffset(ZoneOffset.UTC))
-                                .bind("digest", digest)
-                                .execute());
+                change -> {
+                    change.isNoRecord();
+                    return change.handle()
+                            .createUpdate(
+                                    "UPDATE session SET used_at = :now WHERE digest = :digest")
+                            .bind("now", now.atOffset(ZoneOffset.UTC))
+                            .bind("digest", digest)
+                            .execute();
+                });
     }
 
     /** Ends a session: its secret opens nothing any more. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +46,20 @@ class EveryTableIsAuditedTest {
             List.of(
                     store -> new RulebookArchive(store).begin(),
                     EveryTableIsAuditedTest::submit,
+                    store -> new Accounts(store).open("administrator", "hr-1", "hr", "en", ""),
+                    store ->
+                            new Accounts(store)
+                                    .grant(
+                                            "administrator",
+                                            "hr-1",
+                                            Role.HR,
+                                            LocalDate.of(2026, 7, 1),
+                                            Optional.empty(),
+                                            Optional.empty()),
+                    store -> new OneTimeLinks(store).make("administrator", "hr-1"),
+                    store ->
+                            new Sessions(store, Duration.ofHours(1), Duration.ofHours(8))
+                                    .open("hr-1"),
                     store ->
                             runs(store)
                                     .keep(
