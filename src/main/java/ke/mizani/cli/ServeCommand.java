@@ -3,7 +3,9 @@ package ke.mizani.cli;
 import io.quarkus.runtime.Quarkus;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import ke.mizani.store.Store;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,11 +37,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
         if (port < 0 || port > LARGEST_PORT) {
             throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--port must be from 0 to " + LARGEST_PORT + ", found " + port + ".");
+                    command, "--port must be from 0 to " + LARGEST_PORT + ", found " + port + ".");
         }
+        StoreOptions.with(command.getErr(), Store::place);
         System.setProperty("quarkus.http.port", String.valueOf(port));
         System.setProperty("quarkus.http.host", host);
         System.setProperty("mizani.serving", "true");

@@ -1,5 +1,6 @@
 package ke.mizani.cli;
 
+import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.function.Function;
 import ke.mizani.app.Settings;
@@ -34,10 +35,14 @@ final class StoreOptions {
      * it.
      */
     <T> T with(Function<Store, T> work) {
+        return with(Objects.requireNonNull(command).commandLine().getErr(), work);
+    }
+
+    /** The same, for a command that has no use for these options. */
+    static <T> T with(PrintWriter err, Function<Store, T> work) {
         Settings settings = Settings.ofThisInstallation();
         try (Store store = Store.open(settings.database(), settings.clock())) {
-            Upkeep upkeep =
-                    new Upkeep(settings, Objects.requireNonNull(command).commandLine().getErr());
+            Upkeep upkeep = new Upkeep(settings, err);
             upkeep.keys();
             new RulebookArchive(store).begin();
             T done = work.apply(store);
