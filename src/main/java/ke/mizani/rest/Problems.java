@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
+import ke.mizani.app.Problem;
 import ke.mizani.store.StoreFailed;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

@@ -19,6 +19,7 @@ import java.util.List;
 import ke.mizani.app.Caller;
 import ke.mizani.app.LogIn;
 import ke.mizani.app.Permissions;
+import ke.mizani.app.Problem;
 import ke.mizani.calendar.Word;
 import ke.mizani.store.Secret;
 import ke.mizani.store.Sessions;

@@ -107,8 +107,9 @@ class ServerTest {
     void a_role_opens_only_its_own_places() throws Exception {
         withPassword("member", Role.MEMBER);
         withPassword("auditor", Role.AUDITOR);
-        assertThat(send(to("/accounts").header("Cookie", cookie("member"))).statusCode())
-                .isEqualTo(403);
+        var refused = send(to("/accounts").header("Cookie", cookie("member")));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("You may not see this page");
         assertThat(send(to("/accounts").header("Cookie", cookie("auditor"))).body())
                 .contains("auditor");
     }
@@ -163,5 +164,18 @@ class ServerTest {
                                         .contains("default-src 'none'")
                                         .doesNotContain("unsafe-inline"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void where_nothing_is_a_reader_gets_a_page_and_a_program_a_problem() throws Exception {
+        var page = send(to("/nothing-here").header("Cookie", "mizani-language=sw"));
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Hakuna ukurasa kama huu").contains("lang=\"sw\"");
+        var problem = send(to("/api/v1/nothing-here"));
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(problem.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(send(to("/api/v1/accounts")).body()).contains("NOT_LOGGED_IN");
     }
 }

@@ -1,4 +1,4 @@
-package ke.mizani.rest;
+package ke.mizani.app;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +17,7 @@ public record Problem(String type, String title, int status, String code, String
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** What can be wrong with a request. */
-    enum Code {
+    public enum Code {
         WRONG_REQUEST(Response.Status.BAD_REQUEST, "The request was not understood"),
         NOT_LOGGED_IN(
                 Response.Status.UNAUTHORIZED, "Nobody is logged in, or the session has ended"),
@@ -36,7 +36,8 @@ public record Problem(String type, String title, int status, String code, String
         }
     }
 
-    static Response of(Code code, String detail) {
+    /** The answer that tells it. */
+    public static Response of(Code code, String detail) {
         Problem problem =
                 new Problem(
                         "urn:mizani:problem:" + code.name(),
