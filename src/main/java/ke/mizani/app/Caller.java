@@ -16,6 +16,8 @@ public class Caller {
 
     static final String SESSION = "session";
 
+    private static final Permissions PERMISSIONS = Permissions.read();
+
     private final SecurityIdentity identity;
 
     Caller(SecurityIdentity identity) {
@@ -40,7 +42,7 @@ public class Caller {
 
     /** Whether the table of permissions lets this caller do that. */
     public boolean may(String permission) {
-        return Permissions.read().allow(roles(), permission);
+        return PERMISSIONS.allow(roles(), permission);
     }
 
     /** As it is written in the table: the library takes what is behind the colon for an action. */
