@@ -35,8 +35,7 @@ final class Annotating {
                     "a folder, for one copy of each workbook");
         }
         copies.forEach(
-                (workbook, copy) ->
-                        copy(workbook, copy, oneFile ? out : out.resolve(workbook)));
+                (workbook, copy) -> copy(workbook, copy, oneFile ? out : out.resolve(workbook)));
     }
 
     private void copy(String workbook, Optional<byte[]> copy, Path target) {

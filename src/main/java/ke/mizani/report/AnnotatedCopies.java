@@ -29,8 +29,7 @@ public record AnnotatedCopies(RulebookSource source, TableCheck check, TableChec
             List<Remark> remarks = remarks(workbook.getKey());
             if (!remarks.isEmpty()) {
                 copies.put(
-                        workbook.getKey(),
-                        AnnotatedWorkbook.write(workbook.getValue(), remarks));
+                        workbook.getKey(), AnnotatedWorkbook.write(workbook.getValue(), remarks));
             }
         }
         return copies;

@@ -39,8 +39,7 @@ record RowOfThree(
     private CellOfThree whole() {
         By by = byOfWhole();
         String naming = table.naming().label();
-        List<String> texts =
-                List.of(text(base, naming), text(mine, naming), text(theirs, naming));
+        List<String> texts = List.of(text(base, naming), text(mine, naming), text(theirs, naming));
         return cell("", texts, by);
     }
 
@@ -98,8 +97,7 @@ record RowOfThree(
         Map<String, String> values = new HashMap<>(there.values());
         for (CellOfThree cell : cells()) {
             boolean takesMine =
-                    cell.by() == By.MINE
-                            || (cell.clashes() && choices.next() == Side.MINE);
+                    cell.by() == By.MINE || (cell.clashes() && choices.next() == Side.MINE);
             if (takesMine && cell.mine().isEmpty()) {
                 values.remove(cell.column());
             } else if (takesMine) {

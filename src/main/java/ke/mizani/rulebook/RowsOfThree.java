@@ -31,14 +31,14 @@ final class RowsOfThree {
         toMine.pairs().forEach(pair -> three.mineOf.put(pair.before(), pair.after()));
         toTheirs.pairs().forEach(pair -> three.theirsOf.put(pair.before(), pair.after()));
         RowPairs added = new RowPairs(table, toMine.added(), toTheirs.added());
-        three.theirs(base, theirs, added);
-        three.onlyMine(base, mine);
+        three.theirs(theirs, added);
+        three.onlyMine(mine);
         three.inNeither(base);
         return List.copyOf(three.rows);
     }
 
     /** In the order of the second version. */
-    private void theirs(List<Row> base, List<Row> theirs, RowPairs added) {
+    private void theirs(List<Row> theirs, RowPairs added) {
         Map<Row, Row> baseOf = new HashMap<>();
         theirsOf.forEach((before, after) -> baseOf.put(after, before));
         Map<Row, Row> addedToo = new HashMap<>();
@@ -51,7 +51,7 @@ final class RowsOfThree {
         }
     }
 
-    private void onlyMine(List<Row> base, List<Row> mine) {
+    private void onlyMine(List<Row> mine) {
         Map<Row, Row> baseOf = new HashMap<>();
         mineOf.forEach((before, after) -> baseOf.put(after, before));
         Set<Row> there = new HashSet<>();

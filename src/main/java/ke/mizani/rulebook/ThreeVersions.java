@@ -36,10 +36,7 @@ public record ThreeVersions(RulebookVersion base, RulebookVersion mine, Rulebook
 
     private List<RowOfThree> rows(TableDefinition table) {
         return RowsOfThree.of(
-                table,
-                base.tables().of(table),
-                mine.tables().of(table),
-                theirs.tables().of(table));
+                table, base.tables().of(table), mine.tables().of(table), theirs.tables().of(table));
     }
 
     /**
@@ -58,8 +55,7 @@ public record ThreeVersions(RulebookVersion base, RulebookVersion mine, Rulebook
         Iterator<Side> next = choices.iterator();
         for (TableDefinition table : Tables.DEFINITIONS) {
             rows.put(
-                    table,
-                    rows(table).stream().flatMap(row -> row.merged(next).stream()).toList());
+                    table, rows(table).stream().flatMap(row -> row.merged(next).stream()).toList());
         }
         Map<String, byte[]> workbooks = new TreeMap<>();
         Tables.workbooks().forEach(file -> workbooks.put(file, workbook(file, rows)));

@@ -89,8 +89,10 @@ class ThreeVersionsTest {
         List<Row> mine = edited(seed, edits);
 
         assertThat(Set.copyOf(merged(mine, BASE, List.of()))).isEqualTo(values(mine));
-        assertThat(merged(BASE, mine, List.of())).isEqualTo(mine.stream().map(Row::values).toList());
-        assertThat(merged(mine, mine, List.of())).isEqualTo(mine.stream().map(Row::values).toList());
+        assertThat(merged(BASE, mine, List.of()))
+                .isEqualTo(mine.stream().map(Row::values).toList());
+        assertThat(merged(mine, mine, List.of()))
+                .isEqualTo(mine.stream().map(Row::values).toList());
         assertThat(cells(mine, mine)).allMatch(cell -> cell.by() == By.BOTH_ALIKE);
     }
 
@@ -102,8 +104,7 @@ class ThreeVersionsTest {
 
         assertThat(told(cells(mine, theirs), false)).isEqualTo(told(cells(theirs, mine), true));
         assertThat(Set.copyOf(merged(mine, theirs, all(Side.MINE, cells(mine, theirs)))))
-                .isEqualTo(
-                        Set.copyOf(merged(theirs, mine, all(Side.THEIRS, cells(theirs, mine)))));
+                .isEqualTo(Set.copyOf(merged(theirs, mine, all(Side.THEIRS, cells(theirs, mine)))));
     }
 
     private static Set<String> told(List<CellOfThree> cells, boolean exchanged) {

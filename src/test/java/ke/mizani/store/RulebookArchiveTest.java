@@ -295,7 +295,12 @@ class RulebookArchiveTest {
                     .isInstanceOf(PublicationRefused.class)
                     .hasMessageContaining("NEEDS_SECOND_PERSON");
             assertThat(archive.timeLine().publications()).hasSize(1);
-            assertThat(archive.publishApproved("policy-1", next, Terms.from(NOW.plusSeconds(1), "approved")).hash())
+            assertThat(
+                            archive.publishApproved(
+                                            "policy-1",
+                                            next,
+                                            Terms.from(NOW.plusSeconds(1), "approved"))
+                                    .hash())
                     .isEqualTo(next);
         }
     }
