@@ -50,10 +50,7 @@ public final class ContractArchive {
                     }
                     return keeping.same()
                             .orElseGet(
-                                    () ->
-                                            keeping.mustBeNext()
-                                                    .mustBeReasoned(reason)
-                                                    .keep(reason));
+                                    () -> keeping.mustBeNext().mustBeReasoned(reason).keep(reason));
                 });
     }
 

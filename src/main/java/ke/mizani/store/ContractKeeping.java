@@ -13,16 +13,27 @@ import ke.mizani.contract.PerformanceContract;
 import ke.mizani.policy.Wording;
 import ke.mizani.store.ContractRefused.Code;
 
-/**
- * One text of a contract that is to be kept, while nobody else keeps another.
- *
- * @param texts those of the contract that are kept already, the oldest first
- */
-record ContractKeeping(
-        Change change, PerformanceContract contract, byte[] content, List<ContractText> texts) {
+/** One text of a contract that is to be kept, while nobody else keeps another. */
+final class ContractKeeping {
 
     private static final List<String> NAMING =
             List.of("", "id", "version", "financial_year", "holder");
+
+    private final Change change;
+    private final PerformanceContract contract;
+    private final byte[] content;
+    private final List<ContractText> texts;
+
+    /**
+     * @param texts those of the contract that are kept already, the oldest first
+     */
+    private ContractKeeping(
+            Change change, PerformanceContract contract, byte[] content, List<ContractText> texts) {
+        this.change = change;
+        this.contract = contract;
+        this.content = content;
+        this.texts = texts;
+    }
 
     /**
      * A text that is to be kept.
@@ -46,7 +57,11 @@ record ContractKeeping(
         return NAMING.contains(problem.key().replaceFirst("\\..*", ""));
     }
 
-    Optional<ContractText> last() {
+    PerformanceContract contract() {
+        return contract;
+    }
+
+    private Optional<ContractText> last() {
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(texts.size() - 1));
     }
 
@@ -64,26 +79,29 @@ record ContractKeeping(
         int next = lastSigned().map(ContractText::version).orElse(0) + 1;
         if (contract.version() != next) {
             throw new ContractRefused(
-                    Code.VERSION_NOT_NEXT,
-                    "version " + contract.version(),
-                    "version " + next);
+                    Code.VERSION_NOT_NEXT, "version " + contract.version(), "version " + next);
         }
         return this;
     }
 
     /** Refuses a text under the id of another contract. */
     ContractKeeping mustBeOfTheSame() {
-        for (ContractText other : last().stream().toList()) {
-            if (!other.year().equals(contract.financialYear())
-                    || !other.office().equals(contract.holder().office())
-                    || !other.person().equals(contract.holder().person())) {
-                throw new ContractRefused(
-                        Code.ANOTHER_CONTRACT,
-                        contract.id(),
-                        "an id of its own, or the holder and year of version " + other.version());
-            }
-        }
+        last().filter(other -> !isOfTheSame(other))
+                .ifPresent(
+                        other -> {
+                            throw new ContractRefused(
+                                    Code.ANOTHER_CONTRACT,
+                                    contract.id(),
+                                    "an id of its own, or the holder and year of version "
+                                            + other.version());
+                        });
         return this;
+    }
+
+    private boolean isOfTheSame(ContractText other) {
+        return other.year().equals(contract.financialYear())
+                && other.office().equals(contract.holder().office())
+                && other.person().equals(contract.holder().person());
     }
 
     /** Refuses an amendment without a reason. */
@@ -113,9 +131,7 @@ record ContractKeeping(
             throw new ContractRefused(
                     Code.WRONG_DAY,
                     day.toString(),
-                    before.map(first -> "a day from " + first).orElse("a day")
-                            + " up to "
-                            + today);
+                    before.map(first -> "a day from " + first).orElse("a day") + " up to " + today);
         }
         return this;
     }

@@ -12,7 +12,9 @@ import ke.mizani.contract.PerformanceContract;
 import ke.mizani.store.StoreProblem.Code;
 import org.jdbi.v3.core.Handle;
 
-/** Whether the texts of contracts are those that the audit log tells of, and say what the rows say. */
+/**
+ * Whether the texts of contracts are those that the audit log tells of, and say what the rows say.
+ */
 record ContractTextCheck(Handle handle, Map<String, AuditEntry> logged) {
 
     private static final String TABLE = "contract_text";
