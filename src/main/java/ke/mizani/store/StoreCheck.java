@@ -39,6 +39,7 @@ public record StoreCheck(AuditVerdict audit, Map<String, Long> rows, List<StoreP
                         LedgerCheck.of(handle).forEach(one -> problems.add(one.problem()));
                         problems.addAll(ContractTextCheck.of(handle));
                         RunCheck.of(handle).forEach(one -> problems.add(one.problem()));
+                        problems.addAll(CaseCheck.of(handle));
                     });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
