@@ -50,6 +50,8 @@ public record AuditEntry(
         RULEBOOK_ARCHIVED,
         RULEBOOK_COMPILED,
         RULEBOOK_PUBLISHED,
+        CONTRACT_DRAFTED,
+        CONTRACT_SIGNED,
         RUN_ARCHIVED,
         RUN_SUPERSEDED,
         PERSONAL_RECORD_READ,
