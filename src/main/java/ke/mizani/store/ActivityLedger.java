@@ -45,6 +45,20 @@ public final class ActivityLedger {
      * @throws StoreFailed if the store does not do it
      */
     public Taken submit(Delivery delivery, Rulebook rulebook, Limits limits, String by) {
+        return submit(delivery, rulebook, limits, by, Optional.empty());
+    }
+
+    /**
+     * The same under a key of the program that asks: the same request again has the same answer.
+     *
+     * @throws RequestKey.UsedOtherwise if the key was for another request
+     */
+    public Taken submit(
+            Delivery delivery,
+            Rulebook rulebook,
+            Limits limits,
+            String by,
+            Optional<RequestKey> key) {
         ActivityFile file =
                 ActivityFile.read(
                         delivery.file(),
@@ -58,7 +72,9 @@ public final class ActivityLedger {
             throw new NotSubmitted(file.problems());
         }
         return store.change(
-                by, change -> new Submitting(change, today(change), rulebook).take(delivery, file));
+                by,
+                change ->
+                        new Submitting(change, today(change), rulebook).take(delivery, file, key));
     }
 
     private LocalDate today(Change change) {
@@ -68,6 +84,11 @@ public final class ActivityLedger {
     /** The submission of that number. */
     public Optional<Submission> find(long number) {
         return store.read(handle -> new Submissions(handle).find(number));
+    }
+
+    /** Those of an office behind a number, the oldest first. */
+    public List<Submission> listAfter(long number, int most, Optional<String> office) {
+        return store.read(handle -> new Submissions(handle).after(number, most, office));
     }
 
     /** Those of an office and a period, the oldest first. */

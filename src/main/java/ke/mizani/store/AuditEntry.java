@@ -53,6 +53,9 @@ public record AuditEntry(
         RUN_SUPERSEDED,
         PERSONAL_RECORD_READ,
         RECEIPT_MADE,
+        JOB_ASKED,
+        JOB_STOPPED,
+        JOB_ENDED,
         CHECKPOINT_MADE,
         STORE_BACKED_UP,
         STORE_RESTORED;

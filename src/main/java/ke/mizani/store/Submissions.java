@@ -113,6 +113,17 @@ final class Submissions {
         return query.map(ROW).list();
     }
 
+    /** Those behind a number, in their order. */
+    List<Submission> after(long number, int most, Optional<String> office) {
+        Query query =
+                handle.createQuery(
+                        "SELECT * FROM submission WHERE number > :after"
+                                + office.map(o -> " AND office = :office").orElse("")
+                                + " ORDER BY number FETCH FIRST :most ROWS ONLY");
+        office.ifPresent(code -> query.bind("office", code));
+        return query.bind("after", number).bind("most", most).map(ROW).list();
+    }
+
     /** Number of the newest one that was there at a moment; 0 if none was. */
     long numberAt(Instant moment) {
         return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM submission WHERE at <= :at")
