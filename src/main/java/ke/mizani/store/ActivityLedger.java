@@ -3,12 +3,14 @@ package ke.mizani.store;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
+import ke.mizani.activity.Activity;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.Limits;
 import ke.mizani.activity.Vocabulary;
@@ -86,9 +88,25 @@ public final class ActivityLedger {
         return store.read(handle -> new Submissions(handle).find(number));
     }
 
-    /** Those of an office behind a number, the oldest first. */
-    public List<Submission> listAfter(long number, int most, Optional<String> office) {
-        return store.read(handle -> new Submissions(handle).after(number, most, office));
+    /** Those of an office before a number, the latest first. */
+    public List<Submission> listBefore(long number, int most, Optional<String> office) {
+        return store.read(handle -> new Submissions(handle).before(number, most, office));
+    }
+
+    /** The matters whose names come after that one, by name. */
+    public List<KnownMatter> matters(String after, int most) {
+        return store.read(handle -> new LedgerRows(handle).matters(after, most));
+    }
+
+    /** What was submitted about a matter, corrected rows too, by day. */
+    public List<Activity> aboutMatter(String matter) {
+        return store.read(
+                handle ->
+                        new LedgerRows(handle)
+                                .about(List.of(matter)).values().stream()
+                                        .map(LedgerRow::activity)
+                                        .sorted(Comparator.comparing(Activity::date))
+                                        .toList());
     }
 
     /** Those of an office and a period, the oldest first. */
