@@ -9,6 +9,7 @@ import java.util.UUID;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.AuditLog;
+import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
 import ke.mizani.store.Jobs;
 import ke.mizani.store.OneTimeLinks;
@@ -59,6 +60,12 @@ class Installation {
     @Singleton
     Accounts accounts(Store store) {
         return new Accounts(store);
+    }
+
+    @Produces
+    @Singleton
+    Cases cases(Store store) {
+        return new Cases(store);
     }
 
     @Produces

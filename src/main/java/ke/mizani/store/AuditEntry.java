@@ -56,6 +56,8 @@ public record AuditEntry(
         JOB_ASKED,
         JOB_STOPPED,
         JOB_ENDED,
+        CASE_OPENED,
+        CASE_STEP,
         CHECKPOINT_MADE,
         STORE_BACKED_UP,
         STORE_RESTORED;
