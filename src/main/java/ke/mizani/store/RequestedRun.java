@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
+import ke.mizani.evaluation.Evaluator;
 import ke.mizani.evaluation.Recurrence;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.evaluation.Watch;
@@ -36,19 +39,16 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
      * @param period to be scored; empty for duties
      * @param readings alternatives chosen in place of those of the readings table, by id
      * @param recurrence the recurring duties looked for
-     * @param contracts files of contracts that the store keeps
      */
     public record Asked(
             RunResult.Kind kind,
             Viewpoint viewpoint,
             Optional<NamedPeriod> period,
             Map<String, String> readings,
-            Optional<Recurrence> recurrence,
-            List<Input> contracts) {
+            Optional<Recurrence> recurrence) {
 
         public Asked {
             readings = Map.copyOf(readings);
-            contracts = List.copyOf(contracts);
         }
     }
 
@@ -82,10 +82,34 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
                 asked.viewpoint(),
                 asked.readings(),
                 rulebook,
-                asked.contracts(),
+                contracts(store, asked, moment),
                 Optional.of(position),
                 asked.period(),
                 asked.recurrence());
+    }
+
+    /** The versions signed that were kept by the moment; for growth also of the year before. */
+    private static List<Input> contracts(Store store, Asked asked, Instant moment) {
+        if (asked.kind() == RunResult.Kind.CHECK) {
+            return List.of();
+        }
+        FinancialYear year =
+                FinancialYear.parse(Evaluator.yearOf(asked.period().orElseThrow())).orElseThrow();
+        Stream<FinancialYear> years =
+                asked.kind() == RunResult.Kind.INDEX
+                        ? Stream.of(new FinancialYear(year.year() - 1), year)
+                        : Stream.of(year);
+        ContractArchive archive = new ContractArchive(store);
+        List<Input> inputs =
+                years.flatMap(one -> archive.signed(one.toString()).stream())
+                        .filter(text -> !text.at().isAfter(moment))
+                        .map(ContractText::input)
+                        .toList();
+        if (inputs.isEmpty()) {
+            throw new NotEvaluated(
+                    Code.NO_CONTRACT_OF_THE_YEAR, "no contract of " + year + " is signed");
+        }
+        return inputs;
     }
 
     private static Instant moment(Store store, Viewpoint viewpoint) {
