@@ -104,15 +104,27 @@ public class DraftReview {
     }
 
     /**
-     * Its tests were run, or its impact was found, and somebody asked for that.
+     * Something was found of its workbooks. If they have changed meanwhile, or it is not its turn,
+     * the step is not taken.
      *
+     * @param hash names the workbooks of which it was found
      * @param step tested or weighed
      * @param facts what came of it
      */
+    public void found(
+            String actor, long number, String hash, String step, Map<String, String> facts) {
+        Draft draft = desk.get(number);
+        if (draft.hash().filter(hash::equals).isPresent() && draft.awaits(step)) {
+            found(actor, draft, step, facts);
+        }
+    }
+
+    /** Whatever else was done meanwhile, if only the workbooks are the same. */
     Draft found(String actor, Draft draft, String step, Map<String, String> facts) {
         Map<String, String> all = new LinkedHashMap<>(facts);
         all.put("draft", draft.hash().orElse(""));
-        return take(draft, draft.file().version(), new Step(actor, step, all));
+        casework.take(draft.number(), Optional.empty(), new Step(actor, step, all));
+        return desk.get(draft.number());
     }
 
     void mustRestOnTheLast(Draft draft) {
