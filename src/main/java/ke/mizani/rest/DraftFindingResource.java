@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is found of a draft of the rulebook at once. */
-@Path("/api/v1/rulebooks/drafts/{number}")
+@Path("/api/v1/rulebooks/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "rulebook drafts")
@@ -53,7 +53,7 @@ public class DraftFindingResource {
     }
 
     @GET
-    @Path("check")
+    @Path("{number}/check")
     @PermissionsAllowed("rulebook:draft")
     @Operation(
             summary = "What was read and what is wrong in the workbooks, cell by cell",
@@ -70,7 +70,7 @@ public class DraftFindingResource {
     }
 
     @GET
-    @Path("annotated/{file}")
+    @Path("{number}/annotated/{file}")
     @Produces({DraftResource.WORKBOOK, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "A copy of a workbook with the findings as notes on its cells")
@@ -90,7 +90,7 @@ public class DraftFindingResource {
     }
 
     @GET
-    @Path("difference")
+    @Path("{number}/difference")
     @PermissionsAllowed("rulebook:draft")
     @Operation(
             summary = "What differs from the version that it was made from, row by row",
@@ -113,7 +113,7 @@ public class DraftFindingResource {
     public record Three(String base, String theirs, int clashes, List<CellOfThree> cells) {}
 
     @GET
-    @Path("three")
+    @Path("{number}/three")
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "Mine, theirs and base by cell, after another version was published")
     @APIResponse(responseCode = "200", description = "Every cell that one of the two changed")

@@ -59,7 +59,14 @@ class DraftResourceTest {
                         + " closed days=yes";
         EditedRules.in(folder)
                 .cell("timelines.xlsx", "timelines", "LEG-01", "Period", "7")
-                .cell("timelines.xlsx", "tests", "LEG-01-clock", "Expected", test + expected);
+                .cell("timelines.xlsx", "tests", "LEG-01-clock", "Expected", test + expected)
+                .cell("timelines.xlsx", "tests", "LEG-01-day", "Expected", "LEG-01; due=2026-03-09")
+                .cell(
+                        "timelines.xlsx",
+                        "tests",
+                        "LEG-01-closed",
+                        "Expected",
+                        "LEG-01; due=2026-03-16");
         return Files.readAllBytes(folder.resolve("timelines.xlsx"));
     }
 
