@@ -53,6 +53,8 @@ public record AuditEntry(
         RUN_SUPERSEDED,
         PERSONAL_RECORD_READ,
         RECEIPT_MADE,
+        CASE_OPENED,
+        CASE_STEP,
         CHECKPOINT_MADE,
         STORE_BACKED_UP,
         STORE_RESTORED;
