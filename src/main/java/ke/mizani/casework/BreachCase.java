@@ -123,9 +123,7 @@ public class BreachCase implements LifeCycle {
     private static String said(Step step, String fact) {
         return step.fact(fact)
                 .orElseThrow(
-                        () ->
-                                new StepRefused(
-                                        StepRefused.Code.FACT_MISSING, step.name(), fact));
+                        () -> new StepRefused(StepRefused.Code.FACT_MISSING, step.name(), fact));
     }
 
     private static LocalDate day(Step step, String fact) {
@@ -143,8 +141,7 @@ public class BreachCase implements LifeCycle {
                                 Stream.of(type.getEnumConstants())
                                         .filter(one -> one.word().equals(word))
                                         .findFirst())
-                .orElseThrow(
-                        () -> new StepRefused(StepRefused.Code.FACT_WRONG, step.name(), fact));
+                .orElseThrow(() -> new StepRefused(StepRefused.Code.FACT_WRONG, step.name(), fact));
     }
 
     private static StepRefused notThisPerson(Step step, String who) {

@@ -34,21 +34,21 @@ public enum BreachStep implements Word {
             Set.of(ESCALATED, JUDGED, CLEARED, RECURRED);
 
     private final Optional<BreachStage> stage;
-    private final List<String> needs;
+    private final String needs;
 
     BreachStep(BreachStage stage, String... needs) {
         this.stage = Optional.of(stage);
-        this.needs = List.of(needs);
+        this.needs = String.join(" ", needs);
     }
 
     BreachStep(String... needs) {
         stage = Optional.empty();
-        this.needs = List.of(needs);
+        this.needs = String.join(" ", needs);
     }
 
     /** What must be said with it. */
     public List<String> needs() {
-        return needs;
+        return List.of(needs.split(" ", -1));
     }
 
     /** Whether it can be taken at any time and leaves the case where it is. */

@@ -12,8 +12,8 @@ import ke.mizani.finding.Finding;
 import ke.mizani.finding.Occurrence;
 
 /**
- * What names a breached duty for good: the matter, the duty in whatever wording, and where its clock
- * started several times which start.
+ * What names a breached duty for good: the matter, the duty in whatever wording, and where its
+ * clock started several times which start.
  *
  * @param known the cases that there are, by subject
  */
@@ -24,8 +24,7 @@ record BreachSubjects(Map<String, Breach> known) {
     static BreachSubjects of(List<Breach> cases) {
         return new BreachSubjects(
                 cases.stream()
-                        .collect(
-                                Collectors.toMap(breach -> breach.file().subject(), one -> one)));
+                        .collect(Collectors.toMap(breach -> breach.file().subject(), one -> one)));
     }
 
     /** The verdicts on duties of the Assembly itself, by subject. */
@@ -35,8 +34,7 @@ record BreachSubjects(Map<String, Breach> known) {
                         .filter(Finding::bindsAssembly)
                         .collect(
                                 Collectors.groupingBy(
-                                        finding ->
-                                                finding.matter() + " " + finding.duty().family(),
+                                        finding -> finding.matter() + " " + finding.duty().family(),
                                         TreeMap::new,
                                         Collectors.toCollection(ArrayList::new)));
         Map<String, Finding> bySubject = new TreeMap<>();
@@ -69,9 +67,7 @@ record BreachSubjects(Map<String, Breach> known) {
             Breach before = known.get(subject);
             boolean over =
                     before != null
-                            && before.outcome()
-                                    .filter(BreachOutcome.NO_BREACH::equals)
-                                    .isPresent();
+                            && before.outcome().filter(BreachOutcome.NO_BREACH::equals).isPresent();
             if (!over) {
                 return Optional.empty();
             }

@@ -53,13 +53,10 @@ public final class BreachSweep {
                             ? subjects.toOpen(verdict.getKey())
                             : Optional.empty();
             if (subject.isPresent()) {
-                Map<String, String> facts = Breach.facts(verdict.getValue(), duties.archive().number(), day);
+                Map<String, String> facts =
+                        Breach.facts(verdict.getValue(), duties.archive().number(), day);
                 boolean added =
-                        casework.open(
-                                        BreachCase.APPLICATION,
-                                        BreachCase.KIND,
-                                        subject.get(),
-                                        facts)
+                        casework.open(BreachCase.APPLICATION, BreachCase.KIND, subject.get(), facts)
                                 .added();
                 opened += added ? 1 : 0;
             }

@@ -31,7 +31,8 @@ public final class SubmittedDuties {
     /**
      * @param archive keeps the run of a day if something rests on it
      * @param since what was due earlier opens no case, and recurring duties of the Assembly that
-     *     nobody recorded are looked for from then on; empty: any breach opens one, and they are not
+     *     nobody recorded are looked for from then on; empty: any breach opens one, and they are
+     *     not
      */
     public SubmittedDuties(
             Store store, RunArchive archive, ZoneId zone, Optional<LocalDate> since) {

@@ -34,8 +34,7 @@ class BreachCaseTest {
     }
 
     private void add(String actor, String step, String... facts) {
-        entries.add(
-                new CaseEntry(entries.size() + 1, Instant.EPOCH, actor, step, facts(facts)));
+        entries.add(new CaseEntry(entries.size() + 1, Instant.EPOCH, actor, step, facts(facts)));
     }
 
     private static Map<String, String> facts(String... facts) {
@@ -91,8 +90,7 @@ class BreachCaseTest {
                     .isInstanceOfSatisfying(
                             StepRefused.class,
                             refused -> {
-                                assertThat(refused.code())
-                                        .isEqualTo(StepRefused.Code.FACT_MISSING);
+                                assertThat(refused.code()).isEqualTo(StepRefused.Code.FACT_MISSING);
                                 assertThat(refused.about()).isEqualTo(missing);
                             });
         }

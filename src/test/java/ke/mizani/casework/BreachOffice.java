@@ -39,10 +39,7 @@ final class BreachOffice implements AutoCloseable {
         casework = new Casework(new Cases(store), processes, List.of(new BreachCase(clock)));
         duties =
                 new SubmittedDuties(
-                        store,
-                        new RunArchive(store, "test"),
-                        clock.getZone(),
-                        Optional.empty());
+                        store, new RunArchive(store, "test"), clock.getZone(), Optional.empty());
     }
 
     Store store() {
@@ -56,7 +53,17 @@ final class BreachOffice implements AutoCloseable {
     /** Hands in one row: what was done about a matter on a day. */
     void submit(LocalDate done, String matter, String type, String event) {
         String row =
-                matter + "-" + event + "," + done + ",clerk," + matter + "," + type + "," + event
+                matter
+                        + "-"
+                        + event
+                        + ","
+                        + done
+                        + ",clerk,"
+                        + matter
+                        + ","
+                        + type
+                        + ","
+                        + event
                         + ",Register\n";
         Rulebook rulebook = Rulebook.load(RulebookSource.shipped());
         new ActivityLedger(store)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import ke.mizani.store.Checkpoints;
 import ke.mizani.store.Database;
@@ -88,7 +89,8 @@ class BreachYearTest {
                 office.submit(day, petition(start), "petition", "petition-received");
             }
             boolean inTime = month % 2 == 0 && day.equals(start.plusDays(PETITION_DAYS));
-            if (inTime || month % 2 == 1 && day.equals(start.plusDays(PETITION_DAYS + 5))) {
+            boolean recordedLate = month % 2 == 1 && day.equals(start.plusDays(PETITION_DAYS + 5));
+            if (inTime || recordedLate) {
                 office.submit(
                         start.plusDays(PETITION_DAYS),
                         petition(start),
@@ -121,23 +123,44 @@ class BreachYearTest {
 
         void act(int month) {
             if (month % 2 == 1 && day.equals(start.plusDays(PETITION_DAYS + 6))) {
-                office.take("lcu", petition(start), "closed", "outcome", "no-breach", "reason",
+                office.take(
+                        "lcu",
+                        petition(start),
+                        "closed",
+                        "outcome",
+                        "no-breach",
+                        "reason",
                         "Reviewed in time, recorded late");
             }
             if (month % 4 != 0 && on(1)) {
                 office.take("lcu", bill(start), "acknowledged", "office", "speaker");
             }
             if (month % 4 == 3 && on(2)) {
-                office.take("clerk", bill(start), "extended", "authority", "The House",
-                        "document", "Votes of the day", "until", opened().plusDays(20).toString(),
-                        "reason", "Printing");
+                office.take(
+                        "clerk",
+                        bill(start),
+                        "extended",
+                        "authority",
+                        "The House",
+                        "document",
+                        "Votes of the day",
+                        "until",
+                        opened().plusDays(20).toString(),
+                        "reason",
+                        "Printing");
             }
             if (month % 4 == 1 || month % 4 == 2) {
                 promise();
             }
             if (month % 4 == 1 && on(9)) {
-                office.take("speaker", bill(start), "carried-out", "done", day.toString(),
-                        "evidence", "Delivery book");
+                office.take(
+                        "speaker",
+                        bill(start),
+                        "carried-out",
+                        "done",
+                        day.toString(),
+                        "evidence",
+                        "Delivery book");
                 office.take("lcu", bill(start), "verified", "result", "Seen in the book");
                 office.take("lcu", bill(start), "closed", "outcome", "remedied", "reason", "Done");
             }
@@ -145,10 +168,25 @@ class BreachYearTest {
 
         private void promise() {
             if (on(2)) {
-                office.take("speaker", bill(start), "explained", "cause", "printer",
-                        "explanation", "The press was out of order");
-                office.take("speaker", bill(start), "planned", "corrective", "Deliver by hand",
-                        "preventive", "A second printer", "owner", "speaker", "promised",
+                office.take(
+                        "speaker",
+                        bill(start),
+                        "explained",
+                        "cause",
+                        "printer",
+                        "explanation",
+                        "The press was out of order");
+                office.take(
+                        "speaker",
+                        bill(start),
+                        "planned",
+                        "corrective",
+                        "Deliver by hand",
+                        "preventive",
+                        "A second printer",
+                        "owner",
+                        "speaker",
+                        "promised",
                         opened().plusDays(10).toString());
             }
         }
@@ -185,7 +223,7 @@ class BreachYearTest {
     }
 
     private static List<String> expectedEscalations() {
-        TreeSet<String> all = new TreeSet<>();
+        Set<String> all = new TreeSet<>();
         for (LocalDate start : starts()) {
             int month = starts().indexOf(start);
             LocalDate opened = start.plusDays(BILL_DAYS + 1);
@@ -204,7 +242,7 @@ class BreachYearTest {
     }
 
     /** Who is told after so many days: officer, head, Clerk, committee; nobody for a negative. */
-    private static void told(TreeSet<String> all, String matter, LocalDate since, int... days) {
+    private static void told(Set<String> all, String matter, LocalDate since, int... days) {
         String[] levels = {"officer", "head", "clerk", "committee"};
         for (int i = 0; i < days.length; i++) {
             LocalDate day = since.plusDays(days[i]);

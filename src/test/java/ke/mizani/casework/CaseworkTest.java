@@ -39,7 +39,8 @@ class CaseworkTest {
     }
 
     private Casework on(Store store) {
-        return new Casework(new Cases(store), processes, List.of(new BreachCase(Clock.systemUTC())));
+        return new Casework(
+                new Cases(store), processes, List.of(new BreachCase(Clock.systemUTC())));
     }
 
     private static Step step(String name) {
