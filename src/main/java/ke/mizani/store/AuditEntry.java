@@ -53,6 +53,11 @@ public record AuditEntry(
         RUN_SUPERSEDED,
         PERSONAL_RECORD_READ,
         RECEIPT_MADE,
+        NOTICE_QUEUED,
+        NOTICE_WITHDRAWN,
+        NOTICES_MAILED,
+        NOTICES_IN_DOUBT,
+        NOTICES_FREED,
         CHECKPOINT_MADE,
         STORE_BACKED_UP,
         STORE_RESTORED;
