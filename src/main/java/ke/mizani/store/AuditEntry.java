@@ -58,6 +58,8 @@ public record AuditEntry(
         NOTICES_MAILED,
         NOTICES_IN_DOUBT,
         NOTICES_FREED,
+        CASE_OPENED,
+        CASE_STEP,
         CHECKPOINT_MADE,
         STORE_BACKED_UP,
         STORE_RESTORED;

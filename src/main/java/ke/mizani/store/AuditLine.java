@@ -53,7 +53,7 @@ public record AuditLine(
         return facts(facts);
     }
 
-    /** Facts that were written so; empty if they are not. */
+    /** The facts of a text; empty if it is not written as facts are. */
     static Optional<SortedMap<String, String>> facts(String facts) {
         try {
             TreeMap<String, String> read = new TreeMap<>();

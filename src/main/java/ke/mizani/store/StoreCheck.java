@@ -38,6 +38,7 @@ public record StoreCheck(AuditVerdict audit, Map<String, Long> rows, List<StoreP
                         problems.addAll(RulebookCheck.of(handle));
                         LedgerCheck.of(handle).forEach(one -> problems.add(one.problem()));
                         RunCheck.of(handle).forEach(one -> problems.add(one.problem()));
+                        problems.addAll(CaseCheck.of(handle));
                     });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

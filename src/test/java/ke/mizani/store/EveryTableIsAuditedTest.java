@@ -57,6 +57,7 @@ class EveryTableIsAuditedTest {
                                             Optional.empty(),
                                             Optional.empty()),
                     store -> new OneTimeLinks(store).make("administrator", "hr-1"),
+                    EveryTableIsAuditedTest::openCase,
                     store ->
                             new Sessions(store, Duration.ofHours(1), Duration.ofHours(8))
                                     .open("hr-1"),
@@ -103,6 +104,12 @@ class EveryTableIsAuditedTest {
                 .forEach(
                         (account, notices) ->
                                 outbox.sent(outbox.take(account, day, notices).orElseThrow()));
+    }
+
+    private static void openCase(Store store) {
+        CaseStanding standing = new CaseStanding("opened", Set.of("closed"), false, "");
+        new Cases(store)
+                .open("mizani", "breach", "A", () -> new Cases.Next("opened", Map.of(), standing));
     }
 
     /** Two rows, of which one is refused. */
