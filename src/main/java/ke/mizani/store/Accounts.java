@@ -160,7 +160,11 @@ public final class Accounts {
     }
 
     static List<Account> all(Handle handle) {
-        return handle.createQuery("SELECT code FROM account ORDER BY code").mapTo(String.class).list().stream()
+        return handle
+                .createQuery("SELECT code FROM account ORDER BY code")
+                .mapTo(String.class)
+                .list()
+                .stream()
                 .map(code -> existing(handle, code))
                 .collect(Collectors.toList());
     }

@@ -6,9 +6,9 @@ import ke.mizani.calendar.Word;
 /** What a notice tells; each kind names the facts that its sentence needs. */
 public enum NoticeKind implements Word {
     /** A due day comes near. */
-    DUE_SOON("timeline", "obligation", "matter", "day", "left"),
+    DUE_SOON("timeline", "obligation", "matter", "day"),
     /** A due day is past, and the act is not recorded. */
-    OVERDUE("timeline", "obligation", "matter", "day", "late"),
+    OVERDUE("timeline", "obligation", "matter", "day"),
     /** Something was not done in its time and comes to the next office of the ladder. */
     ESCALATED("about", "step", "day"),
     /** Somebody has to do something; {@code task} is a word of the bundle. */

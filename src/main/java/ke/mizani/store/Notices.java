@@ -99,8 +99,7 @@ public final class Notices {
     private static void withdraw(Change change, long number, String because) {
         change.handle()
                 .execute("UPDATE notice SET withdrawn = ? WHERE number = ?", because, number);
-        change.audit(
-                AuditEntry.Kind.NOTICE_WITHDRAWN, subject(number), Map.of("because", because));
+        change.audit(AuditEntry.Kind.NOTICE_WITHDRAWN, subject(number), Map.of("because", because));
     }
 
     /** Withdraws notices that are not sent yet. */

@@ -31,8 +31,8 @@ public final class Outbox {
     }
 
     /**
-     * What is to be mailed now, by account: nobody gets more than one mail a day, and while the mail
-     * server is failing nothing is tried before its pause is over.
+     * What is to be mailed now, by account: nobody gets more than one mail a day, and while the
+     * mail server is failing nothing is tried before its pause is over.
      *
      * @param day by whose roles notices find their readers
      */
@@ -95,8 +95,8 @@ public final class Outbox {
     }
 
     /**
-     * Notes that a mail was not taken: it is tried again after a pause that doubles from a minute to
-     * four hours.
+     * Notes that a mail was not taken: it is tried again after a pause that doubles from a minute
+     * to four hours.
      *
      * @param refused whether the mail server answers, and refuses this one mail
      * @param error what was said

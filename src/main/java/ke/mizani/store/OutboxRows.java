@@ -29,7 +29,8 @@ record OutboxRows(Handle handle) {
     record Waiting(QueuedNotice notice, String account) {}
 
     List<Waiting> waiting() {
-        return handle.createQuery("SELECT n.*, r.account AS reader" + WAITING + " ORDER BY n.number")
+        return handle.createQuery(
+                        "SELECT n.*, r.account AS reader" + WAITING + " ORDER BY n.number")
                 .map(
                         (row, context) ->
                                 new Waiting(
@@ -84,11 +85,7 @@ record OutboxRows(Handle handle) {
     }
 
     Optional<OutgoingMail> take(
-            Account account,
-            LocalDate day,
-            List<QueuedNotice> wanted,
-            Instant now,
-            ZoneId zone) {
+            Account account, LocalDate day, List<QueuedNotice> wanted, Instant now, ZoneId zone) {
         List<Long> numbers = wanted.stream().map(QueuedNotice::number).toList();
         List<QueuedNotice> free =
                 waiting().stream()

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -199,9 +200,7 @@ class NoticesTest {
             notices.queue("test", List.of(assigned(Addressee.of(Role.LCU), "2")));
             assertThat(outbox.due(DAY)).isEmpty();
             clock.on(Duration.ofDays(1));
-            assertThat(outbox.due(DAY.plusDays(1)).values())
-                    .singleElement(LIST)
-                    .hasSize(1);
+            assertThat(outbox.due(DAY.plusDays(1)).values()).singleElement(LIST).hasSize(1);
         }
     }
 
@@ -292,9 +291,47 @@ class NoticesTest {
             assertThat(outbox.state().failing()).isFalse();
             assertThat(notices.of("lcu-1", DAY, Optional.empty(), 10))
                     .singleElement()
-                    .satisfies(
-                            one -> assertThat(one.withdrawn()).contains("it was acknowledged"));
+                    .satisfies(one -> assertThat(one.withdrawn()).contains("it was acknowledged"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_step_of_a_case_tells_whose_turn_it_is_and_nobody_whose_turn_it_was(Databases databases) {
+        try (Store store = office(databases)) {
+            Cases cases = new Cases(store);
+            Outbox outbox = new Outbox(store);
+            long number =
+                    cases.open(
+                                    "mizani",
+                                    "breach",
+                                    "A",
+                                    () -> next("opened", "acknowledged", Role.LCU))
+                            .file()
+                            .number();
+            assertThat(readers(outbox, DAY)).containsExactly("lcu-1");
+            cases.step(
+                    "lcu-1",
+                    number,
+                    Optional.empty(),
+                    (file, entries) -> next("acknowledged", "explained", Role.CLERK));
+            assertThat(readers(outbox, DAY)).containsExactly("clerk-1");
+        }
+    }
+
+    private static Cases.Next next(String step, String awaited, Role to) {
+        return new Cases.Next(
+                step,
+                Map.of(),
+                new CaseStanding(step, Set.of(awaited), false, ""),
+                file ->
+                        List.of(
+                                new NoticeDraft(
+                                        Addressee.of(to),
+                                        NoticeKind.ASSIGNED,
+                                        file.about(),
+                                        step,
+                                        FACTS)));
     }
 
     @ParameterizedTest
