@@ -16,14 +16,14 @@ public enum NoticeKind implements Word {
     /** A rulebook, a contract or a decision takes effect. */
     PUBLISHED("what", "day", "reason");
 
-    private final Set<String> needed;
+    private final String needed;
 
     NoticeKind(String... needed) {
-        this.needed = Set.of(needed);
+        this.needed = String.join(" ", needed);
     }
 
     /** The facts without which it says nothing. */
     public Set<String> needed() {
-        return needed;
+        return Set.of(needed.split(" ", -1));
     }
 }
