@@ -46,6 +46,7 @@ class EveryTableIsAuditedTest {
             List.of(
                     store -> new RulebookArchive(store).begin(),
                     EveryTableIsAuditedTest::submit,
+                    store -> new RulebookDrafts(store).keep("officer", RulebookVersions.next()),
                     store -> new Accounts(store).open("administrator", "hr-1", "hr", "en", ""),
                     store ->
                             new Accounts(store)
@@ -79,6 +80,14 @@ class EveryTableIsAuditedTest {
                                                             ShippedRuns.CONTRACTS,
                                                             ShippedRuns.YEAR),
                                                     YEAR)),
+                    store ->
+                            new ContractArchive(store)
+                                    .take(
+                                            "hr",
+                                            ShippedRuns.bytes(
+                                                    ShippedRuns.CONTRACTS.resolve(
+                                                            "2025-26/clerk.yaml")),
+                                            ""),
                     store -> runs(store).supersede("hr", 1, 2, "An appeal was allowed"),
                     EveryTableIsAuditedTest::queue,
                     EveryTableIsAuditedTest::mail);
