@@ -115,7 +115,8 @@ public final class Post implements AutoCloseable {
 
     private static boolean refused(Throwable cause) {
         return cause instanceof IllegalArgumentException
-                || cause instanceof SMTPException said && ABOUT_ONE_MAIL.contains(said.getReplyCode());
+                || (cause instanceof SMTPException said
+                        && ABOUT_ONE_MAIL.contains(said.getReplyCode()));
     }
 
     @Override

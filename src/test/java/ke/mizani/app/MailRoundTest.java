@@ -62,7 +62,8 @@ class MailRoundTest {
     private final Vertx vertx = Vertx.vertx();
     private final GreenMail mailServer =
             new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
-    private final Store store = Store.open(Database.inMemory(java.util.UUID.randomUUID().toString()), clock);
+    private final Store store =
+            Store.open(Database.inMemory(java.util.UUID.randomUUID().toString()), clock);
     private final Outbox outbox = new Outbox(store);
     private final Notices notices = new Notices(store);
 
@@ -152,7 +153,9 @@ class MailRoundTest {
         queue(Addressee.of(Role.LCU), NoticeKind.OVERDUE, "1");
         assertThat(round(port())).isEqualTo(new MailRound.Done(1, 0, 0));
         MimeMessage mail = received();
-        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("lcu@assembly.test");
+        assertThat(mail.getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("lcu@assembly.test");
         assertThat(mail.getFrom()[0]).hasToString("Mizani <mizani@assembly.test>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Message-ID")[0]).endsWith("@assembly.test>");
@@ -203,7 +206,11 @@ class MailRoundTest {
     void at_night_mails_wait_for_the_morning() {
         queue(Addressee.of(Role.LCU), NoticeKind.DUE_SOON, "1");
         for (LocalTime night :
-                List.of(LocalTime.of(18, 0), LocalTime.of(23, 59), LocalTime.of(0, 0), LocalTime.of(6, 59))) {
+                List.of(
+                        LocalTime.of(18, 0),
+                        LocalTime.of(23, 59),
+                        LocalTime.of(0, 0),
+                        LocalTime.of(6, 59))) {
             clock.at(DAY, night);
             assertThat(round(port()).sent()).as(night.toString()).isZero();
         }
@@ -215,7 +222,8 @@ class MailRoundTest {
     void what_is_done_meanwhile_is_not_sent() {
         queue(Addressee.of(Role.LCU), NoticeKind.DUE_SOON, "1");
         long number = outbox.due(DAY).values().iterator().next().get(0).number();
-        assertThat(round(port(), Map.of(number, "it was done"))).isEqualTo(new MailRound.Done(0, 0, 0));
+        assertThat(round(port(), Map.of(number, "it was done")))
+                .isEqualTo(new MailRound.Done(0, 0, 0));
         assertThat(mailServer.getReceivedMessages()).isEmpty();
         assertThat(outbox.due(DAY)).isEmpty();
     }
@@ -226,12 +234,16 @@ class MailRoundTest {
         mailServer.stop();
         queue(Addressee.of(Role.LCU), NoticeKind.DUE_SOON, "1");
         queue(Addressee.of(Role.CLERK), NoticeKind.DUE_SOON, "1");
-        assertThat(round(port)).as("after one failure the rest waits").isEqualTo(new MailRound.Done(0, 1, 0));
+        assertThat(round(port))
+                .as("after one failure the rest waits")
+                .isEqualTo(new MailRound.Done(0, 1, 0));
         assertThat(outbox.state().failing()).isTrue();
         assertThat(outbox.state().waiting()).isEqualTo(2);
         assertThat(outbox.state().mails().get(0).error()).contains("refused");
         mailServer.start();
-        assertThat(round(port())).as("the pause is not over").isEqualTo(new MailRound.Done(0, 0, 0));
+        assertThat(round(port()))
+                .as("the pause is not over")
+                .isEqualTo(new MailRound.Done(0, 0, 0));
         clock.at(DAY, LocalTime.of(9, 1));
         assertThat(round(port())).isEqualTo(new MailRound.Done(2, 0, 0));
         assertThat(mailServer.getReceivedMessages()).hasSize(2);
@@ -240,8 +252,10 @@ class MailRoundTest {
 
     @Test
     void an_address_that_is_none_does_not_hold_up_the_others() {
-        new Accounts(store).open("test", "a-lcu", "lcu", "en", "no address\r\nBcc: all@assembly.test");
-        new Accounts(store).grant("test", "a-lcu", Role.LCU, DAY, Optional.empty(), Optional.empty());
+        new Accounts(store)
+                .open("test", "a-lcu", "lcu", "en", "no address\r\nBcc: all@assembly.test");
+        new Accounts(store)
+                .grant("test", "a-lcu", Role.LCU, DAY, Optional.empty(), Optional.empty());
         queue(Addressee.of(Role.LCU), NoticeKind.DUE_SOON, "1");
         assertThat(round(port())).isEqualTo(new MailRound.Done(1, 1, 0));
         received();
