@@ -80,8 +80,7 @@ public class ImpactWork implements JobWork {
         facts.put("duties", String.valueOf(impact.duties().size()));
         facts.put("contracts", String.valueOf(impact.contracts().size()));
         facts.put("job", String.valueOf(job.number()));
-        review.found(
-                job.actor(), draft.number(), draft.hash().orElse(""), "weighed", facts);
+        review.found(job.actor(), draft.number(), draft.hash().orElse(""), "weighed", facts);
         return String.join(" ", digests);
     }
 }

@@ -12,20 +12,13 @@ import ke.mizani.calendar.NamedPeriod;
  * @param day the day looked at
  * @param period to be scored; empty: duties only
  */
-public record TrialRequest(
-        long draft, String hash, LocalDate day, Optional<NamedPeriod> period) {
+public record TrialRequest(long draft, String hash, LocalDate day, Optional<NamedPeriod> period) {
 
     private static final int PARTS = 4;
 
     /** As it is kept with the job. */
     String text() {
-        return draft
-                + " "
-                + hash
-                + " "
-                + day
-                + " "
-                + period.map(Object::toString).orElse("-");
+        return draft + " " + hash + " " + day + " " + period.map(Object::toString).orElse("-");
     }
 
     /**

@@ -80,8 +80,7 @@ public final class ImpactAnalysis {
                 VerdictWords.flows(was, is));
     }
 
-    private Map<Subject, Cause> causes(
-            Verdicts was, Verdicts is, Judged after, Watch watch) {
+    private Map<Subject, Cause> causes(Verdicts was, Verdicts is, Judged after, Watch watch) {
         List<Subject> changed = was.differing(is);
         Set<Kind> kinds = changed.stream().map(Subject::kind).collect(Collectors.toSet());
         Map<Set<RulebookEdit>, Optional<Map<Subject, Object>>> runs = new HashMap<>();

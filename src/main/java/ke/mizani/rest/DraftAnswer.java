@@ -39,8 +39,7 @@ record DraftAnswer(
     record Taken(int place, Instant at, String by, String step, Map<String, String> facts) {
 
         static Taken of(CaseEntry entry) {
-            return new Taken(
-                    entry.place(), entry.at(), entry.actor(), entry.step(), entry.facts());
+            return new Taken(entry.place(), entry.at(), entry.actor(), entry.step(), entry.facts());
         }
     }
 

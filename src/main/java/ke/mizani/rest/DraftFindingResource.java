@@ -61,8 +61,7 @@ public class DraftFindingResource {
     @APIResponse(responseCode = "200", description = "All findings, and the account of each sheet")
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     public Response check(@PathParam("number") long number) {
-        return json(
-                new TableCheckReport(review.check(desk.get(number)), sentences()).json());
+        return json(new TableCheckReport(review.check(desk.get(number)), sentences()).json());
     }
 
     private static Response json(String text) {
@@ -99,8 +98,7 @@ public class DraftFindingResource {
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     @APIResponse(responseCode = "422", description = "FAULTY: the workbooks must be mended first")
     public Response difference(@PathParam("number") long number) {
-        return json(
-                new DifferenceReport(review.difference(desk.get(number)), sentences()).json());
+        return json(new DifferenceReport(review.difference(desk.get(number)), sentences()).json());
     }
 
     /**

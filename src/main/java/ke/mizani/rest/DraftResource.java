@@ -99,8 +99,7 @@ public class DraftResource {
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     public Response get(@PathParam("number") long number, @Context Request request) {
         Draft draft = desk.get(number);
-        return Tagged.of(
-                request, DraftAnswer.tag(draft).getValue(), () -> DraftAnswer.of(draft));
+        return Tagged.of(request, DraftAnswer.tag(draft).getValue(), () -> DraftAnswer.of(draft));
     }
 
     @GET

@@ -194,9 +194,6 @@ public class DraftStepResource {
             @NotNull @Valid Published published) {
         return DraftAnswer.answer(
                 decision.publish(
-                        caller.code(),
-                        desk.get(number),
-                        IfMatch.version(seen),
-                        published.terms()));
+                        caller.code(), desk.get(number), IfMatch.version(seen), published.terms()));
     }
 }

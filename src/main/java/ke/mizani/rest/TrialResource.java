@@ -133,11 +133,9 @@ public class TrialResource {
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     @APIResponse(responseCode = "409", description = "NOT_ITS_TURN")
     public Response test(
-            @NotNull @Valid Testing wanted,
-            @HeaderParam("Idempotency-Key") @Nullable String key) {
+            @NotNull @Valid Testing wanted, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return accepted(
-                trials.test(
-                        caller.code(), desk.get(wanted.draft()), Optional.ofNullable(key)));
+                trials.test(caller.code(), desk.get(wanted.draft()), Optional.ofNullable(key)));
     }
 
     @POST
@@ -153,8 +151,7 @@ public class TrialResource {
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     @APIResponse(responseCode = "409", description = "NOT_ITS_TURN")
     public Response weigh(
-            @NotNull @Valid Weighing wanted,
-            @HeaderParam("Idempotency-Key") @Nullable String key) {
+            @NotNull @Valid Weighing wanted, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return accepted(
                 trials.weigh(
                         caller.code(),

@@ -196,10 +196,7 @@ class RulebookPublicationTest {
         assertRefused(
                 DraftRefused.Code.NOT_THE_LAST,
                 () -> office.desk.merge("policy-2", draft, 3, "older", List.of(Side.MINE)));
-        assertThatThrownBy(
-                        () ->
-                                office.desk.merge(
-                                        "policy-2", draft, 2, last, List.of(Side.MINE)))
+        assertThatThrownBy(() -> office.desk.merge("policy-2", draft, 2, last, List.of(Side.MINE)))
                 .isInstanceOf(StaleVersion.class);
         Draft merged = office.desk.merge("policy-2", draft, 3, last, List.of(Side.MINE));
         assertThat(merged.base()).isEqualTo(last);
@@ -228,8 +225,7 @@ class RulebookPublicationTest {
                     office.desk.upload(
                             "policy-1", opened, 1, Map.of("timelines (1).xlsx", new byte[] {1}));
             assertRefused(
-                    DraftRefused.Code.FAULTY,
-                    () -> office.review.checked("policy-1", faulty, 2));
+                    DraftRefused.Code.FAULTY, () -> office.review.checked("policy-1", faulty, 2));
             Draft mended = office.desk.upload("policy-1", faulty, 2, Map.of(FILE, one));
             Draft checked = office.review.checked("policy-1", mended, 3);
             assertThat(checked.done("checked").map(CaseEntry::facts).orElseThrow())
