@@ -23,8 +23,7 @@ public class DraftDecision {
     private final RulebookArchive archive;
 
     @Inject
-    public DraftDecision(
-            RulebookDesk desk, DraftReview review, Casework casework, Store store) {
+    public DraftDecision(RulebookDesk desk, DraftReview review, Casework casework, Store store) {
         this.desk = desk;
         this.review = review;
         this.casework = casework;

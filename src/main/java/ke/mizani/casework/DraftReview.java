@@ -49,8 +49,7 @@ public class DraftReview {
     public Draft checked(String actor, Draft draft, int version) {
         RulesCheck check = check(draft);
         if (!check.isSound()) {
-            throw new DraftRefused(
-                    DraftRefused.Code.FAULTY, String.valueOf(toMend(check)));
+            throw new DraftRefused(DraftRefused.Code.FAULTY, String.valueOf(toMend(check)));
         }
         int rows = check.cells().sheets().stream().mapToInt(sheet -> sheet.read()).sum();
         return take(

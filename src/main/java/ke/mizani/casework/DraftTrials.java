@@ -26,7 +26,9 @@ import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Store;
 
-/** What is found of a draft by working long: what its tests protect, and whose verdicts it moves. */
+/**
+ * What is found of a draft by working long: what its tests protect, and whose verdicts it moves.
+ */
 @ApplicationScoped
 public class DraftTrials {
 
@@ -60,8 +62,7 @@ public class DraftTrials {
      * @throws ke.mizani.rulebook.NoSingleRow if its tables do not answer all that is asked
      * @throws Watch.Stopped if who watches stops it
      */
-    public Impact impact(
-            Draft draft, LocalDate day, Optional<NamedPeriod> period, Watch watch) {
+    public Impact impact(Draft draft, LocalDate day, Optional<NamedPeriod> period, Watch watch) {
         RulebookVariants variants =
                 new RulebookVariants(
                         RulebookDifference.between(
@@ -87,9 +88,7 @@ public class DraftTrials {
 
     private List<ContractFile> signed(NamedPeriod period, LocalDate day) {
         List<ContractFile> files =
-                contracts.signed(yearOf(period).toString()).stream()
-                        .map(contracts::file)
-                        .toList();
+                contracts.signed(yearOf(period).toString()).stream().map(contracts::file).toList();
         return ContractVersions.of(files, period, day).counting();
     }
 

@@ -108,8 +108,7 @@ public class RulebookDesk {
      * @param handedIn content by file name
      * @throws DraftRefused if a workbook is none of the rulebook, or nothing changes
      */
-    public Draft upload(
-            String actor, Draft draft, int version, Map<String, byte[]> handedIn) {
+    public Draft upload(String actor, Draft draft, int version, Map<String, byte[]> handedIn) {
         RulebookSource before = source(draft);
         Map<String, byte[]> all = new TreeMap<>(before.workbooks());
         handedIn.forEach((name, content) -> all.put(known(name, before), content));
@@ -189,8 +188,7 @@ public class RulebookDesk {
      * @param choices which side counts, for each clash in order
      * @throws DraftRefused if yet another was published
      */
-    public Draft merge(
-            String actor, Draft draft, int version, String theirs, List<Side> choices) {
+    public Draft merge(String actor, Draft draft, int version, String theirs, List<Side> choices) {
         ThreeVersions three = three(draft);
         if (!three.theirs().hash().equals(theirs)) {
             throw new DraftRefused(DraftRefused.Code.NOT_THE_LAST, theirs);

@@ -51,7 +51,8 @@ public final class Jobs {
         return find(number).orElseThrow();
     }
 
-    private static long added(Change change, String kind, String request, Optional<RequestKey> key) {
+    private static long added(
+            Change change, String kind, String request, Optional<RequestKey> key) {
         long number =
                 change.handle()
                         .createUpdate(

@@ -130,8 +130,7 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
         Rulebook rulebook =
                 published.under(published.interpretations().withKnown(request.readings()));
         List<byte[]> files = request.inputs().stream().map(this::content).toList();
-        RunResult result =
-                new Judging(this, request, rulebook, contracts(request, files)).result();
+        RunResult result = new Judging(this, request, rulebook, contracts(request, files)).result();
         RunRequest asked =
                 RunRequest.of(result, rulebook.interpretations().otherwise(), request.inputs())
                         .fromLedger(request.ledger().orElseThrow());

@@ -163,8 +163,7 @@ public final class RulebookArchive {
      */
     public Along publishing(String hash, String base, Terms terms) {
         mustBeKept(hash);
-        return new Along(
-                change -> publish(Publishing.alone(change).mustFollow(base), hash, terms));
+        return new Along(change -> publish(Publishing.alone(change).mustFollow(base), hash, terms));
     }
 
     /**

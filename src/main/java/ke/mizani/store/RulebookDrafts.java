@@ -73,8 +73,7 @@ public final class RulebookDrafts {
                 actor,
                 change -> {
                     String digest = Documents.keep(change, found);
-                    change.audit(
-                            AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of("about", about));
+                    change.audit(AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of("about", about));
                     return digest;
                 });
     }
