@@ -90,7 +90,6 @@ class DraftLook {
         data.put("draft", draft);
         data.put("wrong", wrong.orElse(""));
         data.put("drafts", true);
-        data.put("levels", List.of("must-fix", "please-look", "for-information"));
         data.put("moved", desk.hasMoved(draft) && !draft.file().standing().closed());
         data.put("isAuthor", draft.authors().contains(caller.code()));
         data.put("base", draft.base().substring(0, 12));
