@@ -12,7 +12,10 @@ public final class Incident {
 
     private Incident() {}
 
-    /** Writes it into the log: the kinds of the exceptions and where they came from, not their words. */
+    /**
+     * Writes it into the log: the kinds of the exceptions and where they came from, not their
+     * words.
+     */
     public static String of(Throwable failed) {
         String number = UUID.randomUUID().toString().substring(0, DIGITS);
         StringBuilder text = new StringBuilder("incident ").append(number);

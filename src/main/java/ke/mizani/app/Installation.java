@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import ke.mizani.store.Accounts;
+import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.RulebookArchive;
@@ -54,6 +55,12 @@ class Installation {
     @Singleton
     Accounts accounts(Store store) {
         return new Accounts(store);
+    }
+
+    @Produces
+    @Singleton
+    Cases cases(Store store) {
+        return new Cases(store);
     }
 
     @Produces

@@ -1,14 +1,16 @@
 package ke.mizani.app;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import io.quarkus.runtime.configuration.MemorySize;
 
-/** Tells as a problem what is refused before an endpoint is reached: a request that is too large. */
+/**
+ * Tells as a problem what is refused before an endpoint is reached: a request that is too large.
+ */
 @ApplicationScoped
 class ProblemFilter {
 
@@ -17,8 +19,7 @@ class ProblemFilter {
 
     private final long largest;
 
-    ProblemFilter(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    ProblemFilter(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.largest = largest.asLongValue();
     }
 

@@ -31,6 +31,20 @@ public record PerformanceContract(
         criteria = List.copyOf(criteria);
     }
 
+    /** The same, signed on that day. */
+    public PerformanceContract signedOn(LocalDate day) {
+        return new PerformanceContract(
+                id,
+                title,
+                financialYear,
+                version,
+                scheme,
+                holder,
+                with,
+                Optional.of(day),
+                criteria);
+    }
+
     /** All indicators in the order of the form. */
     public List<Indicator> listIndicators() {
         return criteria.stream().flatMap(c -> c.indicators().stream()).toList();

@@ -119,8 +119,7 @@ public class CommonAnswers implements OASFilter {
         return OASFactory.createContent()
                 .addMediaType(
                         Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(SCHEMA)));
+                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMA)));
     }
 
     private static Schema problem() {
@@ -129,8 +128,7 @@ public class CommonAnswers implements OASFilter {
             schema.addProperty(text, OASFactory.createSchema().addType(Schema.SchemaType.STRING));
             schema.addRequired(text);
         }
-        schema.addProperty(
-                "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+        schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
         return schema.addRequired("status");
     }
 }

@@ -50,6 +50,11 @@ public record AuditLine(
 
     /** The facts; empty if they are not written as facts are. */
     public Optional<SortedMap<String, String>> readFacts() {
+        return facts(facts);
+    }
+
+    /** The facts of a text; empty if it is not written as facts are. */
+    static Optional<SortedMap<String, String>> facts(String facts) {
         try {
             TreeMap<String, String> read = new TreeMap<>();
             for (Map.Entry<String, JsonNode> fact : JSON.readTree(facts).properties()) {

@@ -37,7 +37,9 @@ public record StoreCheck(AuditVerdict audit, Map<String, Long> rows, List<StoreP
                         problems.addAll(DocumentCheck.of(handle));
                         problems.addAll(RulebookCheck.of(handle));
                         LedgerCheck.of(handle).forEach(one -> problems.add(one.problem()));
+                        problems.addAll(ContractTextCheck.of(handle));
                         RunCheck.of(handle).forEach(one -> problems.add(one.problem()));
+                        problems.addAll(CaseCheck.of(handle));
                     });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

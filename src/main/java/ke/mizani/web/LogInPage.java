@@ -47,9 +47,7 @@ public class LogInPage {
     public Response form(@QueryParam("out") @Nullable String out) {
         return caller.session().isPresent()
                 ? to("/")
-                : logIn(
-                        Response.Status.OK,
-                        Map.of("code", "", "wrong", false, "out", out != null));
+                : logIn(Response.Status.OK, Map.of("code", "", "wrong", false, "out", out != null));
     }
 
     private Response logIn(Response.Status status, Map<String, Object> data) {
@@ -63,7 +61,9 @@ public class LogInPage {
         String account = code == null ? "" : code.strip();
         Optional<Secret> secret = logIn.with(account, password == null ? "" : password);
         return secret.isEmpty()
-                ? logIn(Response.Status.FORBIDDEN, Map.of("code", account, "wrong", true, "out", false))
+                ? logIn(
+                        Response.Status.FORBIDDEN,
+                        Map.of("code", account, "wrong", true, "out", false))
                 : Response.seeOther(URI.create("/"))
                         .cookie(cookie(secret.get().text(), -1))
                         .build();

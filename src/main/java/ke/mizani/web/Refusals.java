@@ -64,11 +64,12 @@ class Refusals {
     /** With the words of who threw it, if there are any. */
     @ServerExceptionMapper
     Response nothing(NotFoundException nothing) {
-        boolean ownWords = nothing.getCause() == null && !said(nothing).startsWith("HTTP 404");
-        boolean wrongValue = nothing.getCause() != null && request.request().query() != null;
-        return wrongValue
-                ? refusal(Code.WRONG_REQUEST, said(nothing.getCause()))
-                : refusal(Code.NOT_FOUND, ownWords ? said(nothing) : "");
+        Throwable cause = nothing.getCause();
+        if (cause != null && request.request().query() != null) {
+            return refusal(Code.WRONG_REQUEST, said(cause));
+        }
+        boolean ownWords = cause == null && !said(nothing).startsWith("HTTP 404");
+        return refusal(Code.NOT_FOUND, ownWords ? said(nothing) : "");
     }
 
     @ServerExceptionMapper

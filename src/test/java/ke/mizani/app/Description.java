@@ -77,10 +77,11 @@ final class Description {
         String path = exchange.request().uri().getPath();
         return operations.stream()
                 .filter(one -> one.endpoint().method().equals(exchange.request().method()))
-                .filter(one -> path.matches(one.endpoint().path().replaceAll("\\{[^}]*\\}", "[^/]+")))
-                .min(
-                        Comparator.comparingInt(
-                                one -> one.endpoint().path().split("\\{", -1).length));
+                .filter(
+                        one ->
+                                path.matches(
+                                        one.endpoint().path().replaceAll("\\{[^}]*\\}", "[^/]+")))
+                .min(Comparator.comparingInt(one -> one.endpoint().path().split("\\{", -1).length));
     }
 
     /** What is otherwise than described; empty: nothing. */
@@ -107,9 +108,7 @@ final class Description {
     private List<String> differences(JsonNode schema, JsonNode body) {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", document.path("components"));
-        return SCHEMAS.getSchema(whole).validate(body).stream()
-                .map(Object::toString)
-                .toList();
+        return SCHEMAS.getSchema(whole).validate(body).stream().map(Object::toString).toList();
     }
 
     static String status(Exchange exchange) {

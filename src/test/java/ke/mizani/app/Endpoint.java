@@ -28,9 +28,9 @@ public record Endpoint(String method, String path) {
     /** All that the code declares. */
     public static List<Endpoint> declared() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("ke.mizani.web", "ke.mizani.rest")
-                .stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("ke.mizani.web", "ke.mizani.rest")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .flatMap(Endpoint::of)
                         .toList();
@@ -39,8 +39,15 @@ public record Endpoint(String method, String path) {
     private static Stream<Endpoint> of(JavaClass type) {
         String root = path(type.tryGetAnnotationOfType(Path.class));
         return type.getMethods().stream()
-                .flatMap(method -> METHODS.stream().filter(method::isAnnotatedWith).map(
-                        verb -> new Endpoint(verb.getSimpleName(), below(root, method))));
+                .flatMap(
+                        method ->
+                                METHODS.stream()
+                                        .filter(method::isAnnotatedWith)
+                                        .map(
+                                                verb ->
+                                                        new Endpoint(
+                                                                verb.getSimpleName(),
+                                                                below(root, method))));
     }
 
     private static String below(String root, JavaMethod method) {

@@ -18,8 +18,7 @@ public record Exchange(HttpRequest request, HttpResponse<String> response) {
 
     static Exchange of(HttpClient http, HttpRequest request) {
         try {
-            return new Exchange(
-                    request, http.send(request, HttpResponse.BodyHandlers.ofString()));
+            return new Exchange(request, http.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +16,10 @@ import ke.mizani.store.Role;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every role tries every page and endpoint, and so does nobody. Who should get through stands in two
- * tables: {@code endpoints.csv} beside this test says which permission each needs ({@code anybody}:
- * none), {@code permissions.csv} which roles have it. A new endpoint needs a row in the first.
+ * Every role tries every page and endpoint, and so does nobody. Who should get through stands in
+ * two tables: {@code endpoints.csv} beside this test says which permission each needs ({@code
+ * anybody}: none), {@code permissions.csv} which roles have it. A new endpoint needs a row in the
+ * first.
  */
 @QuarkusTest
 class PermissionMatrixTest {
@@ -97,12 +98,16 @@ class PermissionMatrixTest {
         return endpoint.method().equals("GET")
                 ? client.get(endpoint.toNothing())
                 : client.with("Content-Type", "application/json")
-                        .send(endpoint.method(), endpoint.toNothing(), BodyPublishers.ofString("["));
+                        .send(
+                                endpoint.method(),
+                                endpoint.toNothing(),
+                                BodyPublishers.ofString("["));
     }
 
     private static boolean isLogIn(Exchange tried) {
-        return tried.status() == 401 && tried.body().contains("NOT_LOGGED_IN")
-                || tried.status() == 303 && tried.header("Location").endsWith("/log-in");
+        boolean told = tried.status() == 401 && tried.body().contains("NOT_LOGGED_IN");
+        boolean sent = tried.status() == 303 && tried.header("Location").endsWith("/log-in");
+        return told || sent;
     }
 
     private static boolean isRefused(Exchange tried) {

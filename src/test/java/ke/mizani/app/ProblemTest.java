@@ -77,8 +77,7 @@ class ProblemTest {
     @Test
     void an_account_that_is_not_there_is_named() {
         Exchange refused = administrator().delete(ACCOUNTS + "/nobody").answers(Code.NOT_FOUND);
-        assertThat(refused.json().path("detail").asText())
-                .isEqualTo("there is no account nobody");
+        assertThat(refused.json().path("detail").asText()).isEqualTo("there is no account nobody");
         administrator().get("/api/v1/nothing").answers(Code.NOT_FOUND);
     }
 

@@ -46,6 +46,7 @@ class EveryTableIsAuditedTest {
             List.of(
                     store -> new RulebookArchive(store).begin(),
                     EveryTableIsAuditedTest::submit,
+                    store -> new RulebookDrafts(store).keep("officer", RulebookVersions.next()),
                     store -> new Accounts(store).open("administrator", "hr-1", "hr", "en", ""),
                     store ->
                             new Accounts(store)
@@ -57,6 +58,7 @@ class EveryTableIsAuditedTest {
                                             Optional.empty(),
                                             Optional.empty()),
                     store -> new OneTimeLinks(store).make("administrator", "hr-1"),
+                    EveryTableIsAuditedTest::openCase,
                     store ->
                             new Sessions(store, Duration.ofHours(1), Duration.ofHours(8))
                                     .open("hr-1"),
@@ -78,7 +80,21 @@ class EveryTableIsAuditedTest {
                                                             ShippedRuns.CONTRACTS,
                                                             ShippedRuns.YEAR),
                                                     YEAR)),
+                    store ->
+                            new ContractArchive(store)
+                                    .take(
+                                            "hr",
+                                            ShippedRuns.bytes(
+                                                    ShippedRuns.CONTRACTS.resolve(
+                                                            "2025-26/clerk.yaml")),
+                                            ""),
                     store -> runs(store).supersede("hr", 1, 2, "An appeal was allowed"));
+
+    private static void openCase(Store store) {
+        CaseStanding standing = new CaseStanding("opened", Set.of("closed"), false, "");
+        new Cases(store)
+                .open("mizani", "breach", "A", () -> new Cases.Next("opened", Map.of(), standing));
+    }
 
     /** Two rows, of which one is refused. */
     private static void submit(Store store) {

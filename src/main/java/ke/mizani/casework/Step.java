@@ -1,0 +1,59 @@
+package ke.mizani.casework;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A step that somebody wants to take in a case.
+ *
+ * @param actor code of the account, never a name of a person
+ * @param name such as {@code acknowledged}
+ * @param facts what is said with it, by name; an empty one is none
+ */
+public record Step(String actor, String name, Map<String, String> facts) {
+
+    public Step {
+        TreeMap<String, String> said = new TreeMap<>();
+        facts.forEach(
+                (fact, value) -> {
+                    if (!value.isBlank()) {
+                        said.put(fact, value.strip());
+                    }
+                });
+        facts = Collections.unmodifiableMap(said);
+    }
+
+    /** What is said under a name; empty if nothing is. */
+    public Optional<String> fact(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+
+    /**
+     * What is said under a name.
+     *
+     * @throws StepRefused if nothing is
+     */
+    public String needed(String name) {
+        return fact(name)
+                .orElseThrow(() -> new StepRefused(StepRefused.Code.FACT_MISSING, this.name, name));
+    }
+
+    /**
+     * Refuses the step if one of these is not said.
+     *
+     * @throws StepRefused naming all that are missing
+     */
+    public void mustSay(String... names) {
+        String missing =
+                Arrays.stream(names)
+                        .filter(name -> !facts.containsKey(name))
+                        .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new StepRefused(StepRefused.Code.FACT_MISSING, name, missing);
+        }
+    }
+}

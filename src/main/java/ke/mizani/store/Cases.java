@@ -1,0 +1,147 @@
+package ke.mizani.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * The cases: each with the entries of what was done, which only grow, and where its process stands.
+ * An entry and the standing after it are written together or not at all.
+ */
+public final class Cases {
+
+    private final Store store;
+
+    public Cases(Store store) {
+        this.store = store;
+    }
+
+    /** What is written: an entry, and where the process stands after it. */
+    public record Next(String step, Map<String, String> facts, CaseStanding standing) {}
+
+    /**
+     * A case that is there now.
+     *
+     * @param added whether it was opened just now
+     */
+    public record Opened(CaseFile file, boolean added) {}
+
+    /**
+     * Opens the case of a subject, once: if it is there already, nothing is written.
+     *
+     * @param actor code of who does it, never a name of a person
+     * @param first gives the first entry; asked only if there is no such case
+     */
+    public Opened open(String actor, String kind, String subject, Supplier<Next> first) {
+        Optional<CaseFile> before = find(kind, subject);
+        if (before.isPresent()) {
+            return new Opened(before.get(), false);
+        }
+        return store.change(actor, change -> opened(change, kind, subject, first));
+    }
+
+    private static Opened opened(Change change, String kind, String subject, Supplier<Next> first) {
+        change.alone();
+        CaseRows rows = new CaseRows(change.handle());
+        Optional<CaseFile> before = rows.find(kind, subject);
+        if (before.isPresent()) {
+            return new Opened(before.get(), false);
+        }
+        Next next = first.get();
+        long number = rows.add(kind, subject, change.moment());
+        CaseEntry entry = entry(change, 1, next);
+        rows.add(number, entry);
+        rows.stand(number, 1, next.standing());
+        log(change, AuditEntry.Kind.CASE_OPENED, number, entry, next.standing());
+        return new Opened(rows.find(number).orElseThrow(), true);
+    }
+
+    /**
+     * Takes a step in a case. Nobody else takes one meanwhile.
+     *
+     * @param actor code of who does it, never a name of a person
+     * @param version the version that the actor has seen; empty: whatever is there
+     * @param step gives the entry from the case as it is and its entries; what it throws goes on,
+     *     and nothing is written
+     * @throws StaleVersion if somebody else was first
+     * @throws IllegalArgumentException if there is no such case
+     */
+    public CaseFile step(
+            String actor,
+            long number,
+            Optional<Integer> version,
+            BiFunction<CaseFile, List<CaseEntry>, Next> step) {
+        return store.change(
+                actor,
+                change -> {
+                    CaseRows rows = new CaseRows(change.handle());
+                    CaseFile file =
+                            rows.hold(number)
+                                    .orElseThrow(
+                                            () ->
+                                                    new IllegalArgumentException(
+                                                            "there is no case " + number));
+                    if (version.isPresent() && version.get() != file.version()) {
+                        throw new StaleVersion(version.get(), file.version());
+                    }
+                    Next next = step.apply(file, rows.entries(number));
+                    CaseEntry entry = entry(change, file.version() + 1, next);
+                    rows.add(number, entry);
+                    rows.stand(number, entry.place(), next.standing());
+                    log(change, AuditEntry.Kind.CASE_STEP, number, entry, next.standing());
+                    return rows.find(number).orElseThrow();
+                });
+    }
+
+    private static CaseEntry entry(Change change, int place, Next next) {
+        return new CaseEntry(place, change.moment(), change.actor(), next.step(), next.facts());
+    }
+
+    private static void log(
+            Change change,
+            AuditEntry.Kind kind,
+            long number,
+            CaseEntry entry,
+            CaseStanding standing) {
+        change.audit(
+                kind,
+                String.valueOf(number),
+                Map.of(
+                        "place",
+                        String.valueOf(entry.place()),
+                        "step",
+                        entry.step(),
+                        "entry",
+                        entry.digest(),
+                        "standing",
+                        standing.digest()));
+    }
+
+    /** The case of that number; empty if there is none. */
+    public Optional<CaseFile> find(long number) {
+        return store.read(handle -> new CaseRows(handle).find(number));
+    }
+
+    /** The case of that subject; empty if there is none. */
+    public Optional<CaseFile> find(String kind, String subject) {
+        return store.read(handle -> new CaseRows(handle).find(kind, subject));
+    }
+
+    /** Those that are asked for, by number. */
+    public List<CaseFile> list(CaseSelection selection) {
+        return store.read(handle -> new CaseRows(handle).list(selection));
+    }
+
+    /** What was done in a case, in order; none if there is no such case. */
+    public List<CaseEntry> entries(long number) {
+        return store.read(handle -> new CaseRows(handle).entries(number));
+    }
+
+    /** What was done in any case after a moment, by case and order. */
+    public Map<Long, List<CaseEntry>> entriesAfter(Instant moment) {
+        return store.read(handle -> new CaseRows(handle).entriesAfter(moment));
+    }
+}
