@@ -6,11 +6,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
+import ke.mizani.casework.BreachRegister;
+import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.RulebookArchive;
+import ke.mizani.store.RunArchive;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -73,5 +76,22 @@ class Installation {
     @Singleton
     Sessions sessions(Store store, Settings settings) {
         return new Sessions(store, settings.sessionIdle(), settings.sessionLongest());
+    }
+
+    @Produces
+    @Singleton
+    SubmittedDuties duties(
+            Store store,
+            Settings settings,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        return new SubmittedDuties(
+                store, new RunArchive(store, version), clock.getZone(), settings.breachesSince());
+    }
+
+    @Produces
+    @Singleton
+    BreachRegister breaches(Cases cases) {
+        return new BreachRegister(cases);
     }
 }
