@@ -158,8 +158,7 @@ public class AccountResource {
     @APIResponse(responseCode = "404", description = NO_SUCH)
     public Entry change(@PathParam("code") String code, @NotNull @Valid Details details) {
         existing(code);
-        accounts.change(
-                caller.code(), code, details.office(), details.language(), details.mail());
+        accounts.change(caller.code(), code, details.office(), details.language(), details.mail());
         return Entry.of(existing(code));
     }
 

@@ -36,8 +36,7 @@ public class AccountPage {
     private final Caller caller;
     private final Clock clock;
 
-    AccountPage(
-            Pages pages, Accounts accounts, OneTimeLinks links, Caller caller, Clock clock) {
+    AccountPage(Pages pages, Accounts accounts, OneTimeLinks links, Caller caller, Clock clock) {
         this.pages = pages;
         this.accounts = accounts;
         this.links = links;
@@ -110,8 +109,7 @@ public class AccountPage {
     @PermissionsAllowed("account:manage")
     public Response link(@PathParam("code") String code) {
         Account account = existing(code);
-        return view(account)
-                .link("/password?link=" + links.make(caller.code(), code).text());
+        return view(account).link("/password?link=" + links.make(caller.code(), code).text());
     }
 
     @POST

@@ -89,8 +89,7 @@ public final class GrantForm {
         }
         if (problems.isEmpty() && !replacedHolds(accounts)) {
             problems.add(
-                    new FormProblem(
-                            "inPlaceOf", words.of("grant-not-held", inPlaceOf(), from())));
+                    new FormProblem("inPlaceOf", words.of("grant-not-held", inPlaceOf(), from())));
         }
         return problems;
     }

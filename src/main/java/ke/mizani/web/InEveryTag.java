@@ -5,7 +5,9 @@ import io.quarkus.qute.TemplateGlobal;
 import ke.mizani.app.Caller;
 import ke.mizani.store.Session;
 
-/** What a tag of {@code templates/tags} can ask for although it does not see the data of its page. */
+/**
+ * What a tag of {@code templates/tags} can ask for although it does not see the data of its page.
+ */
 @TemplateGlobal
 final class InEveryTag {
 

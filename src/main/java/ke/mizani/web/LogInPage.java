@@ -30,8 +30,7 @@ public class LogInPage {
     private final Caller caller;
     private final SessionCookies cookies;
 
-    LogInPage(
-            Pages pages, LogIn logIn, Sessions sessions, Caller caller, SessionCookies cookies) {
+    LogInPage(Pages pages, LogIn logIn, Sessions sessions, Caller caller, SessionCookies cookies) {
         this.pages = pages;
         this.logIn = logIn;
         this.sessions = sessions;
@@ -62,9 +61,7 @@ public class LogInPage {
                 ? logIn(
                         Response.Status.FORBIDDEN,
                         Map.of("code", account, "wrong", true, "out", false))
-                : Response.seeOther(URI.create("/"))
-                        .cookie(cookies.of(secret.get()))
-                        .build();
+                : Response.seeOther(URI.create("/")).cookie(cookies.of(secret.get())).build();
     }
 
     @POST

@@ -56,7 +56,14 @@ class AccountPagesTest {
         String page = administrator().form("/accounts/page-hansard/link").answers(200).body();
         String link = page.replaceAll("(?s).*/password\\?link=([\\w-]+).*", "$1");
         api.nobody()
-                .form("/password", "link", link, "password", "a long password", "again", "a long password")
+                .form(
+                        "/password",
+                        "link",
+                        link,
+                        "password",
+                        "a long password",
+                        "again",
+                        "a long password")
                 .answers(303);
         api.nobody()
                 .form("/log-in", "code", "page-hansard", "password", "a long password")
@@ -130,11 +137,7 @@ class AccountPagesTest {
 
     @Test
     void nobody_closes_the_own_account() {
-        assertThat(
-                        administrator()
-                                .form("/accounts/role-administrator/close")
-                                .answers(422)
-                                .body())
+        assertThat(administrator().form("/accounts/role-administrator/close").answers(422).body())
                 .contains("You cannot close the account that you use");
         open("page-closed");
         administrator().form("/accounts/page-closed/close").answers(303);
@@ -159,7 +162,14 @@ class AccountPagesTest {
         String page = administrator().form("/accounts/page-own/link").body();
         String link = page.replaceAll("(?s).*/password\\?link=([\\w-]+).*", "$1");
         api.nobody()
-                .form("/password", "link", link, "password", "the first one", "again", "the first one")
+                .form(
+                        "/password",
+                        "link",
+                        link,
+                        "password",
+                        "the first one",
+                        "again",
+                        "the first one")
                 .answers(303);
         Client own = api.as("page-own", "");
         Client other = api.nobody().with("Cookie", cookie("page-own", "the first one"));
