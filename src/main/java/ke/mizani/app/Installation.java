@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import ke.mizani.casework.BreachRegister;
+import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.AuditLog;
@@ -98,6 +100,12 @@ class Installation {
 
     @Produces
     @Singleton
+    SubmittedDuties duties(Store store, RunArchive runs, Settings settings, Clock clock) {
+        return new SubmittedDuties(store, runs, clock.getZone(), settings.breachesSince());
+    }
+
+    @Produces
+    @Singleton
     ActivityLedger ledger(Store store) {
         return new ActivityLedger(store);
     }
@@ -136,5 +144,11 @@ class Installation {
     @Singleton
     ContractArchive contracts(Store store) {
         return new ContractArchive(store);
+    }
+
+    @Produces
+    @Singleton
+    BreachRegister breaches(Cases cases) {
+        return new BreachRegister(cases);
     }
 }
