@@ -100,6 +100,12 @@ class Installation {
 
     @Produces
     @Singleton
+    SubmittedDuties duties(Store store, RunArchive runs, Settings settings, Clock clock) {
+        return new SubmittedDuties(store, runs, clock.getZone(), settings.breachesSince());
+    }
+
+    @Produces
+    @Singleton
     ActivityLedger ledger(Store store) {
         return new ActivityLedger(store);
     }
@@ -138,12 +144,6 @@ class Installation {
     @Singleton
     ContractArchive contracts(Store store) {
         return new ContractArchive(store);
-    }
-
-    @Produces
-    @Singleton
-    SubmittedDuties duties(Store store, RunArchive runs, Settings settings, Clock clock) {
-        return new SubmittedDuties(store, runs, clock.getZone(), settings.breachesSince());
     }
 
     @Produces

@@ -217,6 +217,8 @@ public final class Jobs {
                     AuditEntry.Kind.JOB_ENDED,
                     subject(number),
                     Map.of("state", end.state().word(), "result", end.result()));
+        } else {
+            change.isNoRecord();
         }
         return ended == 1;
     }

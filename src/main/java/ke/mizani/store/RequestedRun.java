@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.evaluation.Evaluator;
@@ -39,16 +37,19 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
      * @param period to be scored; empty for duties
      * @param readings alternatives chosen in place of those of the readings table, by id
      * @param recurrence the recurring duties looked for
+     * @param contracts files of contracts that the store keeps; none: all that are signed
      */
     public record Asked(
             RunResult.Kind kind,
             Viewpoint viewpoint,
             Optional<NamedPeriod> period,
             Map<String, String> readings,
-            Optional<Recurrence> recurrence) {
+            Optional<Recurrence> recurrence,
+            List<Input> contracts) {
 
         public Asked {
             readings = Map.copyOf(readings);
+            contracts = List.copyOf(contracts);
         }
     }
 
@@ -88,20 +89,18 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
                 asked.recurrence());
     }
 
-    /** The versions signed that were kept by the moment; for growth also of the year before. */
+    /** The versions signed and kept by the moment, of the year and of those before. */
     private static List<Input> contracts(Store store, Asked asked, Instant moment) {
-        if (asked.kind() == RunResult.Kind.CHECK) {
-            return List.of();
+        if (asked.kind() == RunResult.Kind.CHECK || !asked.contracts().isEmpty()) {
+            return asked.contracts();
         }
-        FinancialYear year =
-                FinancialYear.parse(Evaluator.yearOf(asked.period().orElseThrow())).orElseThrow();
-        Stream<FinancialYear> years =
-                asked.kind() == RunResult.Kind.INDEX
-                        ? Stream.of(new FinancialYear(year.year() - 1), year)
-                        : Stream.of(year);
+        String year = Evaluator.yearOf(asked.period().orElseThrow());
         ContractArchive archive = new ContractArchive(store);
         List<Input> inputs =
-                years.flatMap(one -> archive.signed(one.toString()).stream())
+                archive.years().stream()
+                        .filter(one -> one.compareTo(year) <= 0)
+                        .sorted()
+                        .flatMap(one -> archive.signed(one).stream())
                         .filter(text -> !text.at().isAfter(moment))
                         .map(ContractText::input)
                         .toList();
