@@ -25,6 +25,9 @@ import ke.mizani.rulebook.CellOfThree;
 import ke.mizani.rulebook.RulesCheck;
 import ke.mizani.rulebook.ThreeVersions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,7 +61,13 @@ public class DraftFindingResource {
     @Operation(
             summary = "What was read and what is wrong in the workbooks, cell by cell",
             description = "The same as `mizani rules check --format json`.")
-    @APIResponse(responseCode = "200", description = "All findings, and the account of each sheet")
+    @APIResponse(
+            responseCode = "200",
+            description = "All findings, and the account of each sheet",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     public Response check(@PathParam("number") long number) {
         return json(new TableCheckReport(review.check(desk.get(number)), sentences()).json());
@@ -70,10 +79,16 @@ public class DraftFindingResource {
 
     @GET
     @Path("{number}/annotated/{file}")
-    @Produces({DraftResource.WORKBOOK, MediaType.APPLICATION_JSON})
+    @Produces(DraftResource.WORKBOOK)
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "A copy of a workbook with the findings as notes on its cells")
-    @APIResponse(responseCode = "200", description = "The copy")
+    @APIResponse(
+            responseCode = "200",
+            description = "The copy",
+            content =
+                    @Content(
+                            mediaType = DraftResource.WORKBOOK,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "404",
             description = "NO_SUCH_DRAFT, NOT_FOUND: nothing was found in that workbook")
@@ -94,7 +109,13 @@ public class DraftFindingResource {
     @Operation(
             summary = "What differs from the version that it was made from, row by row",
             description = "The same as `mizani rules diff --format json`.")
-    @APIResponse(responseCode = "200", description = "The changes with their cells")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changes with their cells",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     @APIResponse(responseCode = "422", description = "FAULTY: the workbooks must be mended first")
     public Response difference(@PathParam("number") long number) {

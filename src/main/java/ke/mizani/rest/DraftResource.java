@@ -9,10 +9,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,12 +22,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import ke.mizani.app.Caller;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.RulebookDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,8 @@ public class DraftResource {
     @GET
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "Drafts of the rulebook, the latest first")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<DraftAnswer>> list(
             @QueryParam("after") @Nullable Long after,
             @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
@@ -80,7 +83,10 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("rulebook:opened")
     @Operation(summary = "Begin a draft, made from the version published last")
-    @APIResponse(responseCode = "201", description = "Location tells where it is")
+    @APIResponseSchema(
+            value = DraftAnswer.class,
+            responseCode = "201",
+            responseDescription = "Location tells where it is")
     @APIResponse(responseCode = "409", description = "TITLE_TAKEN")
     public Response open(@NotNull @Valid Wanted wanted) {
         Draft draft = desk.open(caller.code(), wanted.title());
@@ -94,7 +100,9 @@ public class DraftResource {
     @Path("{number}")
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "One draft with the steps that were taken")
-    @APIResponse(responseCode = "200", description = "Its ETag is for If-Match of the next step")
+    @APIResponseSchema(
+            value = DraftAnswer.class,
+            responseDescription = "Its ETag is for If-Match of the next step")
     @APIResponse(responseCode = "304", description = "The same as the caller has")
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     public Response get(@PathParam("number") long number, @Context Request request) {
@@ -104,10 +112,16 @@ public class DraftResource {
 
     @GET
     @Path("{number}/workbooks/{file}")
-    @Produces({WORKBOOK, MediaType.APPLICATION_JSON})
+    @Produces(WORKBOOK)
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "A workbook of a draft as it is")
-    @APIResponse(responseCode = "200", description = "The workbook")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content =
+                    @Content(
+                            mediaType = WORKBOOK,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT, NOT_FOUND")
     public Response workbook(@PathParam("number") long number, @PathParam("file") String file) {
         byte[] content = desk.source(desk.get(number)).workbooks().get(file);
@@ -115,31 +129,5 @@ public class DraftResource {
             throw new NotFoundException("no workbook " + file);
         }
         return Response.ok(content, WORKBOOK).build();
-    }
-
-    @PUT
-    @Path("{number}/workbooks/{file}")
-    @Consumes({WORKBOOK, MediaType.APPLICATION_OCTET_STREAM})
-    @PermissionsAllowed("rulebook:uploaded")
-    @Operation(
-            summary = "Hand in a workbook",
-            description = "Whatever was found of the draft before has to be found anew.")
-    @APIResponse(responseCode = "200", description = "The draft as it is now")
-    @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
-    @APIResponse(responseCode = "409", description = "NOT_ITS_TURN: it was handed on or has ended")
-    @APIResponse(responseCode = "412", description = "STALE_VERSION: somebody else was first")
-    @APIResponse(responseCode = "422", description = "UNKNOWN_WORKBOOK, NOTHING_CHANGED")
-    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
-    public Response upload(
-            @PathParam("number") long number,
-            @PathParam("file") String file,
-            @HeaderParam("If-Match") @Nullable String seen,
-            byte[] content) {
-        return DraftAnswer.answer(
-                desk.upload(
-                        caller.code(),
-                        desk.get(number),
-                        IfMatch.version(seen),
-                        Map.of(file, content)));
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
+import ke.mizani.app.Uploads;
 import ke.mizani.calendar.Word;
 import ke.mizani.casework.DraftDecision;
 import ke.mizani.casework.DraftReview;
@@ -25,7 +26,10 @@ import ke.mizani.rulebook.CellOfThree.Side;
 import ke.mizani.store.RulebookArchive.Terms;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a draft of the rulebook until it is published; each needs If-Match. */
@@ -33,11 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "rulebook drafts")
-@APIResponse(responseCode = "200", description = "The draft as it is now")
 @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
 @APIResponse(responseCode = "409", description = "NOT_ITS_TURN, BASE_HAS_MOVED, NOT_THE_LAST")
 @APIResponse(responseCode = "412", description = "STALE_VERSION: somebody else was first")
-@APIResponse(responseCode = "422", description = "FAULTY, FACT_MISSING")
 @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
 public class DraftStepResource {
 
@@ -87,9 +89,36 @@ public class DraftStepResource {
     }
 
     @POST
+    @Path("uploaded")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermissionsAllowed("rulebook:uploaded")
+    @Operation(
+            summary = "Hand in workbooks",
+            description =
+                    "One or several files in the field `file`, under the names that they have in the"
+                            + " rulebook. Whatever was found of the draft before has to be found anew.")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
+    @APIResponse(
+            responseCode = "422",
+            description = "NO_WORKBOOK, UNKNOWN_WORKBOOK, NOTHING_CHANGED")
+    public Response uploaded(
+            @PathParam("number") long number,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @RestForm("file") @Nullable List<FileUpload> files) {
+        return DraftAnswer.answer(
+                desk.upload(
+                        caller.code(),
+                        desk.get(number),
+                        IfMatch.version(seen),
+                        Uploads.contents(files)));
+    }
+
+    @POST
     @Path("checked")
     @PermissionsAllowed("rulebook:checked")
     @Operation(summary = "It was checked and nothing must be mended")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
+    @APIResponse(responseCode = "422", description = "FAULTY: something must be mended")
     public Response checked(
             @PathParam("number") long number, @HeaderParam("If-Match") @Nullable String seen) {
         return DraftAnswer.answer(
@@ -100,6 +129,7 @@ public class DraftStepResource {
     @Path("compared")
     @PermissionsAllowed("rulebook:compared")
     @Operation(summary = "The difference from the version published last was seen")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
     public Response compared(
             @PathParam("number") long number, @HeaderParam("If-Match") @Nullable String seen) {
         return DraftAnswer.answer(
@@ -111,6 +141,7 @@ public class DraftStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("rulebook:merged")
     @Operation(summary = "Join it with the version that was published meanwhile")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
     public Response merged(
             @PathParam("number") long number,
             @HeaderParam("If-Match") @Nullable String seen,
@@ -131,6 +162,7 @@ public class DraftStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("rulebook:submitted")
     @Operation(summary = "Hand it to a second person")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
     public Response submitted(
             @PathParam("number") long number,
             @HeaderParam("If-Match") @Nullable String seen,
@@ -145,6 +177,7 @@ public class DraftStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("rulebook:approved")
     @Operation(summary = "Approve it, as somebody who is none of its authors")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
     @APIResponse(responseCode = "403", description = "NOT_THIS_PERSON, NOT_PERMITTED")
     public Response approved(
             @PathParam("number") long number,
@@ -160,6 +193,7 @@ public class DraftStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("rulebook:returned")
     @Operation(summary = "Give it back to its authors")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
     public Response returned(
             @PathParam("number") long number,
             @HeaderParam("If-Match") @Nullable String seen,
@@ -174,6 +208,7 @@ public class DraftStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("rulebook:withdrawn")
     @Operation(summary = "Give it up")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
     public Response withdrawn(
             @PathParam("number") long number,
             @HeaderParam("If-Match") @Nullable String seen,
@@ -188,6 +223,8 @@ public class DraftStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("rulebook:published")
     @Operation(summary = "Publish it, after it was approved")
+    @APIResponseSchema(value = DraftAnswer.class, responseDescription = "The draft as it is now")
+    @APIResponse(responseCode = "422", description = "IN_THE_PAST")
     public Response published(
             @PathParam("number") long number,
             @HeaderParam("If-Match") @Nullable String seen,

@@ -32,7 +32,11 @@ import ke.mizani.casework.RulebookDesk;
 import ke.mizani.report.Language;
 import ke.mizani.store.Job;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -129,9 +133,13 @@ public class TrialResource {
                     "It is done in its turn; Location tells where to see how far it is. If all pass,"
                             + " the step is taken. With a header Idempotency-Key the same request"
                             + " again is the same work.")
-    @APIResponse(responseCode = "202", description = "It waits for its turn")
+    @APIResponseSchema(
+            value = Trial.class,
+            responseCode = "202",
+            responseDescription = "It waits for its turn")
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     @APIResponse(responseCode = "409", description = "NOT_ITS_TURN")
+    @APIResponse(responseCode = "422", description = "KEY_USED_OTHERWISE")
     public Response test(
             @NotNull @Valid Testing wanted, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return accepted(
@@ -147,9 +155,13 @@ public class TrialResource {
             description =
                     "Judges what was submitted by the draft and by the version that it was made from."
                             + " It is done in its turn; Location tells where to see how far it is.")
-    @APIResponse(responseCode = "202", description = "It waits for its turn")
+    @APIResponseSchema(
+            value = Trial.class,
+            responseCode = "202",
+            responseDescription = "It waits for its turn")
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT")
     @APIResponse(responseCode = "409", description = "NOT_ITS_TURN")
+    @APIResponse(responseCode = "422", description = "KEY_USED_OTHERWISE")
     public Response weigh(
             @NotNull @Valid Weighing wanted, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return accepted(
@@ -181,7 +193,7 @@ public class TrialResource {
     @Path("{number}")
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "How far it is")
-    @APIResponse(responseCode = "200", description = "Its ETag changes as it goes on")
+    @APIResponseSchema(value = Trial.class, responseDescription = "Its ETag changes as it goes on")
     @APIResponse(responseCode = "304", description = "Nothing has changed")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     public Response get(@PathParam("number") long number, @Context Request request) {
@@ -201,7 +213,13 @@ public class TrialResource {
             description =
                     "The same as `mizani rules test` or `mizani rules impact` with `--format json`."
                             + " Who is affected is told by name to those who may see it.")
-    @APIResponse(responseCode = "200", description = "What was found")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404", description = "NOT_FOUND: nothing came of it yet")
     public Response found(@PathParam("number") long number) {
         Job job = existing(number);

@@ -8,22 +8,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import ke.mizani.app.Caller;
 import ke.mizani.app.Trials;
+import ke.mizani.app.Uploads;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.DraftDecision;
@@ -38,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/rulebook/drafts/{number}/steps")
 @Blocking
 public class DraftActionsPage {
-
-    /** A workbook that is larger is refused as such by the check. */
-    private static final int MOST = 5 * 1024 * 1024 + 1;
 
     private final Caller caller;
     private final RulebookDesk desk;
@@ -91,29 +83,10 @@ public class DraftActionsPage {
         return act(
                 number,
                 draft -> {
-                    Draft handedIn = desk.upload(caller.code(), draft, version, contents(files));
+                    Draft handedIn = desk.upload(caller.code(), draft, version, Uploads.contents(files));
                     review.check(handedIn);
                     return handedIn;
                 });
-    }
-
-    /** A field without a file comes as one without a name. */
-    private static Map<String, byte[]> contents(@Nullable List<FileUpload> files) {
-        Map<String, byte[]> contents = new TreeMap<>();
-        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
-            if (!file.fileName().isEmpty()) {
-                contents.put(file.fileName(), content(file));
-            }
-        }
-        return contents;
-    }
-
-    private static byte[] content(FileUpload file) {
-        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-            return in.readNBytes(MOST);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @POST

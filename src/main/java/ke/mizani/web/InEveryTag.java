@@ -5,13 +5,9 @@ import io.quarkus.qute.TemplateGlobal;
 import ke.mizani.app.Caller;
 import ke.mizani.store.Session;
 
-<<<<<<< HEAD
-/** What a tag of {@code templates/tags} can ask for although it does not see the data of its page. */
-=======
 /**
  * What a tag of {@code templates/tags} can ask for although it does not see the data of its page.
  */
->>>>>>> main
 @TemplateGlobal
 final class InEveryTag {
 

@@ -23,6 +23,7 @@ import ke.mizani.app.Caller;
 import ke.mizani.casework.ReadRulebooks;
 import ke.mizani.report.PublicationText;
 import ke.mizani.report.Sentences;
+import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.rulebook.RulebookVersion;
 import ke.mizani.rulebook.TableView;
 import ke.mizani.rulebook.WorkbookTemplate;
@@ -167,17 +168,14 @@ public class RulebookPage {
     public Response template(
             @PathParam("workbook") String file,
             @QueryParam("rows") @DefaultValue("yes") String rows) {
-        WorkbookTemplate template = new WorkbookTemplate(pages.language().locale());
-        Map<String, byte[]> all =
-                rows.equals("no")
-                        ? template.empty()
-                        : template.with(
-                                archive.source(
-                                        archive.publishedAt(clock.instant()).orElseThrow().hash()));
-        byte[] content = all.get(file);
-        if (content == null) {
+        RulebookSource published =
+                archive.source(archive.publishedAt(clock.instant()).orElseThrow().hash());
+        if (!published.workbooks().containsKey(file)) {
             throw new NotFoundException("no workbook " + file);
         }
+        WorkbookTemplate template = new WorkbookTemplate(pages.language().locale());
+        Map<String, byte[]> all = rows.equals("no") ? template.empty() : template.with(published);
+        byte[] content = all.getOrDefault(file, new byte[0]);
         return download(file, content);
     }
 

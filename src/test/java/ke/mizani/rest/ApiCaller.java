@@ -52,14 +52,6 @@ record ApiCaller(URI root, String token) {
                 headers);
     }
 
-    Answer put(String path, byte[] content, String... headers) {
-        return send(
-                HttpRequest.newBuilder(root.resolve(path))
-                        .header("Content-Type", "application/octet-stream")
-                        .PUT(HttpRequest.BodyPublishers.ofByteArray(content)),
-                headers);
-    }
-
     /** Hands in a file. */
     Answer submit(String office, String period, String file, String content, String... headers) {
         Map<String, String> fields = new LinkedHashMap<>();
