@@ -23,7 +23,8 @@ public final class CoverageSearch {
     public Map<String, Verdicts> byClause(long run) {
         return store.read(
                 handle ->
-                        handle.createQuery(
+                        handle
+                                .createQuery(
                                         "SELECT clause, COUNT(*) AS verdicts, SUM(CASE WHEN breach"
                                                 + " THEN 1 ELSE 0 END) AS breaches FROM run_finding"
                                                 + " WHERE run = :run GROUP BY clause")
@@ -37,15 +38,15 @@ public final class CoverageSearch {
                                                                 row.getInt("breaches"))))
                                 .list()
                                 .stream()
-                                .collect(
-                                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** How many activities were handed in by event. */
     public Map<String, Integer> byEvent() {
         return store.read(
                 handle ->
-                        handle.createQuery(
+                        handle
+                                .createQuery(
                                         "SELECT event, COUNT(*) AS acts FROM activity_row WHERE event"
                                                 + " IS NOT NULL GROUP BY event")
                                 .map(
@@ -54,7 +55,6 @@ public final class CoverageSearch {
                                                         row.getString("event"), row.getInt("acts")))
                                 .list()
                                 .stream()
-                                .collect(
-                                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -49,7 +49,12 @@ public class DraftsPage {
 
     /** One line of the list. */
     public record Line(
-            long number, String title, String stage, boolean closed, String authors, String files) {}
+            long number,
+            String title,
+            String stage,
+            boolean closed,
+            String authors,
+            String files) {}
 
     @GET
     @PermissionsAllowed("rulebook:draft")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,12 @@ class Refusals {
         return Response.fromResponse(refusal(Code.TOO_MANY_ATTEMPTS, said(attempts)))
                 .header(HttpHeaders.RETRY_AFTER, attempts.remaining().toSeconds() + 1)
                 .build();
+    }
+
+    /** A form whose parts have no edges, or that ends too early. */
+    @ServerExceptionMapper
+    Response cut(IOException cut) {
+        return refusal(Code.WRONG_REQUEST, "");
     }
 
     @ServerExceptionMapper

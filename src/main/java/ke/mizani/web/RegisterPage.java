@@ -35,7 +35,11 @@ public class RegisterPage {
      * @param cell where it stands
      */
     public record Entry(
-            Interpretation entry, List<String> others, String confirmed, String place, String cell) {}
+            Interpretation entry,
+            List<String> others,
+            String confirmed,
+            String place,
+            String cell) {}
 
     @GET
     @PermissionsAllowed("rulebook:read")
@@ -43,8 +47,7 @@ public class RegisterPage {
         var rulebook = rulebooks.published();
         Map<String, Object> data = new HashMap<>();
         data.put(
-                "entries",
-                rulebook.interpretations().entries().stream().map(this::entry).toList());
+                "entries", rulebook.interpretations().entries().stream().map(this::entry).toList());
         data.put("hash", rulebook.hash());
         data.put("drafts", caller.may("rulebook:draft"));
         return pages.page("register", pages.words().of("rb-register"), data);

@@ -2,7 +2,6 @@ package ke.mizani.web;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -36,11 +35,7 @@ public class ThreePage {
     private final DraftLook look;
 
     ThreePage(
-            Pages pages,
-            Caller caller,
-            RulebookDesk desk,
-            DraftRefusals refusals,
-            DraftLook look) {
+            Pages pages, Caller caller, RulebookDesk desk, DraftRefusals refusals, DraftLook look) {
         this.pages = pages;
         this.caller = caller;
         this.desk = desk;
@@ -81,8 +76,7 @@ public class ThreePage {
                     pages.words().of("rb-three"),
                     data);
         } catch (RuntimeException refused) {
-            return look.page(
-                    draft, Optional.of(refusals.why(refused).orElseThrow(() -> refused)));
+            return look.page(draft, Optional.of(refusals.why(refused).orElseThrow(() -> refused)));
         }
     }
 
