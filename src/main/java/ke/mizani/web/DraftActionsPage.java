@@ -83,7 +83,8 @@ public class DraftActionsPage {
         return act(
                 number,
                 draft -> {
-                    Draft handedIn = desk.upload(caller.code(), draft, version, Uploads.contents(files));
+                    Draft handedIn =
+                            desk.upload(caller.code(), draft, version, Uploads.contents(files));
                     review.check(handedIn);
                     return handedIn;
                 });

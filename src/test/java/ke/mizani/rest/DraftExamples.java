@@ -20,7 +20,9 @@ import ke.mizani.cli.EditedRules;
 import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.store.Role;
 
-/** A change of the rulebook from hand-in to publication and back, with all that stands in its way. */
+/**
+ * A change of the rulebook from hand-in to publication and back, with all that stands in its way.
+ */
 @ApplicationScoped
 class DraftExamples implements Examples {
 
@@ -65,7 +67,12 @@ class DraftExamples implements Examples {
 
     private static void nowhere(Client officer, Client approver) {
         for (String place :
-                List.of("", "/check", "/difference", "/three", "/annotated/" + FILE,
+                List.of(
+                        "",
+                        "/check",
+                        "/difference",
+                        "/three",
+                        "/annotated/" + FILE,
                         "/workbooks/" + FILE)) {
             officer.get(NOWHERE + place).answers(404);
         }
@@ -85,8 +92,7 @@ class DraftExamples implements Examples {
         officer.get(TRIALS).answers(200);
     }
 
-    private static Exchange step(
-            Client who, String draft, String step, String json, String seen) {
+    private static Exchange step(Client who, String draft, String step, String json, String seen) {
         Client with = seen.isEmpty() ? who : who.with("If-Match", seen);
         String place = draft + "/steps/" + step;
         return json.isEmpty() ? with.post(place) : with.post(place, json);
@@ -264,11 +270,7 @@ class DraftExamples implements Examples {
                         + EDGE
                         + "--\r\n";
         api.as("lcu-of-drafts", "clerk", Role.LCU)
-                .send(
-                        "POST",
-                        "/api/v1/submissions",
-                        "multipart/form-data; boundary=" + EDGE,
-                        body)
+                .send("POST", "/api/v1/submissions", "multipart/form-data; boundary=" + EDGE, body)
                 .answers(201);
     }
 
@@ -288,8 +290,7 @@ class DraftExamples implements Examples {
         return who.get(place + "/found").answers(200).json();
     }
 
-    private static void decided(Client officer, Client approver, String draft)
-            throws IOException {
+    private static void decided(Client officer, Client approver, String draft) throws IOException {
         now(officer, draft, "submitted", NOTE).answers(200);
         String seen = officer.get(draft).header("ETag");
         upload(officer, draft, seen, FILE, note()).answers(409);
