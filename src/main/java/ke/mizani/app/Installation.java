@@ -9,7 +9,9 @@ import java.util.UUID;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
+import ke.mizani.store.Notices;
 import ke.mizani.store.OneTimeLinks;
+import ke.mizani.store.Outbox;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
@@ -20,9 +22,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Installation {
 
     private final boolean inMemory;
+    private final boolean demonstration;
 
-    Installation(@ConfigProperty(name = "mizani.store") String place) {
-        inMemory = place.equals("memory");
+    Installation(
+            @ConfigProperty(name = "mizani.store") String place,
+            @ConfigProperty(name = "mizani.demo", defaultValue = "false") boolean demonstration) {
+        inMemory = place.equals("memory") || demonstration;
+        this.demonstration = demonstration;
     }
 
     @Produces
@@ -34,7 +40,7 @@ class Installation {
     @Produces
     @Singleton
     Clock clock(Settings settings) {
-        return settings.clock();
+        return demonstration ? DemonstrationClock.aYearBehind(settings.clock()) : settings.clock();
     }
 
     @Produces
@@ -73,5 +79,17 @@ class Installation {
     @Singleton
     Sessions sessions(Store store, Settings settings) {
         return new Sessions(store, settings.sessionIdle(), settings.sessionLongest());
+    }
+
+    @Produces
+    @Singleton
+    Notices notices(Store store) {
+        return new Notices(store);
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(Store store) {
+        return new Outbox(store);
     }
 }
