@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
+import ke.mizani.casework.BreachRegister;
+import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
@@ -13,6 +15,7 @@ import ke.mizani.store.Notices;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.Outbox;
 import ke.mizani.store.RulebookArchive;
+import ke.mizani.store.RunArchive;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,7 +92,24 @@ class Installation {
 
     @Produces
     @Singleton
+    SubmittedDuties duties(
+            Store store,
+            Settings settings,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        return new SubmittedDuties(
+                store, new RunArchive(store, version), clock.getZone(), settings.breachesSince());
+    }
+
+    @Produces
+    @Singleton
     Outbox outbox(Store store) {
         return new Outbox(store);
+    }
+
+    @Produces
+    @Singleton
+    BreachRegister breaches(Cases cases) {
+        return new BreachRegister(cases);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -206,6 +207,19 @@ public final class Settings {
     /** The folder that gets a checkpoint of the audit log for each day of writing. */
     public CheckpointFolder checkpoints() {
         return new CheckpointFolder(inDataFolder("audit.checkpoints"), signingKeys());
+    }
+
+    /**
+     * From which day on a breach opens a case, and recurring duties that nobody recorded are looked
+     * for; empty: each recorded breach, however old.
+     */
+    public Optional<LocalDate> breachesSince() {
+        String day = values.getString("breaches.since", "");
+        try {
+            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeException e) {
+            throw wrong("breaches.since", day, "a day such as 2026-07-01, or nothing", e);
+        }
     }
 
     /**
