@@ -2,6 +2,7 @@ package ke.mizani.app;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,11 +41,31 @@ class DemonstrationFilling {
     private final Store store;
     private final Clock clock;
     private final Settings settings;
+    private final Runnable daily;
 
-    DemonstrationFilling(Store store, Clock clock, Settings settings) {
+    @Inject
+    DemonstrationFilling(
+            Store store, Clock clock, Settings settings, DailySweep sweep, Reminding reminding) {
+        this(
+                store,
+                clock,
+                settings,
+                () -> {
+                    sweep.today();
+                    reminding.today();
+                });
+    }
+
+    /**
+     * One that fills that store.
+     *
+     * @param daily what the application does each day on its own
+     */
+    DemonstrationFilling(Store store, Clock clock, Settings settings, Runnable daily) {
         this.store = store;
         this.clock = clock;
         this.settings = settings;
+        this.daily = daily;
     }
 
     /**
@@ -78,6 +99,7 @@ class DemonstrationFilling {
                 (day, deed) -> {
                     hands.set(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
                     deed.run();
+                    daily.run();
                 });
         hands.right();
     }

@@ -6,20 +6,20 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import ke.mizani.store.Notices;
 import ke.mizani.store.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** What the server does about notices on its own: it mails what waits. */
+/** What the server does about notices on its own: it reminds, and mails what waits. */
 @ApplicationScoped
 class NoticeWork {
 
     private static final Logger LOG = Logger.getLogger(NoticeWork.class);
 
     private final boolean serving;
+    private final Reminding reminding;
     private final MailRound round;
     private final Optional<Post> post;
     private final MeterRegistry metrics;
@@ -27,19 +27,34 @@ class NoticeWork {
     NoticeWork(
             @ConfigProperty(name = "mizani.serving", defaultValue = "false") boolean serving,
             Settings settings,
+            Reminding reminding,
             Outbox outbox,
             Notices notices,
             Clock clock,
             Vertx vertx,
             MeterRegistry metrics) {
         this.serving = serving;
+        this.reminding = reminding;
         this.metrics = metrics;
         MailSettings mail = settings.mail();
         post = mail.server().map(server -> new Post(vertx, server));
-        round = new MailRound(outbox, notices, mail, clock, (day, some) -> Map.of());
+        round = new MailRound(outbox, notices, mail, clock, reminding::outdated);
         metrics.gauge("mizani.notices.waiting", outbox, box -> box.state().waiting());
         metrics.gauge("mizani.notices.unaddressed", outbox, box -> box.state().unaddressed());
         metrics.gauge("mizani.mails.in.doubt", outbox, box -> box.state().inDoubt());
+    }
+
+    @Scheduled(
+            every = "1h",
+            delayed = "15s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void remind() {
+        if (serving) {
+            int queued = reminding.today();
+            if (queued > 0) {
+                LOG.info(queued + " reminders were queued");
+            }
+        }
     }
 
     @Scheduled(

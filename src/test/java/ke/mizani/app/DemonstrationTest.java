@@ -48,7 +48,7 @@ class DemonstrationTest {
         DemonstrationClock clock = DemonstrationClock.aYearBehind(TODAY);
         try (Store store = Store.open(Database.inMemory(UUID.randomUUID().toString()), clock)) {
             new RulebookArchive(store).begin();
-            new DemonstrationFilling(store, clock, Settings.read(Optional.empty()))
+            new DemonstrationFilling(store, clock, Settings.read(Optional.empty()), () -> {})
                     .fill(new DemonstrationFiles(DemonstrationTest::file));
             assertThat(clock.instant()).isEqualTo(TODAY.instant());
             List<Submission> submissions =
