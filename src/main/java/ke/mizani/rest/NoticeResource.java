@@ -28,6 +28,7 @@ import ke.mizani.store.OutboxState;
 import ke.mizani.store.QueuedNotice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,8 @@ public class NoticeResource {
     @GET
     @PermissionsAllowed("notice:read")
     @Operation(summary = "The own notices, the newest first")
-    @APIResponse(responseCode = "200", description = "At most so many, older than the one named")
-    @APIResponse(responseCode = "400", description = "limit is not from 1 to 500")
+    @APIResponseSchema(value = Told[].class)
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: limit is not from 1 to 500")
     public List<Told> own(
             @QueryParam("after") @Nullable Long after,
             @QueryParam("limit") @DefaultValue(USUAL) int limit) {
@@ -104,13 +105,66 @@ public class NoticeResource {
                 notice.withdrawn().orElse(null));
     }
 
+    /**
+     * How notices go out.
+     *
+     * @param waiting those that wait for a mail
+     * @param unaddressed those for which nobody was found
+     * @param withoutAddress those for accounts without an address
+     * @param since when the oldest of those waiting was queued
+     */
+    public record Outgoing(
+            long waiting,
+            long unaddressed,
+            long withoutAddress,
+            @Nullable Instant since,
+            List<Mail> mails) {
+
+        static Outgoing of(OutboxState state) {
+            return new Outgoing(
+                    state.waiting(),
+                    state.unaddressed(),
+                    state.withoutAddress(),
+                    state.oldest().orElse(null),
+                    state.mails().stream().map(Mail::of).toList());
+        }
+    }
+
+    /**
+     * A mail that is not done.
+     *
+     * @param state waiting, sending or in-doubt
+     * @param error what the mail server or the network said last
+     */
+    public record Mail(
+            long number,
+            String account,
+            LocalDate day,
+            String state,
+            int attempts,
+            Instant triedAt,
+            Instant nextAt,
+            String error) {
+
+        static Mail of(OutboxState.Mail mail) {
+            return new Mail(
+                    mail.number(),
+                    mail.account(),
+                    mail.day(),
+                    mail.state().word(),
+                    mail.attempts(),
+                    mail.triedAt(),
+                    mail.nextAt(),
+                    mail.error());
+        }
+    }
+
     @GET
     @Path("outbox")
     @PermissionsAllowed("notice:outbox")
     @Operation(summary = "How notices go out by mail")
-    @APIResponse(responseCode = "200", description = "What waits, and the mails that are not done")
-    public OutboxState outbox() {
-        return outbox.state();
+    public Outgoing outbox() {
+        return Outgoing.of(outbox.state());
     }
 
     @POST
@@ -120,10 +174,12 @@ public class NoticeResource {
             summary = "Send a mail now that waits, or again one that is in doubt",
             description = "One in doubt may have gone out already: it may then arrive twice.")
     @APIResponse(responseCode = "204", description = "It goes out with the next round")
-    @APIResponse(responseCode = "404", description = "No such mail waits or is in doubt")
+    @APIResponse(
+            responseCode = "404",
+            description = "NOT_FOUND: no such mail waits or is in doubt")
     public void send(@PathParam("mail") long mail) {
         if (!outbox.free(caller.code(), mail)) {
-            throw new NotFoundException();
+            throw new NotFoundException("no mail " + mail + " waits or is in doubt");
         }
     }
 }
