@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -172,8 +171,7 @@ class DemonstrationFilling {
     }
 
     private void submit(Rulebook rulebook, String name, byte[] content, LocalDate day) {
-        int year = day.getMonth().compareTo(Month.JULY) < 0 ? day.getYear() - 1 : day.getYear();
-        submit(rulebook, Delivery.of(name, content, REGISTER, new FinancialYear(year)));
+        submit(rulebook, Delivery.of(name, content, REGISTER, FinancialYear.of(day)));
     }
 
     private void submit(Rulebook rulebook, Delivery delivery) {

@@ -174,9 +174,7 @@ public class NoticeResource {
             summary = "Send a mail now that waits, or again one that is in doubt",
             description = "One in doubt may have gone out already: it may then arrive twice.")
     @APIResponse(responseCode = "204", description = "It goes out with the next round")
-    @APIResponse(
-            responseCode = "404",
-            description = "NOT_FOUND: no such mail waits or is in doubt")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: no such mail waits or is in doubt")
     public void send(@PathParam("mail") long mail) {
         if (!outbox.free(caller.code(), mail)) {
             throw new NotFoundException("no mail " + mail + " waits or is in doubt");
