@@ -174,7 +174,7 @@ class ReminderYearTest {
                 }
             }
         }
-        assertThat(received()).hasSizeGreaterThan(weeks).isEqualTo(expected(inDoubt, last));
+        assertThat(received()).hasSizeGreaterThan(weeks / 2).isEqualTo(expected(inDoubt, last));
         assertThat(mailServer.getReceivedMessages())
                 .extracting(mail -> mail.getAllRecipients()[0].toString() + mail.getSubject())
                 .as("one mail a day to each")
@@ -225,9 +225,11 @@ class ReminderYearTest {
                 return diesSending(day);
             }
             mail();
-            at(day, LocalTime.of(15, 0));
-            remind(day);
-            mail();
+            if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY) {
+                at(day, LocalTime.of(15, 0));
+                remind(day);
+                mail();
+            }
             return false;
         }
 
