@@ -41,8 +41,9 @@ class NoticeExamples implements Examples {
                     "test",
                     List.of(new NoticeDraft(to, NoticeKind.ASSIGNED, "case 1", "1", facts)));
         }
-        api.as(Role.CLERK).get(NOTICES + "?limit=1").answers(200);
-        api.as(Role.CLERK).get(NOTICES + "?limit=0").answers(400);
+        Client clerk = api.afresh(Role.CLERK);
+        clerk.get(NOTICES + "?limit=1").answers(200);
+        clerk.get(NOTICES + "?limit=0").answers(400);
         fail(LocalDate.now(clock));
         Client administrator = api.as(Role.ADMINISTRATOR);
         String mail =
