@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -126,7 +125,7 @@ class DemonstrationFilling {
 
     private void begin(DemonstrationFiles files, LocalDate day) {
         Accounts accounts = new Accounts(store);
-        OneTimeLinks links = new OneTimeLinks(store, Duration.ofDays(1));
+        OneTimeLinks links = new OneTimeLinks(store, settings.linksLast());
         String hash = BcryptUtil.bcryptHash(Demonstration.PASSWORD, COST);
         for (DemonstrationAccount one : DemonstrationAccount.values()) {
             String code = one.word();
