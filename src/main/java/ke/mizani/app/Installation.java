@@ -1,4 +1,5 @@
 package ke.mizani.app;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -62,9 +63,7 @@ class Installation {
     @Produces
     @Singleton
     Clock clock(Settings settings) {
-        return demonstration
-                ? DemonstrationClock.aYearBehind(settings.clock())
-                : settings.clock();
+        return demonstration ? DemonstrationClock.aYearBehind(settings.clock()) : settings.clock();
     }
 
     @Produces
