@@ -7,10 +7,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import ke.mizani.store.Accounts;
+import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.AuditLog;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
+import ke.mizani.store.Jobs;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.RulebookArchive;
+import ke.mizani.store.RunArchive;
+import ke.mizani.store.RunSearch;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -73,5 +78,41 @@ class Installation {
     @Singleton
     Sessions sessions(Store store, Settings settings) {
         return new Sessions(store, settings.sessionIdle(), settings.sessionLongest());
+    }
+
+    @Produces
+    @Singleton
+    ActivityLedger ledger(Store store) {
+        return new ActivityLedger(store);
+    }
+
+    @Produces
+    @Singleton
+    RulebookArchive rulebooks(Store store) {
+        return new RulebookArchive(store);
+    }
+
+    @Produces
+    @Singleton
+    RunArchive runs(Store store) {
+        return new RunArchive(store, Built.version());
+    }
+
+    @Produces
+    @Singleton
+    Jobs jobs(Store store) {
+        return new Jobs(store);
+    }
+
+    @Produces
+    @Singleton
+    RunSearch search(Store store) {
+        return new RunSearch(store);
+    }
+
+    @Produces
+    @Singleton
+    AuditLog auditLog(Store store) {
+        return new AuditLog(store);
     }
 }
