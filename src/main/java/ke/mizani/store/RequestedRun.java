@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
+import ke.mizani.evaluation.Evaluator;
 import ke.mizani.evaluation.Recurrence;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.evaluation.Watch;
@@ -36,7 +37,8 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
      * @param period to be scored; empty for duties
      * @param readings alternatives chosen in place of those of the readings table, by id
      * @param recurrence the recurring duties looked for
-     * @param contracts files of contracts that the store keeps
+     * @param contracts files of contracts that the store keeps; none: the versions that were signed
+     *     and known at the moment of knowledge
      */
     public record Asked(
             RunResult.Kind kind,
@@ -82,10 +84,19 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
                 asked.viewpoint(),
                 asked.readings(),
                 rulebook,
-                asked.contracts(),
+                contracts(store, asked, moment),
                 Optional.of(position),
                 asked.period(),
                 asked.recurrence());
+    }
+
+    private static List<Input> contracts(Store store, Asked asked, Instant moment) {
+        return asked.kind() == RunResult.Kind.CHECK || !asked.contracts().isEmpty()
+                ? asked.contracts()
+                : new ContractArchive(store)
+                        .signedUpTo(Evaluator.yearOf(asked.period().orElseThrow()), moment).stream()
+                                .map(ContractText::input)
+                                .toList();
     }
 
     private static Instant moment(Store store, Viewpoint viewpoint) {
