@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import ke.mizani.report.AnnotatedCopies;
 import ke.mizani.report.TableCheckReport;
-import ke.mizani.rulebook.AnnotatedWorkbook;
-import ke.mizani.rulebook.AnnotatedWorkbook.Remark;
 import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.rulebook.TableCheck;
-import ke.mizani.rulebook.TableProblem;
 
 /** Writes copies of the workbooks with the findings as notes on their cells. */
 final class Annotating {
@@ -29,42 +26,27 @@ final class Annotating {
 
     /** One copy of each workbook with a finding: a file, or files in a folder. */
     void write(TableCheck check, TableCheckReport report) {
-        Map<String, List<Remark>> remarks = new TreeMap<>();
-        for (String workbook : source.workbooks().keySet()) {
-            List<Remark> its =
-                    check.problems().stream()
-                            .filter(problem -> problem.workbook().equals(workbook))
-                            .map(problem -> remark(problem, report))
-                            .toList();
-            if (!its.isEmpty()) {
-                remarks.put(workbook, its);
-            }
-        }
+        Map<String, Optional<byte[]>> copies =
+                new AnnotatedCopies(source, check, report).workbooks();
         boolean oneFile = out.toString().endsWith(".xlsx");
-        if (oneFile && remarks.size() > 1) {
+        if (oneFile && copies.size() > 1) {
             refused(
-                    "findings in " + String.join(", ", remarks.keySet()),
+                    "findings in " + String.join(", ", copies.keySet()),
                     "a folder, for one copy of each workbook");
         }
-        remarks.forEach((workbook, its) -> copy(workbook, its, oneFile));
+        copies.forEach(
+                (workbook, copy) -> copy(workbook, copy, oneFile ? out : out.resolve(workbook)));
     }
 
-    private static Remark remark(TableProblem problem, TableCheckReport report) {
-        return new Remark(problem.sheet(), problem.cell(), problem.level(), report.note(problem));
-    }
-
-    private void copy(String workbook, List<Remark> remarks, boolean oneFile) {
-        Path target = oneFile ? out : out.resolve(workbook);
-        byte[] original = source.workbooks().getOrDefault(workbook, new byte[0]);
-        AnnotatedWorkbook.write(original, remarks)
-                .ifPresentOrElse(
-                        copy -> save(copy, target, workbook),
-                        () ->
-                                problems.tell(
-                                        target.toString(),
-                                        "NOT_ANNOTATED",
-                                        workbook,
-                                        "a workbook that can be opened"));
+    private void copy(String workbook, Optional<byte[]> copy, Path target) {
+        copy.ifPresentOrElse(
+                content -> save(content, target, workbook),
+                () ->
+                        problems.tell(
+                                target.toString(),
+                                "NOT_ANNOTATED",
+                                workbook,
+                                "a workbook that can be opened"));
     }
 
     private void save(byte[] copy, Path target, String workbook) {

@@ -46,6 +46,7 @@ public record AuditEntry(
         STORE_OPENED,
         DOCUMENT_STORED,
         SUBMISSION_ACCEPTED,
+        RULEBOOK_DRAFTED,
         RULEBOOK_ARCHIVED,
         RULEBOOK_COMPILED,
         RULEBOOK_PUBLISHED,

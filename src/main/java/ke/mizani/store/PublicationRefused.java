@@ -21,6 +21,8 @@ public final class PublicationRefused extends RuntimeException {
         /** Another one takes effect at that moment or later. */
         OTHERS_ARE_COMING(
                 "a moment after the publications to come, or --instead-of-coming to set them aside"),
+        /** Where people have accounts, nobody publishes alone. */
+        NEEDS_SECOND_PERSON("a draft that a second person approves, on the pages of the server"),
         /** It would change nothing. */
         PUBLISHED_ALREADY("another version than the one that is the published one then");
 
@@ -61,7 +63,7 @@ public final class PublicationRefused extends RuntimeException {
      */
     public String found(Function<Instant, String> told) {
         return switch (code) {
-            case NO_REASON -> "";
+            case NO_REASON, NEEDS_SECOND_PERSON -> "";
             case IN_THE_PAST, CLOCK_IS_BEHIND -> told.apply(moment);
             case OTHERS_ARE_COMING, PUBLISHED_ALREADY ->
                     others.stream()

@@ -44,6 +44,20 @@ record Publishing(Change change, TimeLine line) {
                         "reason", made.reason()));
     }
 
+    /** Where people have accounts, a second one approves. */
+    Publishing mustBeAlone() {
+        boolean others =
+                change.handle()
+                        .createQuery("SELECT 1 FROM account FETCH FIRST 1 ROW ONLY")
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent();
+        if (others) {
+            throw new PublicationRefused(Code.NEEDS_SECOND_PERSON, change.moment());
+        }
+        return this;
+    }
+
     Publishing mustBeReasoned(String reason) {
         if (reason.isBlank()) {
             throw new PublicationRefused(Code.NO_REASON, change.moment());

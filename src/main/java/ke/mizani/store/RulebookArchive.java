@@ -141,24 +141,38 @@ public final class RulebookArchive {
     }
 
     /**
-     * Makes a version the published one.
+     * Makes a version the published one, where nobody but the one at the command line is known.
      *
      * @param actor code of who decided it, never a name of a person
-     * @throws PublicationRefused if the time line does not allow it
+     * @throws PublicationRefused if the time line does not allow it, or people have accounts and so
+     *     a second person must approve
      * @throws IllegalArgumentException if the version is not kept
      */
     public Publication publish(String actor, String hash, Terms terms) {
         mustBeKept(hash);
         return store.change(
-                actor,
-                change -> {
-                    Instant from =
-                            terms.from().orElse(change.moment()).truncatedTo(ChronoUnit.MICROS);
-                    return Publishing.alone(change)
-                            .mustBeReasoned(terms.reason())
-                            .mustBeInOrder(from, terms.insteadOfComing())
-                            .mustBeAnother(hash, from)
-                            .add(hash, from, terms.reason().strip());
-                });
+                actor, change -> publish(Publishing.alone(change).mustBeAlone(), hash, terms));
+    }
+
+    /**
+     * Makes a version the published one that somebody else than its authors has approved.
+     *
+     * @param actor code of who publishes it, never a name of a person
+     * @throws PublicationRefused if the time line does not allow it
+     * @throws IllegalArgumentException if the version is not kept
+     */
+    public Publication publishApproved(String actor, String hash, Terms terms) {
+        mustBeKept(hash);
+        return store.change(actor, change -> publish(Publishing.alone(change), hash, terms));
+    }
+
+    private static Publication publish(Publishing publishing, String hash, Terms terms) {
+        Instant now = publishing.change().moment();
+        Instant from = terms.from().orElse(now).truncatedTo(ChronoUnit.MICROS);
+        return publishing
+                .mustBeReasoned(terms.reason())
+                .mustBeInOrder(from, terms.insteadOfComing())
+                .mustBeAnother(hash, from)
+                .add(hash, from, terms.reason().strip());
     }
 }

@@ -43,6 +43,7 @@ final class RulebookCheck {
 
         private String table() {
             return switch (kind) {
+                case RULEBOOK_DRAFTED -> "rulebook_draft";
                 case RULEBOOK_ARCHIVED -> "rulebook_version";
                 case RULEBOOK_COMPILED -> "rulebook_compiled";
                 default -> "rulebook_publication";
@@ -51,7 +52,11 @@ final class RulebookCheck {
     }
 
     private static final Set<Kind> KINDS =
-            Set.of(Kind.RULEBOOK_ARCHIVED, Kind.RULEBOOK_COMPILED, Kind.RULEBOOK_PUBLISHED);
+            Set.of(
+                    Kind.RULEBOOK_DRAFTED,
+                    Kind.RULEBOOK_ARCHIVED,
+                    Kind.RULEBOOK_COMPILED,
+                    Kind.RULEBOOK_PUBLISHED);
 
     private RulebookCheck() {}
 
@@ -70,7 +75,9 @@ final class RulebookCheck {
                                 "workbooks of another hash"));
             }
         }
-        compare(rows.logged(), logged(handle), problems);
+        List<Logged> told = new ArrayList<>(rows.logged());
+        told.addAll(new DraftRows(handle).logged());
+        compare(told, logged(handle), problems);
         return problems;
     }
 

@@ -25,19 +25,14 @@ class Pages {
     private final Engine engine;
     private final Caller caller;
     private final Settings settings;
-    private final StyleSheet style;
+    private final Assets assets;
     private final RoutingContext request;
 
-    Pages(
-            Engine engine,
-            Caller caller,
-            Settings settings,
-            StyleSheet style,
-            RoutingContext request) {
+    Pages(Engine engine, Caller caller, Settings settings, Assets assets, RoutingContext request) {
         this.engine = engine;
         this.caller = caller;
         this.settings = settings;
-        this.style = style;
+        this.assets = assets;
         this.request = request;
     }
 
@@ -74,7 +69,8 @@ class Pages {
         String text =
                 page.data("w", words())
                         .data("title", title)
-                        .data("style", style.path())
+                        .data("style", assets.stylePath())
+                        .data("script", assets.scriptPath())
                         .data("here", request.normalizedPath())
                         .data("account", session.map(s -> s.account().code()).orElse(""))
                         .data("formKey", session.map(Session::formKey).orElse(""))

@@ -46,6 +46,7 @@ class EveryTableIsAuditedTest {
             List.of(
                     store -> new RulebookArchive(store).begin(),
                     EveryTableIsAuditedTest::submit,
+                    store -> new RulebookDrafts(store).keep("officer", RulebookVersions.next()),
                     store -> new Accounts(store).open("administrator", "hr-1", "hr", "en", ""),
                     store ->
                             new Accounts(store)

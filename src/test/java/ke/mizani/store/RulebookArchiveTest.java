@@ -282,4 +282,26 @@ class RulebookArchiveTest {
                     .hasMessageContaining(unknown);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_people_have_accounts_nobody_publishes_alone(Databases databases) {
+        try (Store store = open(databases.fresh())) {
+            RulebookArchive archive = new RulebookArchive(store);
+            String next = archive.keep("lcu", NEXT);
+            new Accounts(store).open("administrator", "policy-1", "policy", "en", "");
+
+            assertThatThrownBy(() -> archive.publish("policy-1", next, Terms.atOnce("haste")))
+                    .isInstanceOf(PublicationRefused.class)
+                    .hasMessageContaining("NEEDS_SECOND_PERSON");
+            assertThat(archive.timeLine().publications()).hasSize(1);
+            assertThat(
+                            archive.publishApproved(
+                                            "policy-1",
+                                            next,
+                                            Terms.from(NOW.plusSeconds(1), "approved"))
+                                    .hash())
+                    .isEqualTo(next);
+        }
+    }
 }

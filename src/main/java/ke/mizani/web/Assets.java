@@ -14,21 +14,24 @@ import java.util.Objects;
 import java.util.zip.CRC32;
 
 /**
- * The one style sheet: the design system that the pages build on, with the letters of the reader's
- * own machine, and what is ours.
+ * The one style sheet and the one script. The style sheet is the design system that the pages build
+ * on, with the letters of the reader's own machine, and what is ours; the script only makes
+ * comfortable what works without it.
  */
 @ApplicationScoped
-@Path("/assets/{version}/mizani.css")
-public class StyleSheet {
+@Path("/assets/{version}")
+public class Assets {
 
     private static final String BASE =
             "/META-INF/resources/webjars/govuk-frontend/5.11.0/dist/govuk/govuk-frontend.min.css";
-    private static final String OURS = "mizani.css";
+    private static final String STYLE = "mizani.css";
+    private static final String SCRIPT = "mizani.js";
 
     /** Named by its content, so that a browser may keep it for good. */
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-    private final String text = base() + read(OURS);
+    private final String style = base() + read(STYLE);
+    private final String script = read(SCRIPT);
 
     private static String base() {
         return read(BASE)
@@ -39,7 +42,7 @@ public class StyleSheet {
     }
 
     private static String read(String name) {
-        try (InputStream file = StyleSheet.class.getResourceAsStream(name)) {
+        try (InputStream file = Assets.class.getResourceAsStream(name)) {
             return new String(
                     Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -47,16 +50,33 @@ public class StyleSheet {
         }
     }
 
-    String path() {
+    String stylePath() {
+        return path(style, STYLE);
+    }
+
+    String scriptPath() {
+        return path(script, SCRIPT);
+    }
+
+    private static String path(String text, String name) {
         CRC32 content = new CRC32();
         content.update(text.getBytes(StandardCharsets.UTF_8));
-        return "/assets/" + Long.toHexString(content.getValue()) + "/mizani.css";
+        return "/assets/" + Long.toHexString(content.getValue()) + "/" + name;
     }
 
     @GET
+    @Path(STYLE)
     @PermitAll
     @Produces("text/css; charset=utf-8")
-    public Response sheet() {
-        return Response.ok(text).header("Cache-Control", FOR_GOOD).build();
+    public Response style() {
+        return Response.ok(style).header("Cache-Control", FOR_GOOD).build();
+    }
+
+    @GET
+    @Path(SCRIPT)
+    @PermitAll
+    @Produces("text/javascript; charset=utf-8")
+    public Response script() {
+        return Response.ok(script).header("Cache-Control", FOR_GOOD).build();
     }
 }

@@ -1,0 +1,58 @@
+// Comfort only: every page works without it.
+'use strict';
+
+(() => {
+  const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
+
+  // What is wrong is read first.
+  each('[data-mz-focus]', box => box.focus());
+
+  // Rows that hold the words of a field: data-mz-filter names the table.
+  each('input[data-mz-filter]', field => {
+    const table = document.getElementById(field.dataset.mzFilter);
+    const rows = [...table.tBodies].flatMap(body => [...body.rows]);
+    const texts = rows.map(row => row.textContent.toLowerCase());
+    field.addEventListener('input', () => {
+      const words = field.value.toLowerCase().split(/\s+/).filter(word => word);
+      rows.forEach((row, at) => { row.hidden = !words.every(word => texts[at].includes(word)); });
+    });
+  });
+
+  // Numbers that add up: data-mz-sum names the output, on a form with fields of class mz-summand.
+  each('[data-mz-sum]', form => {
+    const output = document.getElementById(form.dataset.mzSum);
+    const fields = [...form.querySelectorAll('.mz-summand')];
+    const add = () => {
+      const sum = fields.reduce((so, field) => so + Math.round(Number(field.value || 0) * 10000), 0);
+      output.textContent = String(sum / 10000);
+    };
+    fields.forEach(field => field.addEventListener('input', add));
+    add();
+  });
+
+  // What was typed is kept on this machine until it has been sent.
+  each('form[data-mz-draft]', form => {
+    const place = 'mizani-draft ' + form.dataset.mzDraft;
+    const fields = () => [...form.elements].filter(field => field.name && field.name !== 'form-key'
+        && !['hidden', 'password', 'file', 'submit'].includes(field.type));
+    const kept = JSON.parse(localStorage.getItem(place) || '{}');
+    fields().forEach(field => { if (!field.value && kept[field.name]) { field.value = kept[field.name]; } });
+    form.addEventListener('input', () => localStorage.setItem(place,
+        JSON.stringify(Object.fromEntries(fields().map(field => [field.name, field.value])))));
+  });
+  each('[data-mz-sent]', mark => localStorage.removeItem('mizani-draft ' + mark.dataset.mzSent));
+
+  // A part of a page that is asked for again until it says that it is at rest.
+  const poll = part => setTimeout(async () => {
+    try {
+      const answer = await fetch(part.dataset.mzPoll, { headers: { 'X-Part': 'yes' } });
+      if (answer.ok) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const fresh = page.getElementById(part.id);
+        if (fresh) { part.replaceWith(fresh); if (fresh.dataset.mzPoll) { poll(fresh); } return; }
+      }
+    } catch (lost) { /* the connection comes back, or the reader asks again */ }
+    poll(part);
+  }, 2000);
+  each('[data-mz-poll]', poll);
+})();
