@@ -6,10 +6,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
+import ke.mizani.casework.Casework;
+import ke.mizani.casework.ContractDesk;
+import ke.mizani.casework.ContractRuns;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.AuditLog;
 import ke.mizani.store.Cases;
+import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Database;
 import ke.mizani.store.Jobs;
 import ke.mizani.store.OneTimeLinks;
@@ -66,6 +70,29 @@ class Installation {
     @Singleton
     Cases cases(Store store) {
         return new Cases(store);
+    }
+
+    @Produces
+    @Singleton
+    ContractArchive contracts(Store store) {
+        return new ContractArchive(store);
+    }
+
+    @Produces
+    @Singleton
+    ContractRuns contractRuns(Store store, RunArchive runs, LoadedRulebooks rulebooks) {
+        return new ContractRuns(store, runs, rulebooks::version);
+    }
+
+    @Produces
+    @Singleton
+    ContractDesk contractDesk(
+            Casework casework,
+            ContractArchive contracts,
+            ContractRuns runs,
+            LoadedRulebooks rulebooks,
+            Clock clock) {
+        return new ContractDesk(casework, contracts, runs, rulebooks::published, clock);
     }
 
     @Produces

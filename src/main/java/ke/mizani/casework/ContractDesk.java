@@ -12,6 +12,7 @@ import ke.mizani.store.Accounts;
 import ke.mizani.store.CaseFile;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.ContractText;
+import ke.mizani.store.PersonalRecords;
 import ke.mizani.store.StaleVersion;
 
 /** Where people work on performance contracts: the one way to take a step in their cycle. */
@@ -34,13 +35,12 @@ public final class ContractDesk {
             Casework casework,
             ContractArchive archive,
             ContractRuns runs,
-            Accounts accounts,
             Supplier<Rulebook> published,
             Clock clock) {
         this.casework = casework;
         this.archive = archive;
         this.runs = runs;
-        this.accounts = accounts;
+        accounts = new Accounts(runs.store());
         this.published = published;
         this.clock = clock;
     }
@@ -58,6 +58,36 @@ public final class ContractDesk {
     private ContractRecord of(CaseFile file) {
         return new ContractRecord(
                 file, casework.cases().entries(file.number()), archive.texts(file.subject()));
+    }
+
+    /** The runs over contracts. */
+    public ContractRuns runs() {
+        return runs;
+    }
+
+    /** The texts of contracts. */
+    public ContractArchive archive() {
+        return archive;
+    }
+
+    /**
+     * The contract of that id, to be read by somebody; that an officer's is read by another is
+     * logged. Empty if there is none.
+     */
+    public Optional<ContractRecord> read(String reader, String contract) {
+        return find(contract)
+                .map(
+                        found ->
+                                new PersonalRecords(runs.store())
+                                        .read(
+                                                new PersonalRecords.Reading(
+                                                        reader, "contract " + contract, "its cycle"),
+                                                others(reader, found.last()),
+                                                () -> found));
+    }
+
+    private static List<String> others(String reader, ContractText text) {
+        return text.person().filter(person -> !person.equals(reader)).stream().toList();
     }
 
     /** All contracts of a financial year, by id. */

@@ -97,7 +97,6 @@ class ContractCaseTest {
                 new ContractArchive(store),
                 new ContractRuns(
                         store, new RunArchive(store, "test"), hash -> LiveRulebook.get()),
-                new Accounts(store),
                 LiveRulebook::get,
                 today);
     }
