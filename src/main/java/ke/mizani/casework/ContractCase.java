@@ -44,7 +44,11 @@ public class ContractCase implements LifeCycle {
                 };
         entries.stream()
                 .filter(entry -> entry.actor().equals(step.actor()))
-                .filter(entry -> ContractStep.find(entry.step()).filter(byOthers::contains).isPresent())
+                .filter(
+                        entry ->
+                                ContractStep.find(entry.step())
+                                        .filter(byOthers::contains)
+                                        .isPresent())
                 .findFirst()
                 .ifPresent(own -> refuse(step, own));
     }

@@ -42,8 +42,7 @@ public record ContractComparison(
 
     /** Of a contract, for somebody who may read it. */
     public static ContractComparison of(ContractRuns runs, String reader, ContractRecord contract) {
-        Optional<Long> first =
-                contract.confirmed().map(Category::run).or(contract::moderated);
+        Optional<Long> first = contract.confirmed().map(Category::run).or(contract::moderated);
         Optional<Scorecard> moderated = first.flatMap(run -> card(runs, reader, contract, run));
         Optional<Scorecard> again =
                 contract.evaluatedAgain().flatMap(run -> card(runs, reader, contract, run));
@@ -91,9 +90,7 @@ public record ContractComparison(
     }
 
     private static boolean agrees(Optional<Claim> claim, Optional<Scorecard.Line> was) {
-        return claim.isPresent()
-                && was.isPresent()
-                && ContractRuns.agrees(claim.get(), was.get());
+        return claim.isPresent() && was.isPresent() && ContractRuns.agrees(claim.get(), was.get());
     }
 
     private static boolean isMoved(Optional<Scorecard.Line> was, Optional<Scorecard.Line> now) {

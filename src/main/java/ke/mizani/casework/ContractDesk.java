@@ -81,7 +81,9 @@ public final class ContractDesk {
                                 new PersonalRecords(runs.store())
                                         .read(
                                                 new PersonalRecords.Reading(
-                                                        reader, "contract " + contract, "its cycle"),
+                                                        reader,
+                                                        "contract " + contract,
+                                                        "its cycle"),
                                                 others(reader, found.last()),
                                                 () -> found));
     }
@@ -147,7 +149,9 @@ public final class ContractDesk {
     public ContractRecord take(
             String actor, String contract, int seen, ContractStep step, Map<String, String> facts) {
         ContractRecord before = seen(contract, seen, step.word());
-        if (!before.awaits(step) || step == ContractStep.REDRAFTED || step == ContractStep.AMENDED) {
+        if (!before.awaits(step)
+                || step == ContractStep.REDRAFTED
+                || step == ContractStep.AMENDED) {
             throw notItsTurn(before, step);
         }
         Step said = new Step(actor, step.word(), facts);
@@ -159,8 +163,7 @@ public final class ContractDesk {
 
     private ContractRecord take(ContractRecord before, Step step) {
         return of(
-                casework.take(
-                        before.file().number(), Optional.of(before.file().version()), step));
+                casework.take(before.file().number(), Optional.of(before.file().version()), step));
     }
 
     private ContractRecord seen(String contract, int seen, String step) {
@@ -183,7 +186,8 @@ public final class ContractDesk {
     private static void mustBeShort(Step step) {
         boolean fits =
                 step.facts().size() <= MOST
-                        && step.facts().values().stream().allMatch(text -> text.length() <= LONGEST);
+                        && step.facts().values().stream()
+                                .allMatch(text -> text.length() <= LONGEST);
         if (!fits) {
             throw new StepRefused(
                     Code.FACT_WRONG,

@@ -26,10 +26,7 @@ import ke.mizani.store.ContractText;
  * @param published gives the rulebook that is published now
  */
 record ContractFacts(
-        ContractArchive archive,
-        ContractRuns runs,
-        Supplier<Rulebook> published,
-        LocalDate today) {
+        ContractArchive archive, ContractRuns runs, Supplier<Rulebook> published, LocalDate today) {
 
     Step complete(ContractRecord contract, ContractStep kind, Step step) {
         ContractChecks checks = new ContractChecks(contract, today);
@@ -74,8 +71,7 @@ record ContractFacts(
             throw new ContractFaulty(result.problems());
         }
         return with(
-                step,
-                Map.of("text", String.valueOf(text.number()), "rulebook", rulebook.hash()));
+                step, Map.of("text", String.valueOf(text.number()), "rulebook", rulebook.hash()));
     }
 
     /** First the contract itself, then the others of its year on which it may rest. */
@@ -106,9 +102,7 @@ record ContractFacts(
                 ? step
                 : with(
                         step,
-                        Map.of(
-                                "run",
-                                String.valueOf(runs.evaluate(step.actor(), period, today))));
+                        Map.of("run", String.valueOf(runs.evaluate(step.actor(), period, today))));
     }
 
     private Step claimed(ContractRecord contract, Step step, ContractChecks checks) {

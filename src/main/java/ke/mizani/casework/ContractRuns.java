@@ -26,8 +26,7 @@ import ke.mizani.store.Store;
  *
  * @param rulebooks gives a version of the rulebook by its hash
  */
-public record ContractRuns(
-        Store store, RunArchive archive, Function<String, Rulebook> rulebooks) {
+public record ContractRuns(Store store, RunArchive archive, Function<String, Rulebook> rulebooks) {
 
     /**
      * Evaluates all contracts for a period by what is known now, and keeps the run. Gives its
@@ -84,7 +83,8 @@ public record ContractRuns(
      */
     Scorecard card(Step step, ContractRecord contract) {
         ContractText signed = contract.signed().orElseThrow();
-        Optional<ArchivedRun> run = archive.find(number(step)).filter(one -> isWhole(one, contract));
+        Optional<ArchivedRun> run =
+                archive.find(number(step)).filter(one -> isWhole(one, contract));
         return run.flatMap(one -> about(step.actor(), one.number(), signed))
                 .map(reviewed -> reviewed.run().scorecards().get(0))
                 .filter(card -> card.contract().version() == signed.version())

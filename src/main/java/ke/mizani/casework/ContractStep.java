@@ -54,15 +54,15 @@ public enum ContractStep implements Word {
     private static final Set<ContractStep> OF_OTHERS =
             EnumSet.of(REVIEWED, MODERATED, RETURNED, CONFIRMED, RE_EVALUATED, DECIDED);
 
-    private final List<String> needs;
+    private final String needs;
 
     ContractStep(String... needs) {
-        this.needs = List.of(needs);
+        this.needs = String.join(",", needs);
     }
 
     /** What must be said with it. */
     public List<String> needs() {
-        return needs;
+        return List.of(needs.split(","));
     }
 
     /** Whether only the holder takes it. */

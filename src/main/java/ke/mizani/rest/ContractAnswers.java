@@ -104,8 +104,7 @@ final class ContractAnswers {
     record Entry(int place, Instant at, String actor, String step, Map<String, String> facts) {
 
         static Entry of(CaseEntry entry) {
-            return new Entry(
-                    entry.place(), entry.at(), entry.actor(), entry.step(), entry.facts());
+            return new Entry(entry.place(), entry.at(), entry.actor(), entry.step(), entry.facts());
         }
     }
 

@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Performance contracts with their cycle. Those of single officers are for the officer and for those
- * who may see everybody's; that they were read is logged.
+ * Performance contracts with their cycle. Those of single officers are for the officer and for
+ * those who may see everybody's; that they were read is logged.
  */
 @Path("/api/v1/contracts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -104,7 +104,9 @@ public class ContractResource {
     @Path("{contract}/texts/{number}/differences")
     @PermissionsAllowed("contract:read")
     @Operation(summary = "What differs between two texts of a contract, line by line")
-    @APIResponse(responseCode = "200", description = "Each key that differs, in the order of the form")
+    @APIResponse(
+            responseCode = "200",
+            description = "Each key that differs, in the order of the form")
     @APIResponse(responseCode = "404", description = "There is no such text")
     public List<ContractDifference.Change> differences(
             @PathParam("contract") String contract,
@@ -112,7 +114,8 @@ public class ContractResource {
             @QueryParam("from") @DefaultValue("0") long from) {
         ContractRecord found = contracts.get(contract);
         ContractText now = contracts.text(found, number);
-        ContractText before = contracts.text(found, from == 0 ? found.texts().get(0).number() : from);
+        ContractText before =
+                contracts.text(found, from == 0 ? found.texts().get(0).number() : from);
         return desk.archive().difference(before, now).changes();
     }
 
@@ -120,7 +123,8 @@ public class ContractResource {
     @Path("{contract}/comparison")
     @PermissionsAllowed("contract:read")
     @Operation(
-            summary = "Side by side: what the holder says, what was moderated, what was evaluated again")
+            summary =
+                    "Side by side: what the holder says, what was moderated, what was evaluated again")
     @APIResponse(responseCode = "200", description = "Line by line; nothing before the moderation")
     @APIResponse(responseCode = "404", description = "There is no such contract")
     public ContractAnswers.SideBySide comparison(@PathParam("contract") String contract) {

@@ -69,7 +69,9 @@ public class ContractStepResource {
             description = "Needs If-Match with the ETag of the contract.")
     @APIResponse(responseCode = "200", description = "It waits to be checked")
     @APIResponse(responseCode = "404", description = "There is no such contract")
-    @APIResponse(responseCode = "409", description = "It is not the turn of a draft, or not of this one")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is not the turn of a draft, or not of this one")
     @APIResponse(responseCode = "412", description = "Somebody else was first")
     @APIResponse(responseCode = "422", description = "The file or the reason is not as it must be")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -79,8 +81,7 @@ public class ContractStepResource {
             @QueryParam("reason") @DefaultValue("") String reason,
             byte @NotNull [] file) {
         contracts.get(contract);
-        return answer(
-                desk.edit(caller.code(), contract, IfMatch.version(seen), file, reason));
+        return answer(desk.edit(caller.code(), contract, IfMatch.version(seen), file, reason));
     }
 
     @POST

@@ -90,13 +90,11 @@ class ContractCaseTest {
     private ContractDesk desk(Store store) {
         RulebookArchive rulebooks = new RulebookArchive(store);
         rulebooks.begin();
-        Casework casework =
-                new Casework(new Cases(store), processes, List.of(new ContractCase()));
+        Casework casework = new Casework(new Cases(store), processes, List.of(new ContractCase()));
         return new ContractDesk(
                 casework,
                 new ContractArchive(store),
-                new ContractRuns(
-                        store, new RunArchive(store, "test"), hash -> LiveRulebook.get()),
+                new ContractRuns(store, new RunArchive(store, "test"), hash -> LiveRulebook.get()),
                 LiveRulebook::get,
                 today);
     }
@@ -213,7 +211,8 @@ class ContractCaseTest {
             ContractDesk desk = desk(store);
             ContractRecord moderated = take(desk, "hr-1", ContractStep.MODERATED, reasons());
             assertThat(moderated.category()).isEmpty();
-            Category category = take(desk, "clerk", ContractStep.CONFIRMED).category().orElseThrow();
+            Category category =
+                    take(desk, "clerk", ContractStep.CONFIRMED).category().orElseThrow();
             assertThat(category.grade()).isEqualTo("Excellent");
             assertThat(category.scheme()).isEqualTo("staff");
             assertThat(category.by()).isEqualTo("clerk");
@@ -222,10 +221,10 @@ class ContractCaseTest {
             today.day = LocalDate.of(2026, 8, 3);
             ContractRecord again =
                     take(desk, "hr-1", ContractStep.RE_EVALUATED, "remark", "No new rows");
-            assertThat(again.evaluatedAgain()).isPresent().isNotEqualTo(Optional.of(category.run()));
-            refused(
-                    StepRefused.Code.NOT_THIS_PERSON,
-                    () -> decide(desk, "clerk", "dismissed"));
+            assertThat(again.evaluatedAgain())
+                    .isPresent()
+                    .isNotEqualTo(Optional.of(category.run()));
+            refused(StepRefused.Code.NOT_THIS_PERSON, () -> decide(desk, "clerk", "dismissed"));
             ContractRecord decided = decide(desk, "board", "dismissed");
             assertThat(decided.category()).contains(category);
             ContractRecord closed =
@@ -301,7 +300,13 @@ class ContractCaseTest {
         try (Store store = Store.open(Databases.H2.fresh(), today)) {
             ContractDesk desk = evaluated(store);
             assertThatThrownBy(
-                            () -> take(desk, "hr-1", ContractStep.MODERATED, "remark", "As claimed"))
+                            () ->
+                                    take(
+                                            desk,
+                                            "hr-1",
+                                            ContractStep.MODERATED,
+                                            "remark",
+                                            "As claimed"))
                     .isInstanceOf(StepRefused.class)
                     .hasMessageContaining("reason.HED-2")
                     .hasMessageContaining("reason.HED-3")
@@ -309,7 +314,9 @@ class ContractCaseTest {
             take(desk, "hr-1", ContractStep.MODERATED, reasons());
             take(desk, "board", ContractStep.RETURNED, "reason", "HED-3 needs the register");
             assertThat(desk.find(ID).orElseThrow().moderated()).isEmpty();
-            refused(StepRefused.Code.NOT_ITS_TURN, () -> take(desk, "board", ContractStep.CONFIRMED));
+            refused(
+                    StepRefused.Code.NOT_ITS_TURN,
+                    () -> take(desk, "board", ContractStep.CONFIRMED));
             take(desk, "hr-2", ContractStep.MODERATED, reasons());
             take(desk, "board", ContractStep.CONFIRMED);
         }
@@ -322,8 +329,7 @@ class ContractCaseTest {
             String amended =
                     DRAFT.replace("version: 1", "version: 2")
                             .replaceFirst("annual: 95", "annual: 96");
-            assertThatThrownBy(
-                            () -> desk.edit("hr-1", ID, version(desk), bytes(amended), " "))
+            assertThatThrownBy(() -> desk.edit("hr-1", ID, version(desk), bytes(amended), " "))
                     .isInstanceOf(ContractRefused.class);
             desk.edit("hr-1", ID, version(desk), bytes(amended), "A second editor has come");
             refused(
@@ -344,8 +350,7 @@ class ContractCaseTest {
                     "2025-08-20",
                     "evidence",
                     "Minutes HR/14");
-            ContractRecord signed =
-                    take(desk, "clerk", ContractStep.SIGNED, "on", "2025-08-20");
+            ContractRecord signed = take(desk, "clerk", ContractStep.SIGNED, "on", "2025-08-20");
             assertThat(signed.signed().orElseThrow().version()).isEqualTo(2);
             assertThat(signed.signed().orElseThrow().reason())
                     .isEqualTo("A second editor has come");
@@ -417,8 +422,7 @@ class ContractCaseTest {
             ContractDesk desk = desk(store);
             PaperContracts paper =
                     new PaperContracts(
-                            new Casework(
-                                    new Cases(store), processes, List.of(new ContractCase())),
+                            new Casework(new Cases(store), processes, List.of(new ContractCase())),
                             new ContractArchive(store));
             paper.take("hr-1", bytes(SIGNED), "");
             paper.take("hr-1", bytes(SIGNED), "");

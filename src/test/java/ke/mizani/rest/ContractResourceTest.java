@@ -143,7 +143,8 @@ class ContractResourceTest {
                                 .PUT(
                                         BodyPublishers.ofString(
                                                 draft("rest-2", "rest-clerk-of-works")
-                                                        .replaceFirst("weight: 30", "weight: 31"))));
+                                                        .replaceFirst(
+                                                                "weight: 30", "weight: 31"))));
         assertThat(faulty.statusCode()).isEqualTo(200);
         var refused = step(hr, "rest-2", "checked", etag(faulty), "{}");
         assertThat(refused.statusCode()).isEqualTo(422);
