@@ -34,5 +34,4 @@ final class IfMatch {
         }
         return Integer.parseInt(version);
     }
-
 }
