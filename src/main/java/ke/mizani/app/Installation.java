@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import ke.mizani.casework.Casework;
 import ke.mizani.casework.ContractDesk;
@@ -37,7 +41,18 @@ class Installation {
     @Produces
     @Singleton
     Settings settings() {
-        return Settings.ofThisInstallation();
+        return inMemory ? passing() : Settings.ofThisInstallation();
+    }
+
+    /** What is only in memory touches no folder of the installation, and signs with own keys. */
+    private static Settings passing() {
+        try {
+            Settings settings = Settings.read(Optional.of(Files.createTempDirectory("mizani-")));
+            settings.signingKeys().makeWhereMissing();
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Produces
@@ -70,12 +85,6 @@ class Installation {
     @Singleton
     Cases cases(Store store) {
         return new Cases(store);
-    }
-
-    @Produces
-    @Singleton
-    ContractArchive contracts(Store store) {
-        return new ContractArchive(store);
     }
 
     @Produces
@@ -141,5 +150,11 @@ class Installation {
     @Singleton
     AuditLog auditLog(Store store) {
         return new AuditLog(store);
+    }
+
+    @Produces
+    @Singleton
+    ContractArchive contracts(Store store) {
+        return new ContractArchive(store);
     }
 }

@@ -41,8 +41,7 @@ public record ContractRuns(Store store, RunArchive archive, Function<String, Rul
                         new Viewpoint(today, Optional.empty()),
                         Optional.of(period),
                         Map.of(),
-                        Optional.empty(),
-                        List.of());
+                        Optional.empty());
         RunArchive.Evaluated evaluated =
                 new RequestedRun(store, rulebooks, Watch.NOBODY)
                         .evaluate(RequestedRun.request(store, asked));

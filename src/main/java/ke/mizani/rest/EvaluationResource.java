@@ -170,8 +170,7 @@ public class EvaluationResource {
                         Optional.ofNullable(wanted.knownAsOf())),
                 Optional.ofNullable(wanted.period()).map(EvaluationResource::period),
                 Optional.ofNullable(wanted.readings()).orElse(Map.of()),
-                window(wanted).map(window -> new Recurrence(window, true)),
-                List.of());
+                window(wanted).map(window -> new Recurrence(window, true)));
     }
 
     private static Optional<Window> window(Wanted wanted) {

@@ -139,7 +139,7 @@ public class FindingResource {
     }
 
     @GET
-    @Path("runs/{run}/findings/{place}")
+    @Path("findings/{run}/{place}")
     @PermissionsAllowed("finding:read")
     @Operation(
             summary = "One verdict with every step of why",

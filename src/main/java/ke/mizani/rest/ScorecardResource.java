@@ -86,7 +86,7 @@ public class ScorecardResource {
     }
 
     @GET
-    @Path("runs/{run}/scorecards/{contract}")
+    @Path("scorecards/{run}/{contract}")
     @PermissionsAllowed("scorecard:read")
     @Operation(
             summary = "One scorecard with every step of why, and what is recommended after it",

@@ -37,20 +37,16 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
      * @param period to be scored; empty for duties
      * @param readings alternatives chosen in place of those of the readings table, by id
      * @param recurrence the recurring duties looked for
-     * @param contracts files of contracts that the store keeps; none: the versions that were signed
-     *     and known at the moment of knowledge
      */
     public record Asked(
             RunResult.Kind kind,
             Viewpoint viewpoint,
             Optional<NamedPeriod> period,
             Map<String, String> readings,
-            Optional<Recurrence> recurrence,
-            List<Input> contracts) {
+            Optional<Recurrence> recurrence) {
 
         public Asked {
             readings = Map.copyOf(readings);
-            contracts = List.copyOf(contracts);
         }
     }
 
@@ -90,13 +86,20 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
                 asked.recurrence());
     }
 
+    /** The versions signed that were kept by the moment; earlier years tell of growth and repetition. */
     private static List<Input> contracts(Store store, Asked asked, Instant moment) {
-        return asked.kind() == RunResult.Kind.CHECK || !asked.contracts().isEmpty()
-                ? asked.contracts()
-                : new ContractArchive(store)
-                        .signedUpTo(Evaluator.yearOf(asked.period().orElseThrow()), moment).stream()
-                                .map(ContractText::input)
-                                .toList();
+        if (asked.kind() == RunResult.Kind.CHECK) {
+            return List.of();
+        }
+        String year = Evaluator.yearOf(asked.period().orElseThrow());
+        List<Input> inputs =
+                new ContractArchive(store)
+                        .signedUpTo(year, moment).stream().map(ContractText::input).toList();
+        if (inputs.isEmpty()) {
+            throw new NotEvaluated(
+                    Code.NO_CONTRACT_OF_THE_YEAR, "no contract of " + year + " is signed");
+        }
+        return inputs;
     }
 
     private static Instant moment(Store store, Viewpoint viewpoint) {
