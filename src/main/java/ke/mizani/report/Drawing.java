@@ -48,7 +48,12 @@ final class Drawing {
         SVGGraphics2D graphics = new SVGGraphics2D(width, height);
         graphics.setDefsKeyPrefix("m");
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-        String svg = graphics.getSVGElement();
+        return svg(graphics, title, description);
+    }
+
+    /** What was drawn, with a title and a description. */
+    static String svg(SVGGraphics2D drawn, String title, String description) {
+        String svg = drawn.getSVGElement();
         int end = svg.indexOf('>', svg.indexOf("<svg")) + 1;
         String words =
                 String.format(
