@@ -51,7 +51,8 @@ public class EvaluationWork implements JobWork {
             return Jobs.End.failed(not.code().name(), String.valueOf(not.getMessage()));
         } catch (RulebookRefused refused) {
             return Jobs.End.failed(
-                    NotEvaluated.Code.RULEBOOK_REFUSED.name(), String.valueOf(refused.getMessage()));
+                    NotEvaluated.Code.RULEBOOK_REFUSED.name(),
+                    String.valueOf(refused.getMessage()));
         }
     }
 }

@@ -24,8 +24,7 @@ public class Evaluations {
     private final LoadedRulebooks rulebooks;
     private final Clock clock;
 
-    Evaluations(
-            Store store, Jobs jobs, JobRunner runner, LoadedRulebooks rulebooks, Clock clock) {
+    Evaluations(Store store, Jobs jobs, JobRunner runner, LoadedRulebooks rulebooks, Clock clock) {
         this.store = store;
         this.jobs = jobs;
         this.runner = runner;

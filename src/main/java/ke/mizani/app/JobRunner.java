@@ -7,9 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.store.Job;
 import ke.mizani.store.Jobs;
@@ -21,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
-    private static final long SIGN_OF_LIFE_MILLIS = 1000;
 
     private final Jobs jobs;
     private final Instance<JobWork> sorts;
     private final String worker = UUID.randomUUID().toString();
-    private final ScheduledExecutorService hands =
-            Executors.newScheduledThreadPool(
-                    2,
+    private final ExecutorService hands =
+            Executors.newSingleThreadExecutor(
                     work -> {
                         Thread thread = new Thread(work, "jobs");
                         thread.setDaemon(true);
@@ -40,8 +37,6 @@ public class JobRunner {
     JobRunner(Jobs jobs, Instance<JobWork> sorts) {
         this.jobs = jobs;
         this.sorts = sorts;
-        hands.scheduleWithFixedDelay(
-                this::sign, SIGN_OF_LIFE_MILLIS, SIGN_OF_LIFE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Looks at once whether work waits. */
@@ -82,7 +77,7 @@ public class JobRunner {
         }
     }
 
-    private synchronized void work() {
+    private void work() {
         Optional<Job> next = closing ? Optional.empty() : taken();
         while (next.isPresent()) {
             Doing now = new Doing(next.get());
@@ -124,7 +119,9 @@ public class JobRunner {
         }
     }
 
-    private void sign() {
+    /** Tells how far the work is, and that somebody is still at it. */
+    @Scheduled(every = "1s")
+    void sign() {
         Doing now = doing;
         if (now == null) {
             return;

@@ -41,7 +41,8 @@ public record ContractRuns(Store store, RunArchive archive, Function<String, Rul
                         new Viewpoint(today, Optional.empty()),
                         Optional.of(period),
                         Map.of(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         RunArchive.Evaluated evaluated =
                 new RequestedRun(store, rulebooks, Watch.NOBODY)
                         .evaluate(RequestedRun.request(store, asked));

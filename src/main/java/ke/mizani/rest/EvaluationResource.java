@@ -154,8 +154,7 @@ public class EvaluationResource {
     @APIResponse(responseCode = "202", description = "It waits for its turn")
     @APIResponse(responseCode = "422", description = "Nothing can be evaluated, and why")
     public Response ask(
-            @NotNull @Valid Wanted wanted,
-            @HeaderParam("Idempotency-Key") @Nullable String key) {
+            @NotNull @Valid Wanted wanted, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Job job = evaluations.ask(caller.code(), asked(wanted), Optional.ofNullable(key));
         return Response.accepted(Asked.of(job))
                 .location(URI.create("/api/v1/evaluations/" + job.number()))
@@ -170,7 +169,8 @@ public class EvaluationResource {
                         Optional.ofNullable(wanted.knownAsOf())),
                 Optional.ofNullable(wanted.period()).map(EvaluationResource::period),
                 Optional.ofNullable(wanted.readings()).orElse(Map.of()),
-                window(wanted).map(window -> new Recurrence(window, true)));
+                window(wanted).map(window -> new Recurrence(window, true)),
+                List.of());
     }
 
     private static Optional<Window> window(Wanted wanted) {

@@ -134,8 +134,7 @@ public class FindingResource {
     }
 
     private ArchivedRun existing(long number) {
-        return archive.find(number)
-                .orElseThrow(() -> new NotFoundException("no run " + number));
+        return archive.find(number).orElseThrow(() -> new NotFoundException("no run " + number));
     }
 
     @GET
@@ -156,7 +155,9 @@ public class FindingResource {
         return Tagged.of(
                 request,
                 run.resultDigest() + "-" + place + "-" + language,
-                () -> archive.part(run, caller.code(), List.of(), all -> told(all, place, sentences)));
+                () ->
+                        archive.part(
+                                run, caller.code(), List.of(), all -> told(all, place, sentences)));
     }
 
     private static String told(RunResult result, int place, Sentences sentences) {

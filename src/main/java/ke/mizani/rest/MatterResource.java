@@ -77,8 +77,7 @@ public class MatterResource {
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
             @Context UriInfo uri) {
-        return new Paging(uri, limit)
-                .of(most -> ledger.matters(after, most), KnownMatter::id);
+        return new Paging(uri, limit).of(most -> ledger.matters(after, most), KnownMatter::id);
     }
 
     @GET
@@ -93,9 +92,7 @@ public class MatterResource {
         }
         return new Whole(
                 id,
-                rows.isEmpty()
-                        ? clocks.get(0).matterType()
-                        : rows.get(0).matterType().orElse(""),
+                rows.isEmpty() ? clocks.get(0).matterType() : rows.get(0).matterType().orElse(""),
                 rows.stream().map(row -> done(row, rows)).toList(),
                 clocks.stream().map(FindingResource.Found::of).toList());
     }

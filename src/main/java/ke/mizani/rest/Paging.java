@@ -22,8 +22,7 @@ record Paging(UriInfo uri, int limit) {
 
     Paging {
         if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException(
-                    "limit: found " + limit + ", expected 1 to " + MOST);
+            throw new IllegalArgumentException("limit: found " + limit + ", expected 1 to " + MOST);
         }
     }
 

@@ -108,8 +108,7 @@ public class RunResource {
         long before = after == null ? Long.MAX_VALUE : after;
         return new Paging(uri, limit)
                 .of(
-                        most ->
-                                archive.listBefore(before, most).stream().map(Kept::of).toList(),
+                        most -> archive.listBefore(before, most).stream().map(Kept::of).toList(),
                         Kept::number);
     }
 
@@ -139,8 +138,7 @@ public class RunResource {
             throw new ForbiddenException();
         }
         Receipt receipt = archive.receipt(run, caller.code());
-        StreamingOutput file =
-                out -> receipt.write(out, clock.instant(), settings.signingKeys());
+        StreamingOutput file = out -> receipt.write(out, clock.instant(), settings.signingKeys());
         return Response.ok(file)
                 .header(
                         "Content-Disposition",
@@ -149,7 +147,6 @@ public class RunResource {
     }
 
     private ArchivedRun existing(long number) {
-        return archive.find(number)
-                .orElseThrow(() -> new NotFoundException("no run " + number));
+        return archive.find(number).orElseThrow(() -> new NotFoundException("no run " + number));
     }
 }

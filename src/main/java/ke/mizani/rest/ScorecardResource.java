@@ -81,8 +81,7 @@ public class ScorecardResource {
     }
 
     private ArchivedRun existing(long number) {
-        return archive.find(number)
-                .orElseThrow(() -> new NotFoundException("no run " + number));
+        return archive.find(number).orElseThrow(() -> new NotFoundException("no run " + number));
     }
 
     @GET

@@ -185,8 +185,7 @@ public class SubmissionResource {
             throw new IllegalArgumentException("file: expected a file of activities");
         }
         byte[] content = bytes(file);
-        Delivery delivery =
-                Delivery.of(file.fileName(), content, writable(office), period(period));
+        Delivery delivery = Delivery.of(file.fileName(), content, writable(office), period(period));
         ActivityLedger.Taken taken =
                 ledger.submit(
                         "yes".equals(newOffice) ? delivery.ofNewOffice() : delivery,

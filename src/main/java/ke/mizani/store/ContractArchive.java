@@ -1,7 +1,6 @@
 package ke.mizani.store;
 
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,21 +140,10 @@ public final class ContractArchive {
         return List.copyOf(last.values());
     }
 
-    /** All signed versions of a financial year, by contract and version. */
+    /** All signed versions of a financial year, by contract and version: what is evaluated. */
     public List<ContractText> signed(String year) {
         return store.read(handle -> new ContractRows(handle).ofYear(year)).stream()
                 .filter(text -> text.signed().isPresent())
-                .toList();
-    }
-
-    /**
-     * All signed versions that were known at a moment, of that financial year and those before it,
-     * in the order in which they were kept: what is evaluated.
-     */
-    public List<ContractText> signedUpTo(String year, Instant moment) {
-        return store.read(handle -> new ContractRows(handle).all()).stream()
-                .filter(text -> text.signed().isPresent())
-                .filter(text -> text.year().compareTo(year) <= 0 && !text.at().isAfter(moment))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ public final class Jobs {
         return find(number).orElseThrow();
     }
 
-    private static long added(Change change, String kind, String request, Optional<RequestKey> key) {
+    private static long added(
+            Change change, String kind, String request, Optional<RequestKey> key) {
         long number =
                 change.handle()
                         .createUpdate(
@@ -216,6 +217,8 @@ public final class Jobs {
                     AuditEntry.Kind.JOB_ENDED,
                     subject(number),
                     Map.of("state", end.state().word(), "result", end.result()));
+        } else {
+            change.isNoRecord();
         }
         return ended == 1;
     }

@@ -32,8 +32,7 @@ final class Judging {
     private final Rulebook rulebook;
     private final List<ContractFile> contracts;
 
-    Judging(
-            RequestedRun how, RunRequest request, Rulebook rulebook, List<ContractFile> contracts) {
+    Judging(RequestedRun how, RunRequest request, Rulebook rulebook, List<ContractFile> contracts) {
         this.how = how;
         this.request = request;
         this.rulebook = rulebook;
@@ -54,8 +53,7 @@ final class Judging {
         }
     }
 
-    private Evaluator.Request asked(
-            List<PerformanceContract> sound, Optional<NamedPeriod> period) {
+    private Evaluator.Request asked(List<PerformanceContract> sound, Optional<NamedPeriod> period) {
         long position = request.ledger().orElseThrow();
         ActivityLedger ledger = new ActivityLedger(how.store());
         Activities rows = ledger.activities(position);
@@ -81,8 +79,7 @@ final class Judging {
 
     private void mustHaveRows(Evaluator.Request asked) {
         if (asked.known().rows().isEmpty()) {
-            throw new NotEvaluated(
-                    Code.NO_ROWS, "no row is known by " + asked.viewpoint().asOf());
+            throw new NotEvaluated(Code.NO_ROWS, "no row is known by " + asked.viewpoint().asOf());
         }
     }
 

@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param last the day of the latest
  * @param activities how many rows tell of it, corrected ones too
  */
-public record KnownMatter(String id, String type, LocalDate first, LocalDate last, int activities) {}
+public record KnownMatter(
+        String id, String type, LocalDate first, LocalDate last, int activities) {}

@@ -37,16 +37,19 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
      * @param period to be scored; empty for duties
      * @param readings alternatives chosen in place of those of the readings table, by id
      * @param recurrence the recurring duties looked for
+     * @param contracts files of contracts that the store keeps; none: all that are signed
      */
     public record Asked(
             RunResult.Kind kind,
             Viewpoint viewpoint,
             Optional<NamedPeriod> period,
             Map<String, String> readings,
-            Optional<Recurrence> recurrence) {
+            Optional<Recurrence> recurrence,
+            List<Input> contracts) {
 
         public Asked {
             readings = Map.copyOf(readings);
+            contracts = List.copyOf(contracts);
         }
     }
 
@@ -86,15 +89,21 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
                 asked.recurrence());
     }
 
-    /** The versions signed that were kept by the moment; earlier years tell of growth and repetition. */
+    /** The versions signed and kept by the moment, of the year and of those before. */
     private static List<Input> contracts(Store store, Asked asked, Instant moment) {
-        if (asked.kind() == RunResult.Kind.CHECK) {
-            return List.of();
+        if (asked.kind() == RunResult.Kind.CHECK || !asked.contracts().isEmpty()) {
+            return asked.contracts();
         }
         String year = Evaluator.yearOf(asked.period().orElseThrow());
+        ContractArchive archive = new ContractArchive(store);
         List<Input> inputs =
-                new ContractArchive(store)
-                        .signedUpTo(year, moment).stream().map(ContractText::input).toList();
+                archive.years().stream()
+                        .filter(one -> one.compareTo(year) <= 0)
+                        .sorted()
+                        .flatMap(one -> archive.signed(one).stream())
+                        .filter(text -> !text.at().isAfter(moment))
+                        .map(ContractText::input)
+                        .toList();
         if (inputs.isEmpty()) {
             throw new NotEvaluated(
                     Code.NO_CONTRACT_OF_THE_YEAR, "no contract of " + year + " is signed");
@@ -120,8 +129,7 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
         Rulebook rulebook =
                 published.under(published.interpretations().withKnown(request.readings()));
         List<byte[]> files = request.inputs().stream().map(this::content).toList();
-        RunResult result =
-                new Judging(this, request, rulebook, contracts(request, files)).result();
+        RunResult result = new Judging(this, request, rulebook, contracts(request, files)).result();
         RunRequest asked =
                 RunRequest.of(result, rulebook.interpretations().otherwise(), request.inputs())
                         .fromLedger(request.ledger().orElseThrow());

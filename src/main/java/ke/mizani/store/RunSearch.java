@@ -136,7 +136,8 @@ public final class RunSearch {
      * @param reader code of who reads
      * @param everybody whether all officers may be seen; otherwise only the reader's own score
      */
-    public List<FoundScore> scores(long run, String reader, boolean everybody, int after, int most) {
+    public List<FoundScore> scores(
+            long run, String reader, boolean everybody, int after, int most) {
         List<FoundScore> scores =
                 store.read(
                         handle ->

@@ -40,10 +40,7 @@ record Submitting(Change change, LocalDate day, Rulebook rulebook) {
     }
 
     private ActivityLedger.Taken taken(
-            Delivery delivery,
-            ActivityFile file,
-            Submissions submissions,
-            Submissions.Head head) {
+            Delivery delivery, ActivityFile file, Submissions submissions, Submissions.Head head) {
         Optional<Submission> earlier = submissions.withDocument(file.digest());
         if (earlier.isPresent()) {
             mustBeTheSame(earlier.get(), delivery);

@@ -61,7 +61,11 @@ record ApiCaller(URI root, String token) {
     }
 
     Answer form(
-            String path, Map<String, String> fields, String file, String content, String... headers) {
+            String path,
+            Map<String, String> fields,
+            String file,
+            String content,
+            String... headers) {
         StringBuilder body = new StringBuilder();
         fields.forEach(
                 (name, value) ->

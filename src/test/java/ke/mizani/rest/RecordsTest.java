@@ -73,8 +73,7 @@ class RecordsTest {
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         Answer other =
-                focal.submit(
-                        "keyed", "2024/25", "k.csv", file + "\n", "Idempotency-Key", "k-1");
+                focal.submit("keyed", "2024/25", "k.csv", file + "\n", "Idempotency-Key", "k-1");
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().path("code").asText()).isEqualTo("KEY_USED_OTHERWISE");
         Answer without = focal.submit("keyed", "2024/25", "k.csv", file);
@@ -114,8 +113,7 @@ class RecordsTest {
     void a_focal_person_hands_in_and_sees_only_what_is_of_the_own_office() {
         ApiCaller one = as(Role.FOCAL_PERSON, "office-one");
         ApiCaller two = as(Role.FOCAL_PERSON, "bureau-two");
-        Answer own =
-                one.submit("", "2024/25", "o.csv", HEADING + received("O1", "bill-of-one"));
+        Answer own = one.submit("", "2024/25", "o.csv", HEADING + received("O1", "bill-of-one"));
         assertThat(own.status()).as(own.text()).isEqualTo(201);
         assertThat(own.json().path("office").asText()).isEqualTo("office-one");
         String place = own.header("Location");
@@ -139,7 +137,8 @@ class RecordsTest {
     void who_has_it_already_gets_nothing_twice() {
         ApiCaller focal = as(Role.FOCAL_PERSON, "registry-of-tags");
         Answer taken =
-                focal.submit("registry-of-tags", "2024/25", "g.csv", HEADING + received("G1", "bill-g"));
+                focal.submit(
+                        "registry-of-tags", "2024/25", "g.csv", HEADING + received("G1", "bill-g"));
         String place = taken.header("Location");
         String tag = focal.get(place).header("ETag");
         assertThat(tag).isNotEmpty();
@@ -152,7 +151,9 @@ class RecordsTest {
         ApiCaller focal = as(Role.FOCAL_PERSON, "turner-of-leaves");
         for (int i = 0; i < 5; i++) {
             String row = received("P" + i, "bill-p" + i);
-            assertThat(focal.submit("turner-of-leaves", "2024/25", i + ".csv", HEADING + row).status())
+            assertThat(
+                            focal.submit("turner-of-leaves", "2024/25", i + ".csv", HEADING + row)
+                                    .status())
                     .isEqualTo(201);
         }
         List<Long> seen = new ArrayList<>();
@@ -198,8 +199,7 @@ class RecordsTest {
         assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("done");
         assertThat(job.path("percent").asInt()).isEqualTo(100);
         long run = job.path("run").asLong();
-        Answer late =
-                lcu.get("/api/v1/findings?run=" + run + "&matter=bill-evaluated&breach=true");
+        Answer late = lcu.get("/api/v1/findings?run=" + run + "&matter=bill-evaluated&breach=true");
         assertThat(late.json()).as(late.text()).isNotEmpty();
         JsonNode first = late.json().path(0);
         assertThat(first.path("status").asText()).isEqualTo("met-late");
@@ -225,8 +225,7 @@ class RecordsTest {
                         one ->
                                 List.of("overdue", "pending", "suspended")
                                         .contains(one.path("status").asText()));
-        assertThat(lcu.get("/api/v1/runs/" + run).json().path("kind").asText())
-                .isEqualTo("check");
+        assertThat(lcu.get("/api/v1/runs/" + run).json().path("kind").asText()).isEqualTo("check");
     }
 
     @Test
@@ -249,8 +248,7 @@ class RecordsTest {
         JsonNode all = hr.get("/api/v1/scorecards?" + run).json();
         assertThat(all.findValuesAsText("contract"))
                 .contains("hansard-editor-2025-26", "clerk-2025-26");
-        String card =
-                "/api/v1/scorecards/" + job.path("run").asLong() + "/hansard-editor-2025-26";
+        String card = "/api/v1/scorecards/" + job.path("run").asLong() + "/hansard-editor-2025-26";
         assertThat(hr.get(card).json().path(0).path("grade").asText()).isNotEmpty();
         ApiCaller lcu = as(Role.LCU, "lcu");
         assertThat(lcu.get("/api/v1/scorecards?" + run).json().findValuesAsText("contract"))
@@ -299,8 +297,7 @@ class RecordsTest {
         assertThat(early.json().path("code").asText()).isEqualTo("NO_SUBMISSIONS");
         Answer period = lcu.post("/api/v1/evaluations", "{\"kind\":\"evaluate\"}");
         assertThat(period.json().path("code").asText()).isEqualTo("NO_PERIOD");
-        assertThat(lcu.post("/api/v1/evaluations", "{\"kind\":\"guess\"}").status())
-                .isEqualTo(400);
+        assertThat(lcu.post("/api/v1/evaluations", "{\"kind\":\"guess\"}").status()).isEqualTo(400);
         assertThat(lcu.get("/api/v1/evaluations/999999").status()).isEqualTo(404);
         assertThat(lcu.get("/api/v1/runs/999999").status()).isEqualTo(404);
     }
@@ -322,8 +319,7 @@ class RecordsTest {
         assertThat(hash).hasSize(64);
         JsonNode version = member.get("/api/v1/rulebooks/" + hash).json();
         assertThat(version.path("workbooks").toString()).contains("timelines.xlsx");
-        Answer workbook =
-                member.get("/api/v1/rulebooks/" + hash + "/workbooks/timelines.xlsx");
+        Answer workbook = member.get("/api/v1/rulebooks/" + hash + "/workbooks/timelines.xlsx");
         assertThat(workbook.status()).isEqualTo(200);
         assertThat(workbook.text()).startsWith("PK");
         assertThat(member.get("/api/v1/rulebooks/" + hash + "/workbooks/x.xlsx").status())
