@@ -79,6 +79,14 @@ public class ContractAccess {
         return caller.may("contract:" + step.word());
     }
 
+    /** Whether it is the turn of a step that is for the roles of the caller, as far as one sees. */
+    public boolean canTake(ContractRecord contract, ContractStep step) {
+        return contract.awaits(step)
+                && may(step)
+                && step.ofTheHolder() == (step.ofTheHolder() && isOwn(contract.last()))
+                && !(step.ofOthers() && isOwn(contract.last()));
+    }
+
     /**
      * Takes a step.
      *
