@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.Casework;
 import ke.mizani.casework.ContractDesk;
 import ke.mizani.casework.ContractRuns;
+import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.AuditLog;
@@ -124,6 +126,17 @@ class Installation {
 
     @Produces
     @Singleton
+    SubmittedDuties duties(
+            Store store,
+            Settings settings,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        return new SubmittedDuties(
+                store, new RunArchive(store, version), clock.getZone(), settings.breachesSince());
+    }
+
+    @Produces
+    @Singleton
     RulebookArchive rulebooks(Store store) {
         return new RulebookArchive(store);
     }
@@ -156,5 +169,11 @@ class Installation {
     @Singleton
     ContractArchive contracts(Store store) {
         return new ContractArchive(store);
+    }
+
+    @Produces
+    @Singleton
+    BreachRegister breaches(Cases cases) {
+        return new BreachRegister(cases);
     }
 }

@@ -10,13 +10,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ke.mizani.activity.Limits;
 import ke.mizani.calendar.Word;
+import ke.mizani.casework.DutyReminders;
 import ke.mizani.report.Language;
 import ke.mizani.store.CheckpointFolder;
 import ke.mizani.store.Database;
@@ -24,6 +30,7 @@ import ke.mizani.store.SigningKeys;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of this installation: variables of the environment such as {@code
@@ -202,6 +209,83 @@ public final class Settings {
         return new CheckpointFolder(inDataFolder("audit.checkpoints"), signingKeys());
     }
 
+    /**
+     * From which day on a breach opens a case, and recurring duties that nobody recorded are looked
+     * for; empty: each recorded breach, however old.
+     */
+    public Optional<LocalDate> breachesSince() {
+        String day = values.getString("breaches.since", "");
+        try {
+            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeException e) {
+            throw wrong("breaches.since", day, "a day such as 2026-07-01, or nothing", e);
+        }
+    }
+
+    /**
+     * How notices are mailed.
+     *
+     * @throws IllegalArgumentException if a value is none, naming it
+     */
+    public MailSettings mail() {
+        String host = values.getString("mail.host", "");
+        return new MailSettings(
+                host.isEmpty() ? Optional.empty() : Optional.of(mailServer(host)),
+                time("mail.window-from"),
+                time("mail.window-until"),
+                Optional.of(values.getString("mail.site", "")).filter(site -> !site.isEmpty()));
+    }
+
+    private MailSettings.Server mailServer(String host) {
+        String sender = values.getString("mail.from", "");
+        if (!sender.contains("@")) {
+            throw wrong("mail.from", sender, "the address from which mails come", null);
+        }
+        String encryption = values.getString("mail.encryption");
+        try {
+            return new MailSettings.Server(
+                    host,
+                    (int) number("mail.port"),
+                    Word.of(MailSettings.Encryption.class, encryption),
+                    values.getString("mail.user", ""),
+                    values.getString("mail.password", ""),
+                    sender);
+        } catch (IllegalArgumentException none) {
+            throw wrong("mail.encryption", encryption, "starttls, tls or none", none);
+        }
+    }
+
+    private LocalTime time(String key) {
+        String text = values.getString(key);
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException none) {
+            throw wrong(key, text, "a time such as 07:00", none);
+        }
+    }
+
+    /**
+     * When people are reminded of duties.
+     *
+     * @throws IllegalArgumentException if a value is none, naming it
+     */
+    public DutyReminders reminders() {
+        return new DutyReminders(days("reminders.days-before"), days("reminders.days-after"));
+    }
+
+    private Set<Integer> days(String key) {
+        String text = values.getString(key, "");
+        try {
+            return Stream.of(text.split(",", -1))
+                    .map(String::strip)
+                    .filter(number -> !number.isEmpty())
+                    .map(Integer::valueOf)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (NumberFormatException none) {
+            throw wrong(key, text, "whole numbers with commas", none);
+        }
+    }
+
     private Path inDataFolder(String key) {
         return dataFolder().resolve(values.getString(key));
     }
@@ -215,7 +299,7 @@ public final class Settings {
     }
 
     private static IllegalArgumentException wrong(
-            String key, String found, String expected, Exception cause) {
+            String key, String found, String expected, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 FILE + ", " + key + ": found \"" + found + "\", expected " + expected, cause);
     }

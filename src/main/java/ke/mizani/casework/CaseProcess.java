@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import ke.mizani.store.CaseStanding;
+import ke.mizani.store.Cases;
 import org.jbpm.flow.serialization.ProcessInstanceMarshallerService;
 import org.kie.kogito.Model;
 import org.kie.kogito.process.EventDescription;
@@ -23,6 +24,11 @@ record CaseProcess(Process<? extends Model> process, LifeCycle cycle) {
             ProcessInstanceMarshallerService.newBuilder()
                     .withDefaultObjectMarshallerStrategies()
                     .build();
+
+    /** What is written of a step, and whom it is told to. */
+    Cases.Next next(Step step, CaseStanding after) {
+        return new Cases.Next(step.name(), step.facts(), after, file -> cycle.notices(file, step));
+    }
 
     /** Where a new case stands. */
     CaseStanding begun(Map<String, String> facts) {

@@ -70,10 +70,7 @@ public class Casework {
         CaseProcess process = process(kind);
         Step opened = new Step(actor, LifeCycle.OPENED, facts);
         return cases.open(
-                actor,
-                kind,
-                subject,
-                () -> new Cases.Next(opened.name(), opened.facts(), process.begun(opened.facts())));
+                actor, kind, subject, () -> process.next(opened, process.begun(opened.facts())));
     }
 
     /**
@@ -101,7 +98,7 @@ public class Casework {
                     String.join(", ", before.standing().awaits()));
         }
         process.cycle().check(before, entries, step);
-        return new Cases.Next(step.name(), step.facts(), process.after(before.standing(), step));
+        return process.next(step, process.after(before.standing(), step));
     }
 
     private CaseProcess process(String kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import ke.mizani.store.CaseEntry;
 import ke.mizani.store.CaseFile;
+import ke.mizani.store.NoticeDraft;
 
 /**
  * One kind of case. Its process (BPMN) says which step may follow which; this says what else a step
@@ -34,4 +35,15 @@ public interface LifeCycle {
      * @throws StepRefused if it cannot be taken
      */
     void check(CaseFile before, List<CaseEntry> entries, Step step);
+
+    /**
+     * Who is to be told of a step, in the same transaction. Notices about the case ({@link
+     * CaseFile#about()}) that were not sent yet are withdrawn as soon as it waits for something
+     * else.
+     *
+     * @param after the case as it is after the step
+     */
+    default List<NoticeDraft> notices(CaseFile after, Step step) {
+        return List.of();
+    }
 }

@@ -1,22 +1,16 @@
 package ke.mizani.cli;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.policy.Duty;
 import ke.mizani.policy.Wording;
 import ke.mizani.rulebook.Rulebook;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/**
- * Picks the findings for which one office is responsible. The table may name it alone, beside
- * another ("Governor / Clerk"), in brackets ("Accounting officer (Clerk)") or in a capacity ("Clerk
- * as accounting officer").
- */
+/** Picks the findings for which one office is responsible. */
 final class OfficeSelection {
 
     private final CommandLine command;
@@ -31,18 +25,18 @@ final class OfficeSelection {
         if (office.isEmpty()) {
             return run;
         }
-        String wanted = plain(office.get());
+        String wanted = Duty.plainOffice(office.get());
         mustExist(office.get(), wanted);
         return run.withFindings(
                 run.findings().stream()
-                        .filter(f -> named(f.duty().responsible()).anyMatch(wanted::equals))
+                        .filter(finding -> finding.duty().offices().contains(wanted))
                         .toList());
     }
 
     private void mustExist(String office, String wanted) {
         Set<String> known =
                 rulebook.timelines().stream()
-                        .flatMap(row -> named(row.value().duty().responsible()))
+                        .flatMap(row -> row.value().duty().offices().stream())
                         .collect(Collectors.toSet());
         if (!known.contains(wanted)) {
             String hint =
@@ -53,17 +47,5 @@ final class OfficeSelection {
                     command,
                     "no timeline names '" + office + "' as the responsible office." + hint);
         }
-    }
-
-    /** The offices that the table names in one cell, each also without its capacity. */
-    private static Stream<String> named(String responsible) {
-        return Stream.of(responsible.split("[/;()]", -1))
-                .map(OfficeSelection::plain)
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> List.of(name, name.replaceFirst(" (as|for) .*", "")).stream());
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
     }
 }

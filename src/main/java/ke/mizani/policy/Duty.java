@@ -1,6 +1,9 @@
 package ke.mizani.policy;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ke.mizani.calendar.Confirmed;
 import ke.mizani.calendar.Word;
 
@@ -65,6 +68,24 @@ public record Duty(
 
     public Duty {
         matterTypes = Set.copyOf(matterTypes);
+    }
+
+    /**
+     * The offices that act, in small letters without signs. The table may name one alone, beside
+     * another ("Governor / Clerk"), in brackets ("Accounting officer (Clerk)") or in a capacity
+     * ("Clerk as accounting officer").
+     */
+    public Set<String> offices() {
+        return Stream.of(responsible.split("[/;()]", -1))
+                .map(Duty::plainOffice)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> Stream.of(name, name.replaceFirst(" (as|for) .*", "")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The name of an office as {@link #offices()} writes it. */
+    public static String plainOffice(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
     }
 
     /** The name that all wordings of this duty share. */

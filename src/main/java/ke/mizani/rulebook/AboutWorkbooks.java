@@ -183,6 +183,29 @@ final class AboutWorkbooks {
                                             "The provisions in the column Provision, as far as \"Confirmed\" says. Which grade"
                                                     + " calls for what is mostly a default that the Board may change."))),
                     Map.entry(
+                            "escalation.xlsx",
+                            List.of(
+                                    List.of("Escalation"),
+                                    List.of(
+                                            "What it is",
+                                            "Who is told of a breach that is not dealt with, and after how many days: the"
+                                                    + " officer, the head of the office, the Clerk, the committee."),
+                                    List.of(
+                                            "How days are counted",
+                                            "Calendar days, from the day on which the case was opened; once corrective action"
+                                                    + " is promised, from the promised day. While an excuse or an extension"
+                                                    + " holds nobody is told; after it, days are counted anew from its"
+                                                    + " last day."),
+                                    List.of(
+                                            "Hit policy",
+                                            "Collect: every step that is due on the day is taken, each once. The row in force"
+                                                    + " on that day decides."),
+                                    List.of(
+                                            "Source",
+                                            "The policy sets up the Legal Compliance Unit and asks for timely corrective action"
+                                                    + " (2.3.4, 4.2). It names no days: those that stand here are proposals for"
+                                                    + " the committee."))),
+                    Map.entry(
                             "indicators.xlsx",
                             List.of(
                                     List.of("Indicators"),

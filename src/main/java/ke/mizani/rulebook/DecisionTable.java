@@ -6,6 +6,7 @@ import ke.mizani.rulebook.Question.WhichBand;
 import ke.mizani.rulebook.Question.WhichConsequences;
 import ke.mizani.rulebook.Question.WhichCourses;
 import ke.mizani.rulebook.Question.WhichDeadline;
+import ke.mizani.rulebook.Question.WhichEscalations;
 import ke.mizani.rulebook.Question.WhichFormula;
 import ke.mizani.rulebook.Question.WhichInterpretation;
 import ke.mizani.rulebook.Question.WhichKpi;
@@ -111,6 +112,19 @@ record DecisionTable(
                     FROM,
                     TO);
 
+    static final DecisionTable ESCALATION =
+            new DecisionTable(
+                    EscalationTable.ESCALATION,
+                    WhichEscalations.class,
+                    List.of(
+                            new Condition("countedFrom", Comparison.IS, "Counted from"),
+                            new Condition("severity", Comparison.IS_ONE_OF, "Severity"),
+                            new Condition("days", Comparison.AT_LEAST, "Days"),
+                            FROM,
+                            TO),
+                    EscalationTable::compared,
+                    WhichEscalations::all);
+
     static final DecisionTable PARTS =
             of(
                     ScoringTables.PARTS,
@@ -168,7 +182,8 @@ record DecisionTable(
                     DEADLINES,
                     REQUIREMENTS,
                     COURSES,
-                    PARTS);
+                    PARTS,
+                    ESCALATION);
 
     static DecisionTable of(
             TableDefinition sheet,

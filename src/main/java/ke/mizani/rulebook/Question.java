@@ -359,4 +359,45 @@ public interface Question {
                     .toList();
         }
     }
+
+    /** Who is told of a breach that is not dealt with? */
+    record WhichEscalations(String countedFrom, String severity, BigDecimal days, LocalDate day)
+            implements Question, Dated {
+        @Override
+        public String inWords() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s days since %s, severity %s, on %s",
+                    days.toPlainString(),
+                    countedFrom,
+                    severity,
+                    day);
+        }
+
+        @Override
+        public Question typical(Cases cases) {
+            return new WhichEscalations(
+                    cases.word("countedFrom", countedFrom),
+                    cases.word("severity", severity),
+                    cases.number("days", days),
+                    cases.day(day));
+        }
+
+        static List<Question> all(Cases cases) {
+            List<Question> all = new ArrayList<>();
+            for (String from : cases.words("countedFrom")) {
+                for (String severity : cases.words("severity")) {
+                    for (BigDecimal days : cases.numbers("days")) {
+                        cases.days()
+                                .forEach(
+                                        day ->
+                                                all.add(
+                                                        new WhichEscalations(
+                                                                from, severity, days, day)));
+                    }
+                }
+            }
+            return all;
+        }
+    }
 }

@@ -64,6 +64,7 @@ public final class Rulebook {
     private final Interpretations interpretations;
     private final IndexRules index;
     private final CompetencyFramework competencies;
+    private final EscalationLadder escalation;
 
     private Rulebook(String hash, Tables tables, Function<Question, List<String>> engine) {
         this.hash = hash;
@@ -77,6 +78,7 @@ public final class Rulebook {
         bands = new TableAnswers<>(DecisionTable.BANDS, tables, ScoringRows::band, engine);
         parts = new TableAnswers<>(DecisionTable.PARTS, tables, ScoringRows::part, engine);
         competencies = new CompetencyFramework(tables, engine);
+        escalation = new EscalationLadder(tables, engine);
         bandsInForce = inForce(tables.of(ScoringTables.BANDS), ScoringTables.BANDS);
         kpis = new TableAnswers<>(DecisionTable.INDICATORS, tables, KpiRows::kpi, engine);
         objectives = tables.of(KpiTables.OBJECTIVES).stream().map(KpiRows::objective).toList();
@@ -111,6 +113,7 @@ public final class Rulebook {
         kpis = tables.kpis;
         objectives = tables.objectives;
         competencies = tables.competencies;
+        escalation = tables.escalation;
         bandRows = tables.bandRows;
         consequences = tables.consequences;
         deadlines = tables.deadlines;
@@ -310,6 +313,11 @@ public final class Rulebook {
     /** The competencies, and what is required of whom. */
     public CompetencyFramework competencies() {
         return competencies;
+    }
+
+    /** Who is told of a breach that is not dealt with. */
+    public EscalationLadder escalation() {
+        return escalation;
     }
 
     /** The bands in force, best first. */

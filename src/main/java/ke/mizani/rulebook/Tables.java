@@ -41,7 +41,8 @@ record Tables(Map<String, List<Row>> bySheet) {
                     CompetencyTables.REQUIREMENTS,
                     CompetencyTables.COURSES,
                     ConsequenceTables.CONSEQUENCES,
-                    ConsequenceTables.DEADLINES);
+                    ConsequenceTables.DEADLINES,
+                    EscalationTable.ESCALATION);
 
     /** Every sheet that a rulebook can have. */
     static final List<TableDefinition> DEFINITIONS = TestSheet.besides(USED);

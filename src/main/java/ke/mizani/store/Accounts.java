@@ -156,14 +156,17 @@ public final class Accounts {
 
     /** All accounts, by code. */
     public List<Account> list() {
-        return store.read(
-                handle ->
-                        handle
-                                .createQuery("SELECT code FROM account ORDER BY code")
-                                .mapTo(String.class)
-                                .stream()
-                                .map(code -> existing(handle, code))
-                                .collect(Collectors.toList()));
+        return store.read(Accounts::all);
+    }
+
+    static List<Account> all(Handle handle) {
+        return handle
+                .createQuery("SELECT code FROM account ORDER BY code")
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .map(code -> existing(handle, code))
+                .collect(Collectors.toList());
     }
 
     private static Account existing(Handle handle, String code) {

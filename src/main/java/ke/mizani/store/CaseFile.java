@@ -18,4 +18,10 @@ public record CaseFile(
         String subject,
         Instant openedAt,
         int version,
-        CaseStanding standing) {}
+        CaseStanding standing) {
+
+    /** The subject of notices about it. */
+    public String about() {
+        return "case " + number;
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -19,8 +20,22 @@ public final class Cases {
         this.store = store;
     }
 
-    /** What is written: an entry, and where the process stands after it. */
-    public record Next(String step, Map<String, String> facts, CaseStanding standing) {}
+    /**
+     * What is written: an entry, and where the process stands after it.
+     *
+     * @param telling whom the case as it is then is to be told to; queued with the entry
+     */
+    public record Next(
+            String step,
+            Map<String, String> facts,
+            CaseStanding standing,
+            Function<CaseFile, List<NoticeDraft>> telling) {
+
+        /** Of which nobody is told. */
+        public Next(String step, Map<String, String> facts, CaseStanding standing) {
+            this(step, facts, standing, file -> List.of());
+        }
+    }
 
     /**
      * A case that is there now.
@@ -56,7 +71,9 @@ public final class Cases {
         rows.add(number, entry);
         rows.stand(number, 1, next.standing());
         log(change, AuditEntry.Kind.CASE_OPENED, number, entry, next.standing());
-        return new Opened(rows.find(number).orElseThrow(), true);
+        CaseFile file = rows.find(number).orElseThrow();
+        next.telling().apply(file).forEach(draft -> Notices.queue(change, draft));
+        return new Opened(file, true);
     }
 
     /**
@@ -92,8 +109,18 @@ public final class Cases {
                     rows.add(number, entry);
                     rows.stand(number, entry.place(), next.standing());
                     log(change, AuditEntry.Kind.CASE_STEP, number, entry, next.standing());
-                    return rows.find(number).orElseThrow();
+                    CaseFile after = rows.find(number).orElseThrow();
+                    tell(change, file, after, next);
+                    return after;
                 });
+    }
+
+    /** What was to be told of steps for which the case no longer waits is not told any more. */
+    private static void tell(Change change, CaseFile before, CaseFile after, Next next) {
+        if (!before.standing().awaits().equals(after.standing().awaits())) {
+            Notices.withdraw(change, after.about(), next.step());
+        }
+        next.telling().apply(after).forEach(draft -> Notices.queue(change, draft));
     }
 
     private static CaseEntry entry(Change change, int place, Next next) {

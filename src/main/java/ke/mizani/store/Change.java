@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** What is written together, and the entries of the audit log about it. */
-final class Change {
+public final class Change {
 
     private final Handle handle;
     private final String actor;

@@ -39,11 +39,23 @@ class CaseworkTest {
     }
 
     private Casework on(Store store) {
-        return new Casework(new Cases(store), processes, List.of(new BreachCase()));
+        return new Casework(
+                new Cases(store), processes, List.of(new BreachCase(Clock.systemUTC())));
     }
 
     private static Step step(String name) {
-        return new Step("lcu-1", name, Map.of("account", "As the register says"));
+        return new Step(
+                "lcu-1",
+                name,
+                Map.of("office", "speaker", "outcome", "no-breach", "reason", "Judged again"));
+    }
+
+    /** Without it nobody may close a case whose breach was not dealt with. */
+    private static void clear(Casework casework, long number) {
+        casework.take(
+                number,
+                Optional.empty(),
+                new Step("mizani", "cleared", Map.of("status", "met", "run", "1")));
     }
 
     @ParameterizedTest
@@ -56,7 +68,9 @@ class CaseworkTest {
                     on(store).open("mizani", "breach", BREACH, Map.of("matter", "Finance Bill"));
             number = opened.file().number();
             assertThat(opened.added()).isTrue();
-            assertThat(opened.file().standing().awaits()).containsExactly("acknowledged");
+            assertThat(opened.file().standing().awaits())
+                    .contains("acknowledged", "closed", "noted")
+                    .doesNotContain("explained", "planned", "verified");
             assertThat(on(store).open("mizani", "breach", BREACH, Map.of()).added()).isFalse();
             on(store).take(number, Optional.of(1), step("acknowledged"));
         }
@@ -65,13 +79,14 @@ class CaseworkTest {
             assertThat(kept.version()).isEqualTo(2);
             assertThat(kept.standing().stage()).isEqualTo("acknowledged");
             assertThat(on(store).cases().list(CaseSelection.open("breach"))).hasSize(1);
-            CaseFile closed = on(store).take(number, Optional.of(2), step("closed"));
+            clear(on(store), number);
+            CaseFile closed = on(store).take(number, Optional.of(3), step("closed"));
             assertThat(closed.standing().closed()).isTrue();
             assertThat(closed.standing().awaits()).isEmpty();
             assertThat(on(store).cases().list(CaseSelection.open("breach"))).isEmpty();
             assertThat(on(store).cases().entries(number))
                     .extracting(CaseEntry::step)
-                    .containsExactly("opened", "acknowledged", "closed");
+                    .containsExactly("opened", "acknowledged", "cleared", "closed");
             assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).problems())
                     .isEmpty();
         }
@@ -85,14 +100,14 @@ class CaseworkTest {
             CaseFile opened = casework.open("mizani", "breach", BREACH, Map.of()).file();
             assertRefused(
                     StepRefused.Code.NOT_ITS_TURN,
-                    () -> casework.take(opened.number(), Optional.of(1), step("closed")));
+                    () -> casework.take(opened.number(), Optional.of(1), step("planned")));
             assertRefused(
                     StepRefused.Code.FACT_MISSING,
                     () ->
                             casework.take(
                                     opened.number(),
                                     Optional.of(1),
-                                    new Step("lcu-1", "acknowledged", Map.of("account", " "))));
+                                    new Step("lcu-1", "acknowledged", Map.of("office", " "))));
             assertRefused(
                     StepRefused.Code.NO_SUCH_CASE,
                     () -> casework.take(opened.number() + 1, Optional.empty(), step("closed")));
@@ -166,7 +181,8 @@ class CaseworkTest {
     private static CaseFile wholeCase(Casework casework, String subject) {
         long number = casework.open("mizani", "breach", subject, Map.of()).file().number();
         casework.take(number, Optional.of(1), step("acknowledged"));
-        return casework.take(number, Optional.of(2), step("closed"));
+        clear(casework, number);
+        return casework.take(number, Optional.of(3), step("closed"));
     }
 
     private static void assertRefused(StepRefused.Code code, Runnable step) {

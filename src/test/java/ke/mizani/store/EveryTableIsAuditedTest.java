@@ -95,7 +95,32 @@ class EveryTableIsAuditedTest {
                                             "evaluation",
                                             "{}",
                                             Optional.of(RequestKey.of("k", new byte[0]))),
-                    store -> runs(store).supersede("hr", 1, 2, "An appeal was allowed"));
+                    store -> runs(store).supersede("hr", 1, 2, "An appeal was allowed"),
+                    EveryTableIsAuditedTest::queue,
+                    EveryTableIsAuditedTest::mail);
+
+    private static void queue(Store store) {
+        new Accounts(store).open("administrator", "lcu-1", "lcu", "en", "lcu@assembly.test");
+        new Notices(store)
+                .queue(
+                        "lcu-1",
+                        List.of(
+                                new NoticeDraft(
+                                        Addressee.ofAccount("lcu-1"),
+                                        NoticeKind.PUBLISHED,
+                                        "rulebook 2",
+                                        "1",
+                                        Map.of("what", "rulebook 2", "day", "", "reason", ""))));
+    }
+
+    private static void mail(Store store) {
+        Outbox outbox = new Outbox(store);
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        outbox.due(day)
+                .forEach(
+                        (account, notices) ->
+                                outbox.sent(outbox.take(account, day, notices).orElseThrow()));
+    }
 
     private static void openCase(Store store) {
         CaseStanding standing = new CaseStanding("opened", Set.of("closed"), false, "");

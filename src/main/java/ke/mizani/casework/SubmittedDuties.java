@@ -1,0 +1,111 @@
+package ke.mizani.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import ke.mizani.calendar.Window;
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.Evaluator;
+import ke.mizani.evaluation.Recurrence;
+import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.rulebook.Rulebook;
+import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.RulebookArchive;
+import ke.mizani.store.RunArchive;
+import ke.mizani.store.RunRequest;
+import ke.mizani.store.RunResult;
+import ke.mizani.store.Store;
+
+/** Judges what was submitted by the published rulebook, as it stands at the end of a day. */
+public final class SubmittedDuties {
+
+    private final Store store;
+    private final RunArchive archive;
+    private final ZoneId zone;
+    private final Optional<LocalDate> since;
+    private volatile Optional<Rulebook> ready = Optional.empty();
+
+    /**
+     * @param archive keeps the run of a day if something rests on it
+     * @param since what was due earlier opens no case, and recurring duties of the Assembly that
+     *     nobody recorded are looked for from then on; empty: any breach opens one, and they are
+     *     not
+     */
+    public SubmittedDuties(
+            Store store, RunArchive archive, ZoneId zone, Optional<LocalDate> since) {
+        this.store = store;
+        this.archive = archive;
+        this.zone = zone;
+        this.since = since;
+    }
+
+    /** The verdicts of a day; empty if nothing was submitted by its end. */
+    public Optional<DueDuties> on(LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
+        ActivityLedger ledger = new ActivityLedger(store);
+        long position = ledger.positionAt(end);
+        return position == 0
+                ? Optional.empty()
+                : new RulebookArchive(store)
+                        .publishedAt(end)
+                        .map(published -> published.hash())
+                        .map(hash -> judged(day, position, hash));
+    }
+
+    private DueDuties judged(LocalDate day, long position, String hash) {
+        Rulebook rulebook =
+                ready.filter(last -> last.hash().equals(hash))
+                        .orElseGet(() -> new RulebookArchive(store).load(hash));
+        ready = Optional.of(rulebook);
+        ActivityLedger ledger = new ActivityLedger(store);
+        Evaluator.Request request =
+                new Evaluator.Request(
+                                ledger.activities(position),
+                                List.of(),
+                                Optional.empty(),
+                                rulebook.readings().value(),
+                                new Viewpoint(day, Optional.of(day)),
+                                List.of(ledger.digest(position)))
+                        .lookingFor(recurring(day));
+        EvaluationRun run = new Evaluator(rulebook).evaluate(request);
+        return new DueDuties(run, rulebook, since, new Once(() -> kept(run, rulebook, position)));
+    }
+
+    private Optional<Recurrence> recurring(LocalDate day) {
+        return since.filter(first -> !first.isAfter(day))
+                .map(first -> new Recurrence(new Window(first, day), false));
+    }
+
+    private long kept(EvaluationRun run, Rulebook rulebook, long position) {
+        RunResult result = new RunResult.Duties(run);
+        RunRequest request =
+                RunRequest.of(result, rulebook.interpretations().otherwise(), List.of())
+                        .fromLedger(position);
+        return archive.keep(
+                        BreachCase.APPLICATION,
+                        new RunArchive.Evaluated(request, result, List.of()))
+                .number();
+    }
+
+    /** Keeps a run when it is first asked for. */
+    private static final class Once implements DueDuties.Archive {
+
+        private final DueDuties.Archive keeping;
+        private OptionalLong known = OptionalLong.empty();
+
+        Once(DueDuties.Archive keeping) {
+            this.keeping = keeping;
+        }
+
+        @Override
+        public synchronized long number() {
+            if (known.isEmpty()) {
+                known = OptionalLong.of(keeping.number());
+            }
+            return known.getAsLong();
+        }
+    }
+}
