@@ -114,6 +114,18 @@ public final class ContractDesk {
     }
 
     /**
+     * Takes in a version that was signed on paper; it is in force at once.
+     *
+     * @param content of the file, which says when it was signed
+     * @throws ke.mizani.store.ContractRefused if it is not kept
+     * @throws StepRefused if the contract has come too far for another version
+     */
+    public ContractRecord takeFromPaper(String actor, byte[] content, String reason) {
+        ContractText text = new PaperContracts(casework, archive).take(actor, content, reason);
+        return find(text.contract()).orElseThrow();
+    }
+
+    /**
      * Hands in another text: of the draft, or the draft of an amendment.
      *
      * @param seen the version of the case that the actor has seen

@@ -60,6 +60,21 @@ public class ContractStepResource {
                 .build();
     }
 
+    @POST
+    @Path("signed")
+    @Consumes(ContractResource.YAML)
+    @PermissionsAllowed("contract:draft")
+    @Operation(
+            summary = "Hand in a version that was signed on paper: its file with the key signed",
+            description = "It is in force at once. The same file again changes nothing.")
+    @APIResponse(responseCode = "200", description = "It is in force")
+    @APIResponse(responseCode = "409", description = "It is not the turn of another version")
+    @APIResponse(responseCode = "422", description = "The file or the reason is not as it must be")
+    public Response take(
+            @QueryParam("reason") @DefaultValue("") String reason, byte @NotNull [] file) {
+        return answer(desk.takeFromPaper(caller.code(), file, reason));
+    }
+
     @PUT
     @Path("{contract}/draft")
     @Consumes(ContractResource.YAML)

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Another draft of a contract, as a text or by its weights; an amendment has its reason. */
-@Path("/contracts/{contract}")
+@Path("/contracts")
 @Blocking
 public class ContractDraftPage {
 
@@ -45,7 +45,7 @@ public class ContractDraftPage {
     }
 
     @GET
-    @Path("draft")
+    @Path("{contract}/draft")
     @PermissionsAllowed("contract:draft")
     public Response draft(@PathParam("contract") String id) {
         ContractRecord contract = contracts.get(id);
@@ -82,7 +82,7 @@ public class ContractDraftPage {
     }
 
     @POST
-    @Path("draft")
+    @Path("{contract}/draft")
     @PermissionsAllowed("contract:draft")
     public Response edit(
             @PathParam("contract") String id,
@@ -118,7 +118,7 @@ public class ContractDraftPage {
     }
 
     @GET
-    @Path("weights")
+    @Path("{contract}/weights")
     @PermissionsAllowed("contract:draft")
     public Response weights(@PathParam("contract") String id) {
         ContractRecord contract = contracts.get(id);
@@ -146,7 +146,7 @@ public class ContractDraftPage {
     }
 
     @POST
-    @Path("weights")
+    @Path("{contract}/weights")
     @PermissionsAllowed("contract:draft")
     public Response weigh(
             @PathParam("contract") String id, MultivaluedMap<String, String> form) {

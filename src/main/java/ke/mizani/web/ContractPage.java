@@ -31,7 +31,7 @@ import ke.mizani.store.CaseEntry;
 import ke.mizani.store.ContractText;
 
 /** One contract: what is promised, in the order of the paper form, and where its cycle stands. */
-@Path("/contracts/{contract}")
+@Path("/contracts")
 @Blocking
 public class ContractPage {
 
@@ -81,6 +81,7 @@ public class ContractPage {
     public record Version(long number, int version, String signed, String reason, String by) {}
 
     @GET
+    @Path("{contract}")
     @PermissionsAllowed("contract:read")
     public Response get(
             @PathParam("contract") String id, @QueryParam("done") @DefaultValue("") String done) {
@@ -193,7 +194,7 @@ public class ContractPage {
     }
 
     @GET
-    @Path("texts/{number}")
+    @Path("{contract}/texts/{number}")
     @Produces("text/plain; charset=utf-8")
     @PermissionsAllowed("contract:read")
     public byte[] text(@PathParam("contract") String id, @PathParam("number") long number) {
@@ -201,7 +202,7 @@ public class ContractPage {
     }
 
     @GET
-    @Path("texts/{number}/differences")
+    @Path("{contract}/texts/{number}/differences")
     @PermissionsAllowed("contract:read")
     public Response differences(
             @PathParam("contract") String id,

@@ -27,7 +27,7 @@ import ke.mizani.store.CaseEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The scorecard of a contract with its reasons, and what was said beside what the records show. */
-@Path("/contracts/{contract}")
+@Path("/contracts")
 @Blocking
 public class ContractScorePage {
 
@@ -51,7 +51,7 @@ public class ContractScorePage {
     }
 
     @GET
-    @Path("scorecard")
+    @Path("{contract}/scorecard")
     @PermissionsAllowed("contract:read")
     public Response scorecard(
             @PathParam("contract") String id, @QueryParam("run") @Nullable Long run) {
@@ -99,7 +99,7 @@ public class ContractScorePage {
             boolean moved) {}
 
     @GET
-    @Path("comparison")
+    @Path("{contract}/comparison")
     @PermissionsAllowed("contract:read")
     public Response comparison(@PathParam("contract") String id) {
         ContractRecord contract = contracts.get(id);

@@ -28,7 +28,7 @@ import ke.mizani.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A step in the cycle of a contract: a form for what has to be said with it. */
-@Path("/contracts/{contract}/steps/{step}")
+@Path("/contracts")
 @Blocking
 public class ContractStepPage {
 
@@ -53,6 +53,7 @@ public class ContractStepPage {
     public record Line(String id, String name, String unit, String target, List<Field> fields) {}
 
     @GET
+    @Path("{contract}/steps/{step}")
     @PermissionsAllowed("contract:step")
     public Response form(@PathParam("contract") String id, @PathParam("step") String step) {
         ContractRecord contract = contracts.get(id);
@@ -167,6 +168,7 @@ public class ContractStepPage {
     }
 
     @POST
+    @Path("{contract}/steps/{step}")
     @PermissionsAllowed("contract:step")
     public Response take(
             @PathParam("contract") String id,

@@ -30,7 +30,7 @@ import ke.mizani.report.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** The letter that tells a holder on one sheet why this grade: to be read, printed or kept. */
-@Path("/contracts/{contract}")
+@Path("/contracts")
 @Blocking
 public class LetterPage {
 
@@ -50,7 +50,7 @@ public class LetterPage {
     }
 
     @GET
-    @Path("letter")
+    @Path("{contract}/letter")
     @PermissionsAllowed("contract:read")
     public Response letter(
             @PathParam("contract") String id, @QueryParam("run") @Nullable Long run) {
@@ -58,7 +58,7 @@ public class LetterPage {
     }
 
     @GET
-    @Path("letter.pdf")
+    @Path("{contract}/letter.pdf")
     @Produces("application/pdf")
     @PermissionsAllowed("contract:read")
     public Response pdf(@PathParam("contract") String id, @QueryParam("run") @Nullable Long run) {
