@@ -120,19 +120,14 @@ class Installation {
 
     @Produces
     @Singleton
-    ActivityLedger ledger(Store store) {
-        return new ActivityLedger(store);
+    SubmittedDuties duties(Store store, RunArchive runs, Settings settings, Clock clock) {
+        return new SubmittedDuties(store, runs, clock.getZone(), settings.breachesSince());
     }
 
     @Produces
     @Singleton
-    SubmittedDuties duties(
-            Store store,
-            Settings settings,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
-        return new SubmittedDuties(
-                store, new RunArchive(store, version), clock.getZone(), settings.breachesSince());
+    ActivityLedger ledger(Store store) {
+        return new ActivityLedger(store);
     }
 
     @Produces

@@ -21,6 +21,7 @@ import ke.mizani.store.AuditLine;
 import ke.mizani.store.AuditLog;
 import ke.mizani.store.AuditSelection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,8 @@ public class AuditResource {
     @Operation(
             summary = "Entries of the audit log, in their order",
             description = "Of a subject, an actor; from and to are days, both included.")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<Entry>> list(
             @QueryParam("subject") @Nullable String subject,
             @QueryParam("actor") @Nullable String actor,

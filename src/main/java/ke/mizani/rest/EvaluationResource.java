@@ -37,6 +37,7 @@ import ke.mizani.store.Job;
 import ke.mizani.store.RequestedRun;
 import ke.mizani.store.RunResult;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -128,6 +129,8 @@ public class EvaluationResource {
     @GET
     @PermissionsAllowed("evaluation:read")
     @Operation(summary = "Evaluations that were asked for, the latest first")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<Asked>> list(
             @QueryParam("after") @Nullable Long after,
             @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
@@ -151,8 +154,15 @@ public class EvaluationResource {
                     "It is done in its turn; Location tells where to see how far it is. By which"
                             + " rulebook and with which submissions is settled at once. With a header"
                             + " Idempotency-Key the same request again is the same evaluation.")
-    @APIResponse(responseCode = "202", description = "It waits for its turn")
-    @APIResponse(responseCode = "422", description = "Nothing can be evaluated, and why")
+    @APIResponseSchema(
+            value = Asked.class,
+            responseCode = "202",
+            responseDescription = "It waits for its turn")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "NO_SUBMISSIONS, NO_CONTRACT_OF_THE_YEAR, NO_PERIOD: nothing can be evaluated;"
+                            + " KEY_USED_OTHERWISE: the key belongs to another request")
     public Response ask(
             @NotNull @Valid Wanted wanted, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Job job = evaluations.ask(caller.code(), asked(wanted), Optional.ofNullable(key));
@@ -202,8 +212,9 @@ public class EvaluationResource {
     @Path("{number}")
     @PermissionsAllowed("evaluation:read")
     @Operation(summary = "How far an evaluation is")
-    @APIResponse(responseCode = "200", description = "Its ETag changes as it goes on")
+    @APIResponseSchema(value = Asked.class, responseDescription = "Its ETag changes as it goes on")
     @APIResponse(responseCode = "304", description = "Nothing has changed")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such evaluation")
     public Response get(@PathParam("number") long number, @Context Request request) {
         Asked asked = Asked.of(existing(number));
         return Tagged.of(request, asked.tag(), () -> asked);
@@ -222,6 +233,7 @@ public class EvaluationResource {
             summary = "Stop an evaluation",
             description = "What has ended stays as it ended; the answer tells how it stands.")
     @APIResponse(responseCode = "200", description = "How it stands now")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such evaluation")
     public Asked stop(@PathParam("number") long number) {
         existing(number);
         return Asked.of(evaluations.stop(caller.code(), number));

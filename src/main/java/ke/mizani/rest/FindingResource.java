@@ -30,6 +30,9 @@ import ke.mizani.store.RunSearch;
 import ke.mizani.store.RunSearch.Seen;
 import ke.mizani.store.RunSearch.Wanted;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -99,6 +102,9 @@ public class FindingResource {
     @Operation(
             summary = "The verdicts of a run, of the latest that stands if none is named",
             description = "Only those of an office, a status, a matter, a timeline; only breaches.")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")
     public RestResponse<List<Found>> list(
             @QueryParam("run") @Nullable Long run,
             @QueryParam("office") @Nullable String office,
@@ -143,8 +149,16 @@ public class FindingResource {
     @Operation(
             summary = "One verdict with every step of why",
             description = "As mizani check --format json gives it; language is en or sw.")
-    @APIResponse(responseCode = "200", description = "It never changes")
+    @APIResponse(
+            responseCode = "200",
+            description = "It never changes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY)))
     @APIResponse(responseCode = "304", description = "The same as the caller has")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such finding")
     public Response why(
             @PathParam("run") long number,
             @PathParam("place") int place,
@@ -180,6 +194,9 @@ public class FindingResource {
             description =
                     "Of the latest run that stands, or the one named; those without a day come last."
                             + " after is the due day and the place of the last one seen.")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")
     public RestResponse<List<Found>> clocks(
             @QueryParam("run") @Nullable Long run,
             @QueryParam("office") @Nullable String office,

@@ -23,6 +23,7 @@ import ke.mizani.store.RunResult;
 import ke.mizani.store.RunSearch;
 import ke.mizani.store.RunSearch.Wanted;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -73,6 +74,8 @@ public class MatterResource {
     @GET
     @PermissionsAllowed("matter:read")
     @Operation(summary = "The matters of which something was submitted, by name")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<KnownMatter>> list(
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
@@ -84,6 +87,8 @@ public class MatterResource {
     @Path("{id}")
     @PermissionsAllowed("matter:read")
     @Operation(summary = "One matter with what was done, and its clocks")
+    @APIResponse(responseCode = "200", description = "With all that was submitted")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such matter")
     public Whole get(@PathParam("id") String id) {
         List<Activity> rows = ledger.aboutMatter(id);
         List<FoundDuty> clocks = clocks(id);

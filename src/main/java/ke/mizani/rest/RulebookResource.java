@@ -20,6 +20,10 @@ import ke.mizani.store.Publication;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.TimeLine;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -81,8 +85,9 @@ public class RulebookResource {
     @Path("{hash}")
     @PermissionsAllowed("rulebook:read")
     @Operation(summary = "One version that is kept")
-    @APIResponse(responseCode = "200", description = "It never changes: its hash is its ETag")
+    @APIResponseSchema(value = Version.class, responseDescription = "It never changes")
     @APIResponse(responseCode = "304", description = "The same as the caller has")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such version")
     public Response get(@PathParam("hash") String hash, @Context Request request) {
         RulebookSource source = existing(hash);
         return Tagged.of(
@@ -93,11 +98,18 @@ public class RulebookResource {
 
     @GET
     @Path("{hash}/workbooks/{file}")
-    @Produces({WORKBOOK, MediaType.APPLICATION_JSON})
+    @Produces(WORKBOOK)
     @PermissionsAllowed("rulebook:read")
     @Operation(summary = "A workbook of a version, as it is kept")
-    @APIResponse(responseCode = "200", description = "It never changes")
+    @APIResponse(
+            responseCode = "200",
+            description = "It never changes",
+            content =
+                    @Content(
+                            mediaType = WORKBOOK,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "The same as the caller has")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such workbook")
     public Response workbook(
             @PathParam("hash") String hash,
             @PathParam("file") String file,

@@ -29,6 +29,10 @@ import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.Receipt;
 import ke.mizani.store.RunArchive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public class RunResource {
 
     private static final String PERSONAL = "scorecard:read-all";
+    private static final String ZIP = "application/zip";
 
     private final RunArchive archive;
     private final Settings settings;
@@ -101,6 +106,8 @@ public class RunResource {
     @GET
     @PermissionsAllowed("finding:read")
     @Operation(summary = "Runs that were kept, the latest first")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<Kept>> list(
             @QueryParam("after") @Nullable Long after,
             @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
@@ -116,8 +123,11 @@ public class RunResource {
     @Path("{number}")
     @PermissionsAllowed("finding:read")
     @Operation(summary = "One run")
-    @APIResponse(responseCode = "200", description = "It only changes by being superseded")
+    @APIResponseSchema(
+            value = Kept.class,
+            responseDescription = "It only changes by being superseded")
     @APIResponse(responseCode = "304", description = "The same as the caller has")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")
     public Response get(@PathParam("number") long number, @Context Request request) {
         ArchivedRun run = existing(number);
         return Tagged.of(
@@ -126,12 +136,19 @@ public class RunResource {
 
     @GET
     @Path("{number}/receipt")
-    @Produces("application/zip")
+    @Produces(ZIP)
     @PermissionsAllowed("receipt:read")
     @Operation(
             summary = "A signed file with a run and all that it was made from",
             description = "That it was given is logged, and of which officers it tells.")
-    @APIResponse(responseCode = "200", description = "A ZIP file for mizani rerun")
+    @APIResponse(
+            responseCode = "200",
+            description = "A ZIP file for mizani rerun",
+            content =
+                    @Content(
+                            mediaType = ZIP,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")
     public Response receipt(@PathParam("number") long number) {
         ArchivedRun run = existing(number);
         if (archive.personal(run) && !caller.may(PERSONAL)) {

@@ -27,6 +27,9 @@ import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.RunSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,6 +65,9 @@ public class ScorecardResource {
             description =
                     "Those of offices and the own one; of every officer for who may see them, which is"
                             + " logged.")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")
     public RestResponse<List<FoundScore>> list(
             @QueryParam("run") @Nullable Long run,
             @QueryParam("after") @DefaultValue("-1") int after,
@@ -90,10 +96,17 @@ public class ScorecardResource {
     @Operation(
             summary = "One scorecard with every step of why, and what is recommended after it",
             description = "As mizani evaluate --format json gives it; language is en or sw.")
-    @APIResponse(responseCode = "200", description = "The scorecard")
+    @APIResponse(
+            responseCode = "200",
+            description = "The scorecard",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY)))
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     @APIResponse(
             responseCode = "404",
-            description = "There is none, or it is of an officer whom the caller may not see")
+            description = "NOT_FOUND: there is none, or it is of an officer not to be seen")
     public String get(
             @PathParam("run") long number,
             @PathParam("contract") String contract,

@@ -36,6 +36,10 @@ import ke.mizani.store.RefusedRow;
 import ke.mizani.store.RequestKey;
 import ke.mizani.store.Submission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -135,7 +139,8 @@ public class SubmissionResource {
     @GET
     @PermissionsAllowed("submission:read")
     @Operation(summary = "What was handed in, the latest first")
-    @APIResponse(responseCode = "200", description = "Submissions; Link names the next page")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<Taken>> list(
             @QueryParam("office") @Nullable String office,
             @QueryParam("after") @Nullable Long after,
@@ -171,10 +176,25 @@ public class SubmissionResource {
                     "The form has the parts file, period (2025/26 or 2025/26-Q1), office (the own one if"
                             + " left out) and newOffice (yes: the code is meant though it is new). With a"
                             + " header Idempotency-Key the same request again has the same answer.")
-    @APIResponse(responseCode = "201", description = "Taken; refused rows are told")
-    @APIResponse(responseCode = "200", description = "This very file was taken before")
-    @APIResponse(responseCode = "409", description = "It was handed in by another office or period")
-    @APIResponse(responseCode = "422", description = "It cannot be taken at all, and why")
+    @APIResponseSchema(
+            value = Taken.class,
+            responseCode = "201",
+            responseDescription = "Taken, whatever became of each row")
+    @APIResponse(
+            responseCode = "200",
+            description = "This very file was taken before",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Taken.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "SUBMITTED_OTHERWISE: this file is of another office or period")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "NO_ACTIVITY_FILE, UNKNOWN_OFFICE, PERIOD_NOT_BEGUN: it cannot be taken at all;"
+                            + " KEY_USED_OTHERWISE: the key belongs to another request")
     public Response submit(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("period") @Nullable String period,
@@ -238,8 +258,9 @@ public class SubmissionResource {
     @Path("{number}")
     @PermissionsAllowed("submission:read")
     @Operation(summary = "One submission")
-    @APIResponse(responseCode = "200", description = "It never changes: its seal is its ETag")
+    @APIResponseSchema(value = Taken.class, responseDescription = "It never changes")
     @APIResponse(responseCode = "304", description = "The same as the caller has")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such submission")
     public Response get(@PathParam("number") long number, @Context Request request) {
         Submission submission = existing(number);
         return Tagged.of(request, submission.seal().chain(), () -> Taken.of(submission));
@@ -249,6 +270,8 @@ public class SubmissionResource {
     @Path("{number}/refused")
     @PermissionsAllowed("submission:read")
     @Operation(summary = "The rows of a submission that were refused, and why")
+    @APIResponse(responseCode = "200", description = "In the order of the file")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such submission")
     public List<Refused> refused(@PathParam("number") long number) {
         return ledger.refused(existing(number)).stream().map(Refused::of).toList();
     }
@@ -258,6 +281,15 @@ public class SubmissionResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed("submission:read")
     @Operation(summary = "The file as it was handed in")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its bytes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "The same as the caller has")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such submission")
     public Response file(@PathParam("number") long number, @Context Request request) {
         Submission submission = existing(number);
         return Tagged.of(request, submission.origin().digest(), () -> ledger.file(submission));
