@@ -51,6 +51,8 @@ public class ContractResource {
     @GET
     @PermissionsAllowed("contract:read")
     @Operation(summary = "The contracts of a financial year, by id")
+    @APIResponse(responseCode = "200", description = "Those that the caller may see")
+    @APIResponse(responseCode = "400", description = "The limit is none")
     public RestResponse<List<ContractAnswers.Summary>> list(
             @QueryParam("year") @DefaultValue("") String year,
             @QueryParam("after") @DefaultValue("") String after,

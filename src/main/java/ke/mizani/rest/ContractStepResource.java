@@ -53,7 +53,7 @@ public class ContractStepResource {
     @APIResponse(responseCode = "409", description = "There is such a contract already")
     @APIResponse(responseCode = "422", description = "It cannot be told whose contract it is")
     public Response begin(byte @NotNull [] file) {
-        ContractRecord begun = desk.begin(caller.code(), file);
+        ContractRecord begun = desk.begin(caller.code(), there(file));
         return Response.created(URI.create("/api/v1/contracts/" + begun.id()))
                 .entity(ContractAnswers.Whole.of(begun))
                 .tag(ContractResource.tag(begun))
@@ -72,7 +72,7 @@ public class ContractStepResource {
     @APIResponse(responseCode = "422", description = "The file or the reason is not as it must be")
     public Response take(
             @QueryParam("reason") @DefaultValue("") String reason, byte @NotNull [] file) {
-        return answer(desk.takeFromPaper(caller.code(), file, reason));
+        return answer(desk.takeFromPaper(caller.code(), there(file), reason));
     }
 
     @PUT
@@ -96,7 +96,7 @@ public class ContractStepResource {
             @QueryParam("reason") @DefaultValue("") String reason,
             byte @NotNull [] file) {
         contracts.get(contract);
-        return answer(desk.edit(caller.code(), contract, IfMatch.version(seen), file, reason));
+        return answer(desk.edit(caller.code(), contract, IfMatch.version(seen), there(file), reason));
     }
 
     @POST
@@ -131,6 +131,13 @@ public class ContractStepResource {
         ContractStep wanted =
                 ContractStep.find(step).orElseThrow(() -> new NotFoundException("no step " + step));
         return answer(contracts.take(contract, IfMatch.version(seen), wanted, facts));
+    }
+
+    private static byte[] there(byte[] file) {
+        if (file.length == 0) {
+            throw new IllegalArgumentException("expected the file of a contract");
+        }
+        return file;
     }
 
     private static Response answer(ContractRecord contract) {
