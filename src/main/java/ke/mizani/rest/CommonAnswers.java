@@ -130,6 +130,7 @@ public class CommonAnswers implements OASFilter {
             schema.addRequired(text);
         }
         schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
-        return schema.addRequired("status").additionalPropertiesBoolean(true);
+        return schema.addRequired("status")
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 }

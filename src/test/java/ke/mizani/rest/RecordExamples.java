@@ -65,8 +65,7 @@ class RecordExamples implements Examples {
                         + EDGE
                         + "--\r\n";
         Client with = key.isEmpty() ? who : who.with("Idempotency-Key", key);
-        return with.send(
-                "POST", V1 + "submissions", "multipart/form-data; boundary=" + EDGE, body);
+        return with.send("POST", V1 + "submissions", "multipart/form-data; boundary=" + EDGE, body);
     }
 
     private static void submissions(Api api, Client all) {
@@ -91,7 +90,9 @@ class RecordExamples implements Examples {
     }
 
     private static String noFile() {
-        return "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"office\"\r\n\r\nx\r\n--"
+        return "--"
+                + EDGE
+                + "\r\nContent-Disposition: form-data; name=\"office\"\r\n\r\nx\r\n--"
                 + EDGE
                 + "--\r\n";
     }
