@@ -168,6 +168,7 @@ public final class ContractDesk {
         }
         Step said = new Step(actor, step.word(), facts);
         mustBeShort(said);
+        said.mustSay(step.said().toArray(String[]::new));
         new ContractParties(accounts, today()).check(before, step, actor);
         ContractFacts knowing = new ContractFacts(archive, runs, published, today());
         return take(before, knowing.complete(before, step, said));

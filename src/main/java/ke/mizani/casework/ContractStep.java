@@ -50,6 +50,8 @@ public enum ContractStep implements Word {
         DISMISSED
     }
 
+    private static final Set<String> ADDED =
+            Set.of("text", "rulebook", "run", "grade", "composite", "scheme");
     private static final Set<ContractStep> OF_THE_HOLDER = EnumSet.of(SELF_EVALUATED, APPEALED);
     private static final Set<ContractStep> OF_OTHERS =
             EnumSet.of(REVIEWED, MODERATED, RETURNED, CONFIRMED, RE_EVALUATED, DECIDED);
@@ -63,6 +65,11 @@ public enum ContractStep implements Word {
     /** What must be said with it. */
     public List<String> needs() {
         return List.of(needs.split(","));
+    }
+
+    /** The same without what the application itself adds. */
+    public List<String> said() {
+        return needs().stream().filter(name -> !ADDED.contains(name)).toList();
     }
 
     /** Whether only the holder takes it. */

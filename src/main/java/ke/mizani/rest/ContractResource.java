@@ -23,6 +23,7 @@ import ke.mizani.contract.ContractDifference;
 import ke.mizani.store.ContractText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -77,7 +78,9 @@ public class ContractResource {
     @Operation(
             summary = "A contract: its texts, what was done, and the category that takes effect",
             description = "Its ETag is needed for the next step.")
-    @APIResponse(responseCode = "200", description = "The contract")
+    @APIResponseSchema(
+            value = ContractAnswers.Whole.class,
+            responseDescription = "The contract")
     @APIResponse(responseCode = "304", description = "Nothing has changed")
     @APIResponse(
             responseCode = "404",

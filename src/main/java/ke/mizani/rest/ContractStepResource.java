@@ -25,6 +25,7 @@ import ke.mizani.casework.ContractRecord;
 import ke.mizani.casework.ContractStep;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,10 @@ public class ContractStepResource {
     @Consumes(ContractResource.YAML)
     @PermissionsAllowed("contract:draft")
     @Operation(summary = "Hand in the first draft of a contract: its file without the key signed")
-    @APIResponse(responseCode = "201", description = "It waits to be checked")
+    @APIResponseSchema(
+            value = ContractAnswers.Whole.class,
+            responseCode = "201",
+            responseDescription = "It waits to be checked")
     @APIResponse(responseCode = "409", description = "There is such a contract already")
     @APIResponse(responseCode = "422", description = "It cannot be told whose contract it is")
     public Response begin(byte @NotNull [] file) {
@@ -67,10 +71,13 @@ public class ContractStepResource {
     @Operation(
             summary = "Hand in a version that was signed on paper: its file with the key signed",
             description = "It is in force at once. The same file again changes nothing.")
-    @APIResponse(responseCode = "200", description = "It is in force")
+    @APIResponseSchema(
+            value = ContractAnswers.Whole.class,
+            responseCode = "200",
+            responseDescription = "It is in force")
     @APIResponse(responseCode = "409", description = "It is not the turn of another version")
     @APIResponse(responseCode = "422", description = "The file or the reason is not as it must be")
-    public Response take(
+    public Response adopt(
             @QueryParam("reason") @DefaultValue("") String reason, byte @NotNull [] file) {
         return answer(desk.takeFromPaper(caller.code(), there(file), reason));
     }
@@ -82,7 +89,10 @@ public class ContractStepResource {
     @Operation(
             summary = "Hand in another draft, or the draft of an amendment with its reason",
             description = "Needs If-Match with the ETag of the contract.")
-    @APIResponse(responseCode = "200", description = "It waits to be checked")
+    @APIResponseSchema(
+            value = ContractAnswers.Whole.class,
+            responseCode = "200",
+            responseDescription = "It waits to be checked")
     @APIResponse(responseCode = "404", description = "There is no such contract")
     @APIResponse(
             responseCode = "409",
@@ -117,7 +127,10 @@ public class ContractStepResource {
                     evaluated now. returned: reason. confirmed: nothing. appealed: grounds. \
                     re-evaluated: remark. decided: outcome (allowed or dismissed), authority, document, \
                     reason. closed: remark.""")
-    @APIResponse(responseCode = "200", description = "The contract after the step")
+    @APIResponseSchema(
+            value = ContractAnswers.Whole.class,
+            responseCode = "200",
+            responseDescription = "The contract after the step")
     @APIResponse(responseCode = "404", description = "There is no such contract, or no such step")
     @APIResponse(responseCode = "409", description = "It is not the turn of this step")
     @APIResponse(responseCode = "412", description = "Somebody else was first")

@@ -2,10 +2,12 @@ package ke.mizani.web;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -82,6 +84,7 @@ public class ContractDraftPage {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{contract}/draft")
     @PermissionsAllowed("contract:draft")
     public Response edit(
@@ -146,6 +149,7 @@ public class ContractDraftPage {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{contract}/weights")
     @PermissionsAllowed("contract:draft")
     public Response weigh(

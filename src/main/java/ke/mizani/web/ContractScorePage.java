@@ -56,13 +56,23 @@ public class ContractScorePage {
     public Response scorecard(
             @PathParam("contract") String id, @QueryParam("run") @Nullable Long run) {
         ContractRecord contract = contracts.get(id);
-        Scored.Found found = scored.of(contract, Optional.ofNullable(run));
+        return scored.find(contract, Optional.ofNullable(run))
+                .map(found -> scorecard(contract, found))
+                .orElseGet(
+                        () ->
+                                pages.page(
+                                        "scorecard-none",
+                                        pages.words().of("contract-scorecard"),
+                                        Map.of("id", id)));
+    }
+
+    private Response scorecard(ContractRecord contract, Scored.Found found) {
         ScorecardWords words = new ScorecardWords(new Sentences(pages.language()));
         return pages.page(
                 "scorecard",
                 found.card().contract().title(),
                 Map.of(
-                        "id", id,
+                        "id", contract.id(),
                         "run", found.run(),
                         "asOf", found.reviewed().run().viewpoint().asOf(),
                         "rulebook", found.reviewed().run().rulebookHash().substring(0, 12),

@@ -2,11 +2,13 @@ package ke.mizani.web;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -14,7 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ke.mizani.app.ContractAccess;
 import ke.mizani.casework.ContractDesk;
 import ke.mizani.casework.ContractFaulty;
@@ -31,10 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/contracts")
 @Blocking
 public class ContractStepPage {
-
-    /** What the application itself adds. */
-    private static final Set<String> ADDED =
-            Set.of("text", "rulebook", "run", "grade", "composite", "scheme");
 
     private final Pages pages;
     private final ContractAccess contracts;
@@ -99,8 +98,7 @@ public class ContractStepPage {
 
     private static List<Field> fields(
             ContractRecord contract, ContractStep step, Map<String, String> said, Words words) {
-        List<String> names = new ArrayList<>(step.needs());
-        names.removeAll(ADDED);
+        List<String> names = new ArrayList<>(step.said());
         if (step == ContractStep.SELF_EVALUATED
                 && contract.last(ContractStep.REVIEWED).isEmpty()) {
             names.add("no-review");
@@ -168,6 +166,7 @@ public class ContractStepPage {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{contract}/steps/{step}")
     @PermissionsAllowed("contract:step")
     public Response take(
@@ -219,7 +218,21 @@ public class ContractStepPage {
                         || refused.code() == StepRefused.Code.FACT_WRONG;
         return new FormProblem(
                 field && fact.matches("[a-zA-Z0-9.-]+") ? fact : "",
-                words.of("contract-step-" + refused.code().name(), refused.about()));
+                words.of("contract-step-" + refused.code().name(), told(refused, words)));
+    }
+
+    /** The names of what is missing as the form has them. */
+    private static String told(StepRefused refused, Words words) {
+        return refused.code() == StepRefused.Code.FACT_MISSING
+                ? Stream.of(refused.about().split(", "))
+                        .map(name -> label(name, words))
+                        .collect(Collectors.joining(", "))
+                : refused.about();
+    }
+
+    private static String label(String name, Words words) {
+        String line = name.contains(".") ? " " + name.replaceFirst("^[a-z]+\\.", "") : "";
+        return words.of("contract-fact-" + name.replaceFirst("\\..*", "")) + line;
     }
 
     private static int number(@Nullable String text) {

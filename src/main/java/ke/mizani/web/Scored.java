@@ -56,11 +56,16 @@ class Scored {
      * @throws NotFoundException if there is none
      */
     Found of(ContractRecord contract, Optional<Long> asked) {
+        return find(contract, asked)
+                .orElseThrow(() -> new NotFoundException("no scorecard of " + contract.id()));
+    }
+
+    /** The same; empty if there is none. */
+    Optional<Found> find(ContractRecord contract, Optional<Long> asked) {
         return asked.or(() -> contract.category().map(Category::run))
                 .or(contract::moderated)
                 .or(() -> search.latest(RunResult.Kind.EVALUATE))
-                .flatMap(run -> found(contract, run))
-                .orElseThrow(() -> new NotFoundException("no scorecard of " + contract.id()));
+                .flatMap(run -> found(contract, run));
     }
 
     private Optional<Found> found(ContractRecord contract, long run) {

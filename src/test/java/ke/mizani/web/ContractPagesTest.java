@@ -143,7 +143,7 @@ class ContractPagesTest {
         fill(hr, CONTRACT + "/weights", "weight.PED-1", "30");
         step(hr, "checked");
         var nothing = fill(editor, CONTRACT + "/steps/negotiated");
-        assertThat(nothing.body()).contains("Still to be said: on, evidence");
+        assertThat(nothing.body()).contains("Still to be said: Day, Evidence");
         step(editor, "negotiated", "on", "2024-08-01", "evidence", "Minutes HR/12");
         step(hr, "signed", "on", "2024-08-20");
         submit();
@@ -161,9 +161,9 @@ class ContractPagesTest {
                 "97",
                 "evidence.PED-2",
                 "Review log");
-        assertThat(page(hr, CONTRACT + "/scorecard")).contains("Provisional");
+        assertThat(page(hr, CONTRACT + "/scorecard")).contains("Nothing has been evaluated yet");
         var unexplained = fill(hr, CONTRACT + "/steps/moderated", "remark", "As the records show");
-        assertThat(unexplained.body()).contains("reason.PED-2").doesNotContain("reason.PED-1,");
+        assertThat(unexplained.body()).contains("Reason PED-2, Reason PED-3").doesNotContain("Reason PED-1");
         moderate(hr);
         step(clerk, "confirmed");
         step(editor, "appealed", "grounds", "Issue 14 was in time");
