@@ -125,8 +125,13 @@ public class ContractScorePage {
                         "first", sides.moderated().map(ContractScorePage::total).orElse(""),
                         "second", sides.again().map(ContractScorePage::total).orElse(""),
                         "grounds", said(contract, ContractStep.APPEALED, "grounds"),
-                        "outcome", said(contract, ContractStep.DECIDED, "outcome"),
+                        "outcome", outcome(contract),
                         "decision", said(contract, ContractStep.DECIDED, "reason")));
+    }
+
+    private String outcome(ContractRecord contract) {
+        String word = said(contract, ContractStep.DECIDED, "outcome");
+        return word.isEmpty() ? "" : pages.words().of("contract-" + word);
     }
 
     private static String said(ContractRecord contract, ContractStep step, String fact) {
