@@ -125,6 +125,11 @@ public final class ContractDesk {
         return find(text.contract()).orElseThrow();
     }
 
+    /** Opens the cycles of signed versions that were kept without one. */
+    public void openMissing(String actor) {
+        new PaperContracts(casework, archive).openMissing(actor);
+    }
+
     /**
      * Hands in another text: of the draft, or the draft of an amendment.
      *

@@ -36,10 +36,28 @@ public record PaperContracts(Casework casework, ContractArchive archive) {
     public ContractText take(String actor, byte[] content, String reason) {
         mustBeOpen(content);
         ContractText text = archive.take(actor, content, reason);
+        putInForce(actor, text);
+        return text;
+    }
+
+    /** Opens the cycles of signed versions that were kept without one. */
+    public void openMissing(String actor) {
+        archive.years().stream()
+                .flatMap(year -> archive.signed(year).stream())
+                .filter(
+                        text ->
+                                casework.cases()
+                                        .find(ContractCase.KIND, text.contract())
+                                        .isEmpty())
+                .toList()
+                .forEach(text -> putInForce(actor, text));
+    }
+
+    private void putInForce(String actor, ContractText text) {
         CaseFile file =
                 casework.open(actor, ContractCase.KIND, text.contract(), number(text)).file();
         if (isInForce(file, text)) {
-            return text;
+            return;
         }
         if (file.standing().awaits().contains(ContractStep.AMENDED.word())) {
             file = take(file, new Step(actor, ContractStep.AMENDED.word(), amended(text)));
@@ -49,7 +67,6 @@ public record PaperContracts(Casework casework, ContractArchive archive) {
                 file = take(file, new Step(actor, step.word(), onPaper(text)));
             }
         }
-        return text;
     }
 
     /** Another version has no place once the year is being judged. */

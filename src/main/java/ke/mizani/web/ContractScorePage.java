@@ -20,7 +20,7 @@ import ke.mizani.casework.ContractRecord;
 import ke.mizani.casework.ContractStep;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.performance.Exact;
-import ke.mizani.report.BandRulerPicture;
+import ke.mizani.report.RulerPicture;
 import ke.mizani.report.ScorecardWords;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.CaseEntry;
@@ -84,12 +84,10 @@ public class ContractScorePage {
 
     /** Where the composite lies; nothing if there is no grade. */
     private RawString ruler(Scored.Found found) {
-        return found.card().grade().isEmpty()
-                ? new RawString("")
-                : InlinePicture.of(
-                        new BandRulerPicture(new Sentences(pages.language()))
-                                .of(found.card(), scored.limits(found))
-                                .svg());
+        RulerPicture picture = new RulerPicture(new Sentences(pages.language()));
+        return RulerPicture.ruler(found.card(), scored.limits(found))
+                .map(ruler -> InlinePicture.of(picture.of(ruler).svg()))
+                .orElse(new RawString(""));
     }
 
     /** A line, side by side. */

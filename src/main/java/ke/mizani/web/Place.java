@@ -8,6 +8,7 @@ import ke.mizani.app.Caller;
 public enum Place {
     HOME("/", "self:read"),
     CONTRACTS("/contracts", "contract:read"),
+    NOTICES("/notices", "notice:read"),
     ACCOUNTS("/accounts", "account:read");
 
     private final String path;
