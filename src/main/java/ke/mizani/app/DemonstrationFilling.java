@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.Quarter;
 import ke.mizani.rulebook.Rulebook;
+import ke.mizani.casework.ContractDesk;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.ContractArchive;
@@ -44,7 +45,12 @@ class DemonstrationFilling {
 
     @Inject
     DemonstrationFilling(
-            Store store, Clock clock, Settings settings, DailySweep sweep, Reminding reminding) {
+            Store store,
+            Clock clock,
+            Settings settings,
+            DailySweep sweep,
+            Reminding reminding,
+            ContractDesk contracts) {
         this(
                 store,
                 clock,
@@ -52,6 +58,7 @@ class DemonstrationFilling {
                 () -> {
                     sweep.today();
                     reminding.today();
+                    contracts.openMissing(BY);
                 });
     }
 

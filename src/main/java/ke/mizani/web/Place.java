@@ -8,6 +8,7 @@ import ke.mizani.app.Caller;
 public enum Place {
     HOME("/", "self:read"),
     RULEBOOK("/rulebook", "rulebook:read"),
+    CONTRACTS("/contracts", "contract:read"),
     NOTICES("/notices", "notice:read"),
     ACCOUNTS("/accounts", "account:read");
 

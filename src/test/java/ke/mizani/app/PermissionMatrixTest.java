@@ -28,7 +28,8 @@ class PermissionMatrixTest {
             List.of(
                     "application/json",
                     "application/x-www-form-urlencoded",
-                    "multipart/form-data; boundary=edge");
+                    "multipart/form-data; boundary=edge",
+                    "application/yaml");
 
     private final Permissions table = Permissions.read();
     private final Map<Endpoint, String> needed = needed();
