@@ -7,6 +7,9 @@ import ke.mizani.app.Caller;
 /** The places that the head of each page leads to, for those who may go there. */
 public enum Place {
     HOME("/", "self:read"),
+    DUTIES("/duties", "breach:read"),
+    BREACHES("/breaches", "breach:read"),
+    COMPLIANCE("/compliance", "breach:read"),
     ACCOUNTS("/accounts", "account:read");
 
     private final String path;
