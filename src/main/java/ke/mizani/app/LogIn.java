@@ -18,29 +18,47 @@ public class LogIn {
     /** The longest one: the library looks at no more bytes. */
     public static final int LONGEST = 72;
 
-    private static final int COST = 12;
-
-    /** Compared where there is no account, so that nobody learns from the time it takes. */
-    private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this one", COST);
-
     private final Sessions sessions;
     private final OneTimeLinks links;
     private final Accounts accounts;
+    private final LogInAttempts attempts;
+    private final int cost;
 
-    LogIn(Sessions sessions, OneTimeLinks links, Accounts accounts) {
+    /** Compared where there is no account, so that nobody learns from the time it takes. */
+    private final String nobody;
+
+    LogIn(
+            Sessions sessions,
+            OneTimeLinks links,
+            Accounts accounts,
+            LogInAttempts attempts,
+            Settings settings) {
         this.sessions = sessions;
         this.links = links;
         this.accounts = accounts;
+        this.attempts = attempts;
+        this.cost = settings.passwordCost();
+        this.nobody = BcryptUtil.bcryptHash("nobody has this one", cost);
     }
 
-    /** The secret of a new session, if the password is right. */
+    /**
+     * The secret of a new session, if the password is right.
+     *
+     * @throws TooManyAttempts if there were too many that failed
+     */
     public Optional<Secret> with(String account, String password) {
+        return attempts.attempt(account, () -> isRight(account, password))
+                ? Optional.of(sessions.open(account))
+                : Optional.empty();
+    }
+
+    private boolean isRight(String account, String password) {
         Optional<String> hash = sessions.passwordHash(account);
-        boolean right = BcryptUtil.matches(password, hash.orElse(NOBODY)) && hash.isPresent();
+        boolean right = BcryptUtil.matches(password, hash.orElse(nobody)) && hash.isPresent();
         if (!right && accounts.find(account).isPresent()) {
             sessions.refused(account);
         }
-        return right ? Optional.of(sessions.open(account)) : Optional.empty();
+        return right;
     }
 
     /** Whether a password is long enough and not too long. */
@@ -51,6 +69,6 @@ public class LogIn {
 
     /** Sets the password of the link's account. */
     public boolean setPassword(String link, String password) {
-        return acceptable(password) && links.use(link, BcryptUtil.bcryptHash(password, COST));
+        return acceptable(password) && links.use(link, BcryptUtil.bcryptHash(password, cost));
     }
 }

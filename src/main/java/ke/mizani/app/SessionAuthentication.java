@@ -63,6 +63,19 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                                         HttpResponseStatus.SEE_OTHER.code(), "Location", LOG_IN));
     }
 
+    /** A program is told the problem in the body, too. */
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        return HttpAuthenticationMechanism.super
+                .sendChallenge(context)
+                .invoke(
+                        sent -> {
+                            if (isApi(context)) {
+                                ProblemFilter.end(context, Problem.Code.NOT_LOGGED_IN);
+                            }
+                        });
+    }
+
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
         return Set.of(SessionRequest.class);

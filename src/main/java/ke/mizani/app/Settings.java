@@ -199,6 +199,27 @@ public final class Settings {
         return Duration.ofHours(number("sessions.longest-hours"));
     }
 
+    /**
+     * How often somebody may fail to log in.
+     *
+     * @param ofAccount attempts for one account
+     * @param ofAddress attempts from one address
+     * @param within the time after which as many are given anew, little by little
+     */
+    record LogInLimits(long ofAccount, long ofAddress, Duration within) {}
+
+    LogInLimits logInLimits() {
+        return new LogInLimits(
+                number("log-in.attempts-of-account"),
+                number("log-in.attempts-of-address"),
+                Duration.ofMinutes(number("log-in.within-minutes")));
+    }
+
+    /** How much work a guess at a password is: each step doubles it; from 4 to 31. */
+    int passwordCost() {
+        return (int) number("passwords.cost");
+    }
+
     /** The keys by which this installation signs. */
     public SigningKeys signingKeys() {
         return new SigningKeys(inDataFolder("audit.signing-key"), inDataFolder("audit.public-key"));

@@ -24,6 +24,8 @@ import ke.mizani.calendar.Word;
 import ke.mizani.store.Secret;
 import ke.mizani.store.Sessions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Log in, log out, and who one is. */
@@ -77,6 +79,9 @@ public class SessionResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Log in")
+    @APIResponseSchema(value = Opened.class, responseCode = "201")
+    @APIResponse(responseCode = "401", description = "WRONG_PASSWORD")
+    @APIResponse(responseCode = "429", description = "TOO_MANY_ATTEMPTS")
     public Response open(@NotNull @Valid Credentials credentials) {
         return logIn.with(credentials.account(), credentials.password())
                 .map(Secret::text)

@@ -44,10 +44,10 @@ public class LogInPage {
     @GET
     @Path("log-in")
     @PermitAll
-    public Response form() {
+    public Response form(@QueryParam("out") @Nullable String out) {
         return caller.session().isPresent()
                 ? to("/")
-                : logIn(Response.Status.OK, Map.of("code", "", "wrong", false));
+                : logIn(Response.Status.OK, Map.of("code", "", "wrong", false, "out", out != null));
     }
 
     private Response logIn(Response.Status status, Map<String, Object> data) {
@@ -61,7 +61,9 @@ public class LogInPage {
         String account = code == null ? "" : code.strip();
         Optional<Secret> secret = logIn.with(account, password == null ? "" : password);
         return secret.isEmpty()
-                ? logIn(Response.Status.FORBIDDEN, Map.of("code", account, "wrong", true))
+                ? logIn(
+                        Response.Status.FORBIDDEN,
+                        Map.of("code", account, "wrong", true, "out", false))
                 : Response.seeOther(URI.create("/"))
                         .cookie(cookie(secret.get().text(), -1))
                         .build();
@@ -74,7 +76,7 @@ public class LogInPage {
         if (secret != null && caller.session().isPresent()) {
             sessions.end(caller.code(), secret);
         }
-        return Response.seeOther(URI.create("/log-in")).cookie(cookie("", 0)).build();
+        return Response.seeOther(URI.create("/log-in?out=yes")).cookie(cookie("", 0)).build();
     }
 
     private NewCookie cookie(String value, int age) {

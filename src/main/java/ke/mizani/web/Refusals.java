@@ -1,21 +1,34 @@
 package ke.mizani.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.NotAllowedException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import ke.mizani.app.Incident;
 import ke.mizani.app.Problem;
+import ke.mizani.app.Problem.Code;
+import ke.mizani.app.TooManyAttempts;
+import ke.mizani.store.StoreFailed;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/**
- * What is answered where nothing is, or where the caller may not go: a page, or to a program a
- * problem.
- */
+/** The one place where an exception becomes an answer: a page, or to a program a problem. */
 @Singleton
 class Refusals {
 
@@ -29,36 +42,121 @@ class Refusals {
         this.request = request;
     }
 
-    @ServerExceptionMapper
-    Response nobody(UnauthorizedException nobody) {
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response nobody(SecurityException nobody) {
         return isApi()
-                ? Problem.of(Problem.Code.NOT_LOGGED_IN, "")
+                ? Response.fromResponse(Problem.of(Code.NOT_LOGGED_IN, ""))
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                        .build()
                 : Response.seeOther(URI.create("/log-in")).build();
     }
 
     @ServerExceptionMapper
     Response notPermitted(ForbiddenException refused) {
-        return refusal(Problem.Code.NOT_PERMITTED, Response.Status.FORBIDDEN, "not-permitted");
+        return refusal(Code.NOT_PERMITTED, "");
     }
 
+    @ServerExceptionMapper
+    Response foreign(ForeignForm refused) {
+        return refusal(Code.FOREIGN_FORM, "");
+    }
+
+    /** With the words of who threw it, if there are any. */
     @ServerExceptionMapper
     Response nothing(NotFoundException nothing) {
-        return refusal(Problem.Code.NOT_FOUND, Response.Status.NOT_FOUND, "not-found");
+        Throwable cause = nothing.getCause();
+        if (cause != null && request.request().query() != null) {
+            return refusal(Code.WRONG_REQUEST, said(cause));
+        }
+        boolean ownWords = cause == null && !said(nothing).startsWith("HTTP 404");
+        return refusal(Code.NOT_FOUND, ownWords ? said(nothing) : "");
     }
 
     @ServerExceptionMapper
-    Response nothing(NotAllowedException nothing) {
-        return refusal(Problem.Code.NOT_FOUND, Response.Status.NOT_FOUND, "not-found");
+    Response refused(WebApplicationException refused) {
+        Response answer = refused.getResponse();
+        if (answer.hasEntity()) {
+            return answer;
+        }
+        Code code = Code.ofStatus(answer.getStatus()).orElse(Code.FAILED);
+        return code == Code.FAILED ? failed((Throwable) refused) : refusal(code, "");
     }
 
-    private Response refusal(Problem.Code code, Response.Status status, String key) {
-        return isApi()
-                ? Problem.of(code, "")
-                : pages.page(
-                        status,
-                        "refusal",
-                        pages.words().of(key),
-                        Map.of("more", pages.words().of(key + "-more")));
+    /** Also where the framework itself refuses without a word, such as an empty body. */
+    @ServerResponseFilter
+    void tell(ContainerResponseContext answer) {
+        if (isApi() && !answer.hasEntity()) {
+            Code.ofStatus(answer.getStatus())
+                    .ifPresent(
+                            code ->
+                                    answer.setEntity(
+                                            Problem.of(code, "").getEntity(),
+                                            new Annotation[0],
+                                            MediaType.valueOf(Problem.MEDIA_TYPE)));
+        }
+    }
+
+    /** Where in the text, without what stands there. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response wrong(JsonProcessingException wrong) {
+        return refusal(
+                Code.WRONG_REQUEST,
+                wrong instanceof JsonMappingException mapping
+                        ? mapping.getPath().stream()
+                                .map(JsonMappingException.Reference::getFieldName)
+                                .map(String::valueOf)
+                                .collect(Collectors.joining("."))
+                        : "no JSON");
+    }
+
+    @ServerExceptionMapper
+    Response wrong(IllegalArgumentException wrong) {
+        return refusal(Code.WRONG_REQUEST, said(wrong));
+    }
+
+    @ServerExceptionMapper
+    Response wrong(ConstraintViolationException wrong) {
+        return refusal(
+                Code.WRONG_REQUEST,
+                wrong.getConstraintViolations().stream()
+                        .map(one -> one.getPropertyPath() + " " + one.getMessage())
+                        .sorted()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyAttempts attempts) {
+        return Response.fromResponse(refusal(Code.TOO_MANY_ATTEMPTS, said(attempts)))
+                .header(HttpHeaders.RETRY_AFTER, attempts.remaining().toSeconds() + 1)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(StoreFailed failed) {
+        Incident.of(failed);
+        return refusal(Code.STORE_FAILED, said(failed));
+    }
+
+    /** Nothing of what went on inside is told, only a number under which the log has it. */
+    @ServerExceptionMapper
+    Response failed(Throwable failed) {
+        return refusal(Code.FAILED, Incident.of(failed));
+    }
+
+    private Response refusal(Code code, String detail) {
+        if (isApi()) {
+            return Problem.of(code, detail);
+        }
+        String key = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return pages.page(
+                Response.Status.fromStatusCode(code.status()),
+                "refusal",
+                pages.words().of(key),
+                Map.of("more", pages.words().of(key + "-more"), "detail", detail));
+    }
+
+    private static String said(Throwable problem) {
+        return String.valueOf(problem.getMessage());
     }
 
     private boolean isApi() {

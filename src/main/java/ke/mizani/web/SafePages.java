@@ -3,7 +3,6 @@ package ke.mizani.web;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-/** What every answer says to the browser, and what every form must bring back. */
+/** What every form must bring back, and what no browser may keep. */
 @Singleton
 class SafePages {
 
@@ -35,19 +34,18 @@ class SafePages {
 
     @ServerRequestFilter
     @WithFormRead
-    Optional<Response> refuseForged(
-            ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
+    void refuseForged(ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
         boolean withCookie = routing.request().getCookie(SessionAuthentication.COOKIE) != null;
         if (HARMLESS.contains(context.getMethod())
                 || routing.request().getHeader("Authorization") != null) {
-            return Optional.empty();
+            return;
         }
         String site = routing.request().getHeader("Sec-Fetch-Site");
         boolean foreign = site != null && !OUR_OWN.contains(site);
         boolean keyless = withCookie && !hasKey(context, caller.session());
-        return foreign || keyless
-                ? Optional.of(Response.status(Response.Status.FORBIDDEN).build())
-                : Optional.empty();
+        if (foreign || keyless) {
+            throw new ForeignForm();
+        }
     }
 
     private static boolean hasKey(
@@ -65,17 +63,10 @@ class SafePages {
                         key.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What is told of people stays in no memory but that of the page. */
     @ServerResponseFilter
-    void harden(ContainerResponseContext answer) {
+    void keepNothing(ContainerResponseContext answer) {
         var headers = answer.getHeaders();
-        headers.putSingle(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-                        + " connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
-                        + " base-uri 'none'");
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         if (!headers.containsKey("Cache-Control")) {
             headers.putSingle("Cache-Control", "no-store");
         }
