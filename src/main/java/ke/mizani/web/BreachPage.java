@@ -24,7 +24,7 @@ import ke.mizani.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** One breach through its whole life: how it stands, what can be done, what was done. */
-@Path("/breaches/{number:\\d{1,18}}")
+@Path("/breaches/{number}")
 @Blocking
 public class BreachPage {
 

@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import ke.mizani.app.Today;
 import ke.mizani.calendar.Word;
 import ke.mizani.casework.Breach;
 import ke.mizani.casework.BreachStage;
-import ke.mizani.casework.BreachTable;
 import ke.mizani.policy.Duty;
 import ke.mizani.report.Sentences;
 
@@ -65,20 +63,8 @@ public class BreachesPage {
         data.put("states", options(words, "case-", "open", "closed", "all"));
         data.put("stages", options(words, "stage-", BreachStage.values()));
         data.put("severities", options(words, "severity-", Duty.Severity.values()));
-        data.put("export", "/breaches/export.csv" + wish.query());
+        data.put("export", "/breaches.csv" + wish.query());
         return pages.page("breaches", words.of("place-breaches"), data);
-    }
-
-    @GET
-    @Path("export.csv")
-    @Produces("text/csv; charset=utf-8")
-    @PermissionsAllowed("breach:read")
-    public Response export(@BeanParam BreachWish wish) {
-        String table =
-                BreachTable.csv(breaches.list().stream().filter(wish::holds).toList());
-        return Response.ok(table)
-                .header("Content-Disposition", "attachment; filename=breaches.csv")
-                .build();
     }
 
     private static List<Option> options(Words words, String key, Word... known) {

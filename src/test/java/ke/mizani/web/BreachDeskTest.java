@@ -67,11 +67,11 @@ class BreachDeskTest {
                 .contains("<svg", "bill-passed", "timelines.xlsx!timelines!A");
         assertThat(lcu.get("/matters/no-such-matter").status()).isEqualTo(404);
         assertThat(lcu.get("/compliance").text()).contains("0 of 1");
-        assertThat(lcu.get("/breaches?words=desk-bill&severity=major").text())
+        assertThat(lcu.get("/breaches?state=all&words=desk-bill&severity=major").text())
                 .contains("One case.");
-        assertThat(lcu.get("/breaches?words=desk-bill&severity=minor").text())
+        assertThat(lcu.get("/breaches?state=all&words=desk-bill&severity=minor").text())
                 .contains("No case.");
-        assertThat(lcu.get("/breaches/export.csv?words=desk-bill").text())
+        assertThat(lcu.get("/breaches.csv?state=all&words=desk-bill").text())
                 .startsWith("case,matter,")
                 .contains(",desk-bill,bill,LEG-01,");
     }
