@@ -39,8 +39,7 @@ public class BreachAccess {
     }
 
     private boolean readable(Breach breach) {
-        return caller.may(ALL)
-                || breach.isFor(caller.session().orElseThrow().account().office());
+        return caller.may(ALL) || breach.isFor(caller.session().orElseThrow().account().office());
     }
 
     /**

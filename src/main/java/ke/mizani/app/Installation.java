@@ -9,6 +9,7 @@ import java.util.UUID;
 import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
+import ke.mizani.store.CalendarLinks;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
 import ke.mizani.store.OneTimeLinks;
@@ -93,5 +94,11 @@ class Installation {
     @Singleton
     BreachRegister breaches(Cases cases) {
         return new BreachRegister(cases);
+    }
+
+    @Produces
+    @Singleton
+    CalendarLinks calendarLinks(Store store) {
+        return new CalendarLinks(store);
     }
 }

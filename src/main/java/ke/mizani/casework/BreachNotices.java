@@ -11,7 +11,9 @@ import ke.mizani.store.NoticeDraft;
 import ke.mizani.store.NoticeKind;
 import ke.mizani.store.Role;
 
-/** Who is told of a step in a breach case: the owner of an action, and who is next on the ladder. */
+/**
+ * Who is told of a step in a breach case: the owner of an action, and who is next on the ladder.
+ */
 final class BreachNotices {
 
     /** The office of those who are told last. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import ke.mizani.calendar.FinancialYear;
@@ -79,7 +80,7 @@ public record Compliance(List<String> quarters, List<Row> rows) {
     private static List<Row> rows(
             Map<String, Map<String, Cell>> cells,
             Map<String, String> laws,
-            TreeSet<String> quarters) {
+            Set<String> quarters) {
         List<Row> rows = new ArrayList<>();
         cells.forEach(
                 (clause, its) ->

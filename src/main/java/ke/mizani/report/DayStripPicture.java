@@ -47,7 +47,9 @@ public final class DayStripPicture {
         }
         YearMonth first = YearMonth.from(runs.get(0).from());
         long months =
-                1 + ChronoUnit.MONTHS.between(first, YearMonth.from(runs.get(runs.size() - 1).to()));
+                1
+                        + ChronoUnit.MONTHS.between(
+                                first, YearMonth.from(runs.get(runs.size() - 1).to()));
         return months > MOST_MONTHS
                 ? Optional.empty()
                 : Optional.of(drawn(strip, first, Math.toIntExact(months)));

@@ -50,8 +50,7 @@ public class BreachForm {
                                         .forEach(
                                                 fact ->
                                                         facts.put(
-                                                                fact,
-                                                                all.getOrDefault(fact, ""))));
+                                                                fact, all.getOrDefault(fact, ""))));
         return facts;
     }
 

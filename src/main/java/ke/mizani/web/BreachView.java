@@ -34,7 +34,12 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
 
     /** A field of a form. */
     public record Field(
-            String name, String id, String kind, String label, String value, List<Choice> options) {}
+            String name,
+            String id,
+            String kind,
+            String label,
+            String value,
+            List<Choice> options) {}
 
     /** A word that can be chosen. */
     public record Choice(String value, String text) {}
@@ -114,8 +119,7 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
                     case "outcome" -> choices("outcome-", BreachOutcome.values());
                     default -> List.of();
                 };
-        String kind =
-                DAYS.contains(fact) ? "date" : LONG.contains(fact) ? "area" : "text";
+        String kind = DAYS.contains(fact) ? "date" : LONG.contains(fact) ? "area" : "text";
         return new Field(
                 fact,
                 step.word() + "-" + fact,
@@ -127,9 +131,7 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
 
     /** What is most often meant, and can be changed. */
     private String proposed(String fact) {
-        return fact.equals("outcome") && breach.cleared()
-                ? BreachOutcome.NO_BREACH.word()
-                : "";
+        return fact.equals("outcome") && breach.cleared() ? BreachOutcome.NO_BREACH.word() : "";
     }
 
     private List<Choice> choices(String key, Word... known) {
@@ -163,14 +165,19 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
                 .flatMap(
                         fact ->
                                 Optional.ofNullable(entry.facts().get(fact)).stream()
-                                        .map(text -> new Fact(words.of("fact-" + fact), told(fact, text))))
+                                        .map(
+                                                text ->
+                                                        new Fact(
+                                                                words.of("fact-" + fact),
+                                                                told(fact, text))))
                 .toList();
     }
 
     private String told(String fact, String text) {
         return switch (fact) {
             case "cause", "outcome", "level" -> words.of(fact + "-" + text);
-            case "promised", "until", "done", "due", "since" -> sentences.day(LocalDate.parse(text));
+            case "promised", "until", "done", "due", "since" ->
+                    sentences.day(LocalDate.parse(text));
             case "status" -> sentences.of(Word.of(Status.class, text));
             default -> text;
         };

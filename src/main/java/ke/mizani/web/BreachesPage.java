@@ -68,8 +68,7 @@ public class BreachesPage {
     }
 
     private static List<Option> options(Words words, String key, Word... known) {
-        return options(
-                words, key, Stream.of(known).map(Word::word).toArray(String[]::new));
+        return options(words, key, Stream.of(known).map(Word::word).toArray(String[]::new));
     }
 
     private static List<Option> options(Words words, String key, String... known) {

@@ -37,7 +37,13 @@ public class CompliancePage {
     public record Box(int shade, int met, int due, int percent) {
 
         static Box of(Optional<Compliance.Cell> cell) {
-            return cell.map(one -> new Box(one.percent() / STEP, one.met(), one.due(), one.percent()))
+            return cell.map(
+                            one ->
+                                    new Box(
+                                            one.percent() / STEP,
+                                            one.met(),
+                                            one.due(),
+                                            one.percent()))
                     .orElse(new Box(-1, 0, 0, 0));
         }
     }

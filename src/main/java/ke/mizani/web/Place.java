@@ -9,6 +9,7 @@ public enum Place {
     HOME("/", "self:read"),
     DUTIES("/duties", "breach:read"),
     BREACHES("/breaches", "breach:read"),
+    CALENDAR("/calendar", "breach:read"),
     COMPLIANCE("/compliance", "breach:read"),
     ACCOUNTS("/accounts", "account:read");
 

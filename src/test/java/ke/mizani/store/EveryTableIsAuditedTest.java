@@ -58,6 +58,7 @@ class EveryTableIsAuditedTest {
                                             Optional.empty(),
                                             Optional.empty()),
                     store -> new OneTimeLinks(store).make("administrator", "hr-1"),
+                    store -> new CalendarLinks(store).make("hr-1"),
                     EveryTableIsAuditedTest::openCase,
                     store ->
                             new Sessions(store, Duration.ofHours(1), Duration.ofHours(8))

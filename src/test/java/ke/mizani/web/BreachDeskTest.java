@@ -90,16 +90,31 @@ class BreachDeskTest {
         focal.take(page(), "explained", "cause", "printer", "explanation", "<b>Out of order</b>");
         Desk.Answer past =
                 focal.take(
-                        page(), "planned", "corrective", "By hand", "preventive", "Two printers",
-                        "owner", "desk-focal", "promised", today().minusDays(1).toString());
+                        page(),
+                        "planned",
+                        "corrective",
+                        "By hand",
+                        "preventive",
+                        "Two printers",
+                        "owner",
+                        "desk-focal",
+                        "promised",
+                        today().minusDays(1).toString());
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.text()).contains("Promised for: that cannot be so", "Two printers");
         String version = String.valueOf(bill().file().version());
         focal.take(
-                page(), "planned", "corrective", "By hand", "preventive", "Two printers", "owner",
-                "desk-focal", "promised", today().toString());
-        Desk.Answer stale =
-                lcu.post(page(), lcu.key(page()), version, "noted", "text", "Too late");
+                page(),
+                "planned",
+                "corrective",
+                "By hand",
+                "preventive",
+                "Two printers",
+                "owner",
+                "desk-focal",
+                "promised",
+                today().toString());
+        Desk.Answer stale = lcu.post(page(), lcu.key(page()), version, "noted", "text", "Too late");
         assertThat(stale.status()).isEqualTo(422);
         assertThat(stale.text()).contains("Somebody else took a step meanwhile");
         focal.take(page(), "carried-out", "done", today().toString(), "evidence", "Book 7");
@@ -109,6 +124,23 @@ class BreachDeskTest {
         lcu.take(page(), "closed", "outcome", "remedied", "reason", "Done");
         assertThat(bill().file().standing().closed()).isTrue();
         assertThat(sweep.today().nothing()).isTrue();
+    }
+
+    @Test
+    void a_calendar_program_reads_by_a_link_until_it_is_ended() {
+        Desk.Browser lcu = desk.of("desk-calendar", "", Role.LCU);
+        Desk.Browser program = desk.nobody();
+
+        assertThat(lcu.get("/calendar").text()).contains("desk-bill", "desk-petition");
+        String key = lcu.key("/calendar");
+        String made = lcu.post("/calendar", key, "0", "", "act", "make").text();
+        String link = made.replaceAll("(?s).*(/calendars/[A-Za-z0-9_-]+\\.ics).*", "$1");
+        assertThat(program.get(link).text())
+                .contains("BEGIN:VCALENDAR", "desk-petition")
+                .contains("20");
+        assertThat(program.get("/calendars/guessed.ics").status()).isEqualTo(404);
+        lcu.post("/calendar", key, "0", "", "act", "end");
+        assertThat(program.get(link).status()).isEqualTo(404);
     }
 
     @Test

@@ -94,12 +94,24 @@ class Desk {
         return new Browser(this, "mizani-session=" + sessions.open(code).text());
     }
 
+    /** Somebody who is not. */
+    Browser nobody() {
+        return new Browser(this, "none=none");
+    }
+
     /** Hands in what was done about a matter on a day. */
     void submit(LocalDate done, String matter, String type, String event) {
         String file =
                 "activity_id,date,office,matter,matter_type,event,evidence\n"
                         + String.join(
-                                ",", matter + event, done.toString(), "clerk", matter, type, event, "Book")
+                                ",",
+                                matter + event,
+                                done.toString(),
+                                "clerk",
+                                matter,
+                                type,
+                                event,
+                                "Book")
                         + "\n";
         new ActivityLedger(store)
                 .submit(
@@ -108,7 +120,9 @@ class Desk {
                                 file.getBytes(UTF_8),
                                 "clerk",
                                 new FinancialYear(
-                                        done.getMonthValue() > 6 ? done.getYear() : done.getYear() - 1)),
+                                        done.getMonthValue() > 6
+                                                ? done.getYear()
+                                                : done.getYear() - 1)),
                         Rulebook.load(RulebookSource.shipped()),
                         new Limits(1_000_000, 10_000),
                         "focal-clerk");
