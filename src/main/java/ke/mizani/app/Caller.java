@@ -3,6 +3,7 @@ package ke.mizani.app;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.security.Permission;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,15 @@ public class Caller {
     /** Whether the table of permissions lets this caller do that. */
     public boolean may(String permission) {
         return PERMISSIONS.allow(roles(), permission);
+    }
+
+    /** What these roles permit, as the table of permissions describes it. */
+    public List<String> allowed() {
+        return PERMISSIONS.of(roles()).stream()
+                .map(permission -> PERMISSIONS.rows().get(permission))
+                .filter(Objects::nonNull)
+                .map(Permissions.Row::allows)
+                .toList();
     }
 
     /** As it is written in the table: the library takes what is behind the colon for an action. */

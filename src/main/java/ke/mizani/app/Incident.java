@@ -26,6 +26,7 @@ public final class Incident {
             }
         }
         LOG.error(text);
+        LOG.debug("with the words, which may be about people: " + number, failed);
         return number;
     }
 }

@@ -69,8 +69,8 @@ class Installation {
 
     @Produces
     @Singleton
-    OneTimeLinks links(Store store) {
-        return new OneTimeLinks(store);
+    OneTimeLinks links(Store store, Settings settings) {
+        return new OneTimeLinks(store, settings.linksLast());
     }
 
     @Produces

@@ -2,6 +2,7 @@ package ke.mizani.app;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.OneTimeLinks;
@@ -12,9 +13,6 @@ import ke.mizani.store.Sessions;
 @ApplicationScoped
 public class LogIn {
 
-    /** The shortest password that is accepted, in characters. */
-    public static final int SHORTEST = 12;
-
     /** The longest one: the library looks at no more bytes. */
     public static final int LONGEST = 72;
 
@@ -22,6 +20,7 @@ public class LogIn {
     private final OneTimeLinks links;
     private final Accounts accounts;
     private final LogInAttempts attempts;
+    private final int shortest;
     private final int cost;
 
     /** Compared where there is no account, so that nobody learns from the time it takes. */
@@ -37,6 +36,7 @@ public class LogIn {
         this.links = links;
         this.accounts = accounts;
         this.attempts = attempts;
+        this.shortest = settings.shortestPassword();
         this.cost = settings.passwordCost();
         this.nobody = BcryptUtil.bcryptHash("nobody has this one", cost);
     }
@@ -61,14 +61,37 @@ public class LogIn {
         return right;
     }
 
+    /** The shortest password that is accepted, in characters. */
+    public int shortest() {
+        return shortest;
+    }
+
     /** Whether a password is long enough and not too long. */
-    public static boolean acceptable(String password) {
-        return password.length() >= SHORTEST
-                && password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= LONGEST;
+    public boolean acceptable(String password) {
+        return password.length() >= shortest
+                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     /** Sets the password of the link's account. */
     public boolean setPassword(String link, String password) {
-        return acceptable(password) && links.use(link, BcryptUtil.bcryptHash(password, cost));
+        return acceptable(password) && links.use(link, hashed(password));
+    }
+
+    /**
+     * Sets another password, if the one given is that of the account; all its sessions end.
+     *
+     * @return the secret of a new session
+     * @throws TooManyAttempts if there were too many that failed
+     */
+    public Optional<Secret> change(String account, String password, String another) {
+        if (!acceptable(another) || !attempts.attempt(account, () -> isRight(account, password))) {
+            return Optional.empty();
+        }
+        accounts.setPassword(account, hashed(another));
+        return Optional.of(sessions.open(account));
+    }
+
+    private String hashed(String password) {
+        return BcryptUtil.bcryptHash(password, cost);
     }
 }

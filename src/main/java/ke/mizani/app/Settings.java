@@ -215,6 +215,21 @@ public final class Settings {
                 Duration.ofMinutes(number("log-in.within-minutes")));
     }
 
+    /** The name of the Assembly, as the head of each page has it. */
+    public String assembly() {
+        return values.getString("assembly");
+    }
+
+    /** The fewest characters of a password. */
+    public int shortestPassword() {
+        return (int) number("passwords.shortest");
+    }
+
+    /** For how long a link that sets a password can be used. */
+    Duration linksLast() {
+        return Duration.ofHours(number("passwords.link-hours"));
+    }
+
     /** How much work a guess at a password is: each step doubles it; from 4 to 31. */
     int passwordCost() {
         return (int) number("passwords.cost");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -55,6 +56,12 @@ public class AccountResource {
     /** An account to be opened. */
     public record Wanted(
             @NotBlank String code,
+            @NotNull String office,
+            @Pattern(regexp = "en|sw") @NotNull String language,
+            @NotNull String mail) {}
+
+    /** What may change about an account. */
+    public record Details(
             @NotNull String office,
             @Pattern(regexp = "en|sw") @NotNull String language,
             @NotNull String mail) {}
@@ -143,6 +150,18 @@ public class AccountResource {
         return Entry.of(existing(code));
     }
 
+    @PUT
+    @Path("{code}")
+    @PermissionsAllowed("account:manage")
+    @Operation(summary = "Change office, language and mail")
+    @APIResponseSchema(Entry.class)
+    @APIResponse(responseCode = "404", description = NO_SUCH)
+    public Entry change(@PathParam("code") String code, @NotNull @Valid Details details) {
+        existing(code);
+        accounts.change(caller.code(), code, details.office(), details.language(), details.mail());
+        return Entry.of(existing(code));
+    }
+
     @POST
     @Path("{code}/roles")
     @PermissionsAllowed("account:manage")
@@ -196,10 +215,15 @@ public class AccountResource {
     @Operation(summary = "Close an account")
     @APIResponse(responseCode = "204", description = "It is closed, and its sessions have ended")
     @APIResponse(responseCode = "404", description = NO_SUCH)
+    @APIResponse(responseCode = "409", description = "CONFLICT: it is the account of who asks")
     @Consumes(MediaType.WILDCARD)
-    public void close(@PathParam("code") String code) {
+    public Response close(@PathParam("code") String code) {
         existing(code);
+        if (code.equals(caller.code())) {
+            return Problem.of(Problem.Code.CONFLICT, "nobody closes the own account");
+        }
         accounts.close(caller.code(), code);
+        return Response.noContent().build();
     }
 
     private Account existing(String code) {

@@ -50,6 +50,54 @@ public final class Accounts {
                 });
     }
 
+    /**
+     * Changes where an account belongs, in which language its holder reads and where notices go.
+     *
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public void change(String by, String code, String office, String language, String mail) {
+        store.<Boolean>change(
+                by,
+                change -> {
+                    existing(change.handle(), code);
+                    change.handle()
+                            .createUpdate(
+                                    "UPDATE account SET office = :office, language = :language,"
+                                            + " mail = :mail WHERE code = :code")
+                            .bind("code", code)
+                            .bind("office", office)
+                            .bind("language", language)
+                            .bind("mail", mail)
+                            .execute();
+                    change.audit(
+                            AuditEntry.Kind.ACCOUNT_CHANGED,
+                            code,
+                            Map.of("office", office, "language", language));
+                    return true;
+                });
+    }
+
+    /**
+     * Sets a password; the sessions of the account end.
+     *
+     * @param passwordHash as a library hashed it
+     */
+    public void setPassword(String code, String passwordHash) {
+        store.<Boolean>change(
+                code,
+                change -> {
+                    setPassword(change, code, passwordHash);
+                    return true;
+                });
+    }
+
+    static void setPassword(Change change, String code, String passwordHash) {
+        change.handle()
+                .execute("UPDATE account SET password = ? WHERE code = ?", passwordHash, code);
+        change.handle().execute("UPDATE session SET ended = TRUE WHERE account = ?", code);
+        change.audit(AuditEntry.Kind.PASSWORD_SET, code, Map.of());
+    }
+
     /** Closes an account and ends its sessions. */
     public void close(String by, String code) {
         store.<Boolean>change(

@@ -35,6 +35,7 @@ public record AuditEntry(
     /** What is logged: every write, every decision, every reading of a personal record. */
     public enum Kind {
         ACCOUNT_OPENED,
+        ACCOUNT_CHANGED,
         ACCOUNT_CLOSED,
         ROLE_GRANTED,
         ROLE_ENDED,

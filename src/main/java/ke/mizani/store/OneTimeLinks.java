@@ -6,15 +6,20 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
-/** Links by which somebody sets a password: each works once, for a day. */
+/** Links by which somebody sets a password: each works once, for a while. */
 public final class OneTimeLinks {
 
-    private static final Duration VALID = Duration.ofHours(24);
-
     private final Store store;
+    private final Duration valid;
 
-    public OneTimeLinks(Store store) {
+    /**
+     * Links that end by themselves.
+     *
+     * @param valid for how long each can be used
+     */
+    public OneTimeLinks(Store store, Duration valid) {
         this.store = store;
+        this.valid = valid;
     }
 
     /** A link for an account; those made before for it no longer work. */
@@ -33,7 +38,7 @@ public final class OneTimeLinks {
                                             + " VALUES (:digest, :account, :ends, FALSE)")
                             .bind("digest", secret.digest())
                             .bind("account", account)
-                            .bind("ends", change.moment().plus(VALID).atOffset(ZoneOffset.UTC))
+                            .bind("ends", change.moment().plus(valid).atOffset(ZoneOffset.UTC))
                             .execute();
                     change.audit(AuditEntry.Kind.PASSWORD_LINK_MADE, account, Map.of());
                     return true;
@@ -77,16 +82,7 @@ public final class OneTimeLinks {
                             if (used == 0) {
                                 return false;
                             }
-                            change.handle()
-                                    .execute(
-                                            "UPDATE account SET password = ? WHERE code = ?",
-                                            passwordHash,
-                                            account.get());
-                            change.handle()
-                                    .execute(
-                                            "UPDATE session SET ended = TRUE WHERE account = ?",
-                                            account.get());
-                            change.audit(AuditEntry.Kind.PASSWORD_SET, account.get(), Map.of());
+                            Accounts.setPassword(change, account.get(), passwordHash);
                             return true;
                         });
     }

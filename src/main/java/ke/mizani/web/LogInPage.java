@@ -6,10 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +28,14 @@ public class LogInPage {
     private final LogIn logIn;
     private final Sessions sessions;
     private final Caller caller;
-    private final UriInfo uri;
+    private final SessionCookies cookies;
 
-    LogInPage(Pages pages, LogIn logIn, Sessions sessions, Caller caller, @Context UriInfo uri) {
+    LogInPage(Pages pages, LogIn logIn, Sessions sessions, Caller caller, SessionCookies cookies) {
         this.pages = pages;
         this.logIn = logIn;
         this.sessions = sessions;
         this.caller = caller;
-        this.uri = uri;
+        this.cookies = cookies;
     }
 
     @GET
@@ -64,9 +61,7 @@ public class LogInPage {
                 ? logIn(
                         Response.Status.FORBIDDEN,
                         Map.of("code", account, "wrong", true, "out", false))
-                : Response.seeOther(URI.create("/"))
-                        .cookie(cookie(secret.get().text(), -1))
-                        .build();
+                : Response.seeOther(URI.create("/")).cookie(cookies.of(secret.get())).build();
     }
 
     @POST
@@ -76,18 +71,7 @@ public class LogInPage {
         if (secret != null && caller.session().isPresent()) {
             sessions.end(caller.code(), secret);
         }
-        return Response.seeOther(URI.create("/log-in?out=yes")).cookie(cookie("", 0)).build();
-    }
-
-    private NewCookie cookie(String value, int age) {
-        return new NewCookie.Builder(SessionAuthentication.COOKIE)
-                .value(value)
-                .path("/")
-                .httpOnly(true)
-                .secure(uri.getRequestUri().getScheme().equals("https"))
-                .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(age)
-                .build();
+        return Response.seeOther(URI.create("/log-in?out=yes")).cookie(cookies.none()).build();
     }
 
     @GET
@@ -106,7 +90,7 @@ public class LogInPage {
             @RestForm @Nullable String again) {
         String chosen = password == null ? "" : password;
         String secret = link == null ? "" : link;
-        if (!LogIn.acceptable(chosen)) {
+        if (!logIn.acceptable(chosen)) {
             return password(Response.Status.BAD_REQUEST, secret, "password-length");
         }
         if (!chosen.equals(again)) {
@@ -122,7 +106,7 @@ public class LogInPage {
                 status,
                 "password",
                 pages.words().of("password-set"),
-                Map.of("link", link, "wrong", wrong, "shortest", LogIn.SHORTEST));
+                Map.of("link", link, "wrong", wrong, "shortest", logIn.shortest()));
     }
 
     private static Response to(String path) {

@@ -74,6 +74,7 @@ class Pages {
                         .data("here", request.normalizedPath())
                         .data("account", session.map(s -> s.account().code()).orElse(""))
                         .data("formKey", session.map(Session::formKey).orElse(""))
+                        .data("assembly", settings.assembly())
                         .data("places", Place.of(caller))
                         .render();
         return Response.status(status)

@@ -14,6 +14,10 @@ class AccountExamples implements Examples {
             """
             {"code": "cashier", "office": "finance", "language": "sw", "mail": ""}
             """;
+    private static final String DETAILS =
+            """
+            {"office": "clerk", "language": "en", "mail": "cashier@assembly.example"}
+            """;
     private static final String ROLE =
             """
             {"role": "staff-member", "from": "2026-01-01", "to": "2026-12-31"}
@@ -36,6 +40,9 @@ class AccountExamples implements Examples {
         Exchange link = administrator.post(ACCOUNTS + "/cashier/link").answers(200);
         session(api, link.json().path("path").asText());
         administrator.post(ACCOUNTS + "/nobody/link").answers(404);
+        administrator.put(ACCOUNTS + "/cashier", DETAILS).answers(200);
+        administrator.put(ACCOUNTS + "/nobody", DETAILS).answers(404);
+        administrator.delete(ACCOUNTS + "/role-administrator").answers(409);
         administrator.delete(ACCOUNTS + "/cashier").answers(204);
         administrator.delete(ACCOUNTS + "/nobody").answers(404);
     }

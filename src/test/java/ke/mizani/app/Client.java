@@ -1,9 +1,11 @@
 package ke.mizani.app;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,18 @@ public final class Client {
 
     public Exchange patch(String path, String json) {
         return send("PATCH", path, JSON, json);
+    }
+
+    /** A form of a page: names and values by turns. */
+    public Exchange form(String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(body.isEmpty() ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return send("POST", path, "application/x-www-form-urlencoded", body.toString());
     }
 
     public Exchange send(String method, String path, String type, String body) {

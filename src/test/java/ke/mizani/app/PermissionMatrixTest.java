@@ -72,7 +72,7 @@ class PermissionMatrixTest {
                         if (isLogIn(tried)) {
                             tried = attempt(api.afresh(role), endpoint);
                         }
-                        if (may == isRefused(tried) || isLogIn(tried)) {
+                        if (may == isRefused(tried) || isLogIn(tried) || tried.status() >= 500) {
                             wrong.add(role.word() + " " + tried + (may ? "" : ", may not"));
                         }
                     });

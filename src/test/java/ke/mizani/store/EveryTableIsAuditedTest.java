@@ -57,7 +57,9 @@ class EveryTableIsAuditedTest {
                                             LocalDate.of(2026, 7, 1),
                                             Optional.empty(),
                                             Optional.empty()),
-                    store -> new OneTimeLinks(store).make("administrator", "hr-1"),
+                    store ->
+                            new OneTimeLinks(store, Duration.ofDays(1))
+                                    .make("administrator", "hr-1"),
                     store -> new CalendarLinks(store).make("hr-1"),
                     EveryTableIsAuditedTest::openCase,
                     store ->
