@@ -82,6 +82,7 @@ public class OwnDuties {
         return run(account)
                 .map(run -> new DutyCalendar(run, sentences, Optional.empty()))
                 .map(calendar -> calendar.text(Optional.empty()))
-                .orElse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Mizani//EN\r\nEND:VCALENDAR\r\n");
+                .orElse(
+                        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Mizani//EN\r\nEND:VCALENDAR\r\n");
     }
 }

@@ -78,9 +78,7 @@ public record Compliance(List<String> quarters, List<Row> rows) {
     }
 
     private static List<Row> rows(
-            Map<String, Map<String, Cell>> cells,
-            Map<String, String> laws,
-            Set<String> quarters) {
+            Map<String, Map<String, Cell>> cells, Map<String, String> laws, Set<String> quarters) {
         List<Row> rows = new ArrayList<>();
         cells.forEach(
                 (clause, its) ->

@@ -4,7 +4,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
-/** Links by which the calendar program of somebody reads that one's duties, until they are ended. */
+/**
+ * Links by which the calendar program of somebody reads that one's duties, until they are ended.
+ */
 public final class CalendarLinks {
 
     private final Store store;

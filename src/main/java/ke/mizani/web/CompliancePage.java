@@ -5,6 +5,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,28 @@ public class CompliancePage {
         this.today = today;
     }
 
-    /** One provision. */
-    public record Line(String law, List<Box> boxes) {}
+    /**
+     * One provision.
+     *
+     * @param late how many duties were not met in time
+     * @param cases where their cases are
+     */
+    public record Line(String law, List<Box> boxes, int late, String cases) {
+
+        static Line of(Compliance.Row row) {
+            int late =
+                    row.cells().stream()
+                            .flatMap(Optional::stream)
+                            .mapToInt(cell -> cell.due() - cell.met())
+                            .sum();
+            String words = URLEncoder.encode(row.law(), StandardCharsets.UTF_8);
+            return new Line(
+                    row.law(),
+                    row.cells().stream().map(Box::of).toList(),
+                    late,
+                    "/breaches?state=all&words=" + words);
+        }
+    }
 
     /**
      * One quarter of it.
@@ -56,9 +78,7 @@ public class CompliancePage {
                         .map(found -> Compliance.of(found.run().findings(), today.day()))
                         .orElse(new Compliance(List.of(), List.of()));
         List<Line> lines =
-                table.rows().stream()
-                        .map(row -> new Line(row.law(), row.cells().stream().map(Box::of).toList()))
-                        .toList();
+                table.rows().stream().map(Line::of).toList();
         return pages.page(
                 "compliance",
                 pages.words().of("place-compliance"),
