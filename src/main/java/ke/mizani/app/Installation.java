@@ -18,6 +18,7 @@ import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.AuditLog;
+import ke.mizani.store.CalendarLinks;
 import ke.mizani.store.Cases;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Database;
@@ -188,5 +189,11 @@ class Installation {
     @Singleton
     Outbox outbox(Store store) {
         return new Outbox(store);
+    }
+
+    @Produces
+    @Singleton
+    CalendarLinks calendarLinks(Store store) {
+        return new CalendarLinks(store);
     }
 }

@@ -10,6 +10,10 @@ public enum Place {
     RULEBOOK("/rulebook", "rulebook:read"),
     CONTRACTS("/contracts", "contract:read"),
     NOTICES("/notices", "notice:read"),
+    DUTIES("/duties", "breach:read"),
+    BREACHES("/breaches", "breach:read"),
+    CALENDAR("/calendar", "breach:read"),
+    COMPLIANCE("/compliance", "breach:read"),
     ACCOUNTS("/accounts", "account:read");
 
     private final String path;
