@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import ke.mizani.app.Caller;
 import ke.mizani.contract.NeededRow;
 import ke.mizani.store.ContractArchive;
-import ke.mizani.store.Secret;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public class TypedSubmissionPage {
     @GET
     @PermissionsAllowed("submission:create")
     public Response form() {
-        String key = "t-" + Secret.random().digest().substring(0, KEY_LENGTH);
+        String key = "t-" + UUID.randomUUID().toString().replace("-", "").substring(0, KEY_LENGTH);
         return form(TypedRows.empty(key, needed()), List.of(), Map.of(), handingIn.period());
     }
 
