@@ -69,7 +69,8 @@ public final class ServerLoad {
         Process server = server(home, database, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
         URI root = URI.create("http://127.0.0.1:" + port);
-        ServerLoad load = new ServerLoad(root, tokens, seconds + awake(root));
+        awake(root);
+        ServerLoad load = new ServerLoad(root, tokens, seconds);
         long began = System.nanoTime();
         load.run(clients);
         double lasted = (System.nanoTime() - began) / 1e9;
@@ -90,7 +91,7 @@ public final class ServerLoad {
             List<String> tokens = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 String code = "client-" + i;
-                accounts.open("load", code, "office-" + i, "en", "");
+                accounts.open("load", code, "clerk", "en", "");
                 accounts.grant(
                         "load",
                         code,
@@ -132,13 +133,13 @@ public final class ServerLoad {
     }
 
     /** Waits until it answers. */
-    private static int awake(URI root) throws Exception {
+    private static void awake(URI root) throws Exception {
         HttpRequest question = HttpRequest.newBuilder(root.resolve("/log-in")).build();
         for (int i = 0; i < 600; i++) {
             try {
                 HttpClient.newHttpClient()
                         .send(question, HttpResponse.BodyHandlers.discarding());
-                return 0;
+                return;
             } catch (IOException notYet) {
                 Thread.sleep(200);
             }
