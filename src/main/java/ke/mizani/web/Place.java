@@ -9,6 +9,7 @@ public enum Place {
     HOME("/", "self:read"),
     SUBMISSIONS("/submissions", "submission:read"),
     EVALUATIONS("/evaluations", "evaluation:read"),
+    NOTICES("/notices", "notice:read"),
     ACCOUNTS("/accounts", "account:read");
 
     private final String path;
