@@ -9,6 +9,8 @@ public enum Place {
     HOME("/", "self:read"),
     RULEBOOK("/rulebook", "rulebook:read"),
     CONTRACTS("/contracts", "contract:read"),
+    SUBMISSIONS("/submissions", "submission:read"),
+    EVALUATIONS("/evaluations", "evaluation:read"),
     NOTICES("/notices", "notice:read"),
     DUTIES("/duties", "breach:read"),
     BREACHES("/breaches", "breach:read"),
