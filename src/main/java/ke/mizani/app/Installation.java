@@ -1,5 +1,6 @@
 package ke.mizani.app;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -93,5 +94,12 @@ class Installation {
     @Singleton
     BreachRegister breaches(Cases cases) {
         return new BreachRegister(cases);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    OpenId openId(Settings settings) {
+        return settings.openId();
     }
 }

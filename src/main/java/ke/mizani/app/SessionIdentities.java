@@ -44,7 +44,8 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
                                 .orElseThrow(AuthenticationFailedException::new));
     }
 
-    private SecurityIdentity identity(Session session) {
+    /** Somebody who is known, with the roles that hold today. */
+    SecurityIdentity identity(Session session) {
         Set<Role> roles = session.account().rolesOn(LocalDate.now(clock));
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(session.account().code()))

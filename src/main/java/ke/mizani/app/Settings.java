@@ -235,6 +235,15 @@ public final class Settings {
         return (int) number("passwords.cost");
     }
 
+    /** Where else people log in. */
+    OpenId openId() {
+        return new OpenId(
+                values.getString("openid.issuer"),
+                values.getString("openid.client"),
+                values.getString("openid.secret"),
+                values.getString("openid.claim"));
+    }
+
     /** The keys by which this installation signs. */
     public SigningKeys signingKeys() {
         return new SigningKeys(inDataFolder("audit.signing-key"), inDataFolder("audit.public-key"));
