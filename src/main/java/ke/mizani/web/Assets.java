@@ -26,12 +26,14 @@ public class Assets {
             "/META-INF/resources/webjars/govuk-frontend/5.11.0/dist/govuk/govuk-frontend.min.css";
     private static final String STYLE = "mizani.css";
     private static final String SCRIPT = "mizani.js";
+    private static final String ICON = "mizani.svg";
 
     /** Named by its content, so that a browser may keep it for good. */
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     private final String style = base() + read(STYLE);
     private final String script = read(SCRIPT);
+    private final String icon = read(ICON);
 
     private static String base() {
         return read(BASE)
@@ -58,6 +60,10 @@ public class Assets {
         return path(script, SCRIPT);
     }
 
+    String iconPath() {
+        return path(icon, ICON);
+    }
+
     private static String path(String text, String name) {
         CRC32 content = new CRC32();
         content.update(text.getBytes(StandardCharsets.UTF_8));
@@ -78,5 +84,13 @@ public class Assets {
     @Produces("text/javascript; charset=utf-8")
     public Response script() {
         return Response.ok(script).header("Cache-Control", FOR_GOOD).build();
+    }
+
+    @GET
+    @Path(ICON)
+    @PermitAll
+    @Produces("image/svg+xml; charset=utf-8")
+    public Response icon() {
+        return Response.ok(icon).header("Cache-Control", FOR_GOOD).build();
     }
 }

@@ -71,6 +71,7 @@ class Pages {
                         .data("title", title)
                         .data("style", assets.stylePath())
                         .data("script", assets.scriptPath())
+                        .data("icon", assets.iconPath())
                         .data("here", request.normalizedPath())
                         .data("account", session.map(s -> s.account().code()).orElse(""))
                         .data("formKey", session.map(Session::formKey).orElse(""))

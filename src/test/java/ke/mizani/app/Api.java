@@ -58,6 +58,12 @@ public class Api {
         return new Client(this, Optional.of(token));
     }
 
+    /** The code of somebody who has that role and no other. */
+    String open(Role role) {
+        open(code(role), "", role);
+        return code(role);
+    }
+
     private static String code(Role role) {
         return "role-" + role.word();
     }
