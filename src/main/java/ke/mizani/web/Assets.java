@@ -38,8 +38,8 @@ public class Assets {
     private static String base() {
         return read(BASE)
                 .replaceAll("@font-face\\{[^}]*\\}", "")
-                .replace(
-                        "\"GDS Transport\",arial,sans-serif",
+                .replaceAll(
+                        "\"?GDS Transport\"?,arial,sans-serif",
                         "system-ui,\"Noto Sans\",\"Segoe UI\",Roboto,Arial,sans-serif");
     }
 
