@@ -15,8 +15,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +35,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class Refusals {
 
     private static final String API = "/api/";
+
+    /** What the framework says where nothing is. */
+    private static final List<String> NOT_OURS = List.of("HTTP 404", "Unable to find");
 
     private final Pages pages;
     private final RoutingContext request;
@@ -68,7 +73,7 @@ class Refusals {
         if (cause != null && request.request().query() != null) {
             return refusal(Code.WRONG_REQUEST, said(cause));
         }
-        boolean ownWords = cause == null && !said(nothing).startsWith("HTTP 404");
+        boolean ownWords = cause == null && NOT_OURS.stream().noneMatch(said(nothing)::startsWith);
         return refusal(Code.NOT_FOUND, ownWords ? said(nothing) : "");
     }
 
@@ -122,6 +127,12 @@ class Refusals {
                         .map(one -> one.getPropertyPath() + " " + one.getMessage())
                         .sorted()
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** What is thrown as such is thrown by who reads the request, such as parts without an end. */
+    @ServerExceptionMapper
+    Response cutOff(IOException ended) {
+        return refusal(Code.WRONG_REQUEST, "what was sent has no end");
     }
 
     @ServerExceptionMapper
