@@ -4,12 +4,16 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.util.Optional;
+
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A line of the log for each request: what kind it was, how it was answered, how long it took. It
@@ -32,7 +36,7 @@ class RequestLog {
 
     private static void follow(RoutingContext request) {
         long start = System.nanoTime();
-        Context context = Vertx.currentContext();
+        Context context = Objects.requireNonNull(Vertx.currentContext());
         request.addEndHandler(
                 ended -> {
                     Optional<String> route = Optional.ofNullable(context.getLocal(ROUTE));

@@ -3,10 +3,13 @@ package ke.mizani.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import ke.mizani.store.Role;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import ke.mizani.store.Role;
-import org.junit.jupiter.api.Test;
 
 /**
  * Every role tries every page and endpoint, and so does nobody. Who should get through stands in
@@ -32,7 +35,8 @@ class PermissionMatrixTest {
 
     @Test
     void every_page_and_endpoint_has_a_row() {
-        assertThat(table.needed().keySet()).containsExactlyInAnyOrderElementsOf(Endpoint.declared());
+        assertThat(table.needed().keySet())
+                .containsExactlyInAnyOrderElementsOf(Endpoint.declared());
     }
 
     @Test
@@ -45,14 +49,14 @@ class PermissionMatrixTest {
         List<String> wrong = new ArrayList<>();
         for (Role role : Role.values()) {
             for (Endpoint endpoint : table.needed().keySet()) {
-                        boolean may = table.lets(role, endpoint);
-                        Exchange tried = attempt(api.as(role), endpoint);
-                        if (isLogIn(tried)) {
-                            tried = attempt(api.afresh(role), endpoint);
-                        }
-                        if (may == isRefused(tried) || isLogIn(tried) || tried.status() >= 500) {
-                            wrong.add(role.word() + " " + tried + (may ? "" : ", may not"));
-                        }
+                boolean may = table.lets(role, endpoint);
+                Exchange tried = attempt(api.as(role), endpoint);
+                if (isLogIn(tried)) {
+                    tried = attempt(api.afresh(role), endpoint);
+                }
+                if (may == isRefused(tried) || isLogIn(tried) || tried.status() >= 500) {
+                    wrong.add(role.word() + " " + tried + (may ? "" : ", may not"));
+                }
             }
         }
         assertThat(wrong).isEmpty();

@@ -3,17 +3,21 @@ package ke.mizani.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import ke.mizani.store.Role;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import ke.mizani.store.Role;
-import org.jboss.logmanager.ExtLogRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import java.util.logging.SimpleFormatter;
 
 /** The log tells how the server does, and of people nothing. */
 @QuarkusTest
@@ -21,12 +25,13 @@ class RequestLogTest {
 
     private static final Logger OURS = Logger.getLogger("ke.mizani.app");
 
+    private final Formatter words = new SimpleFormatter();
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Handler listening =
             new Handler() {
                 @Override
                 public void publish(LogRecord line) {
-                    lines.add(ExtLogRecord.wrap(line).getFormattedMessage());
+                    lines.add(words.formatMessage(line));
                 }
 
                 @Override

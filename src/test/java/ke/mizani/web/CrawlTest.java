@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import ke.mizani.app.Endpoint;
 import ke.mizani.app.Exchange;
 import ke.mizani.app.People;
 import ke.mizani.app.Table;
 import ke.mizani.store.Role;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Each role follows every link from its home page, in a store that is filled as the demonstration
@@ -49,16 +52,25 @@ class CrawlTest {
         crawls().forEach(
                         (role, crawl) -> {
                             crawl.nowhere().forEach(text -> wrong.add(role + ": " + text));
-                            crawl.pages().forEach((path, page) -> {
-                                if (page.status() >= 400) {
-                                    wrong.add(role + ": " + page);
-                                }
-                            });
-                            crawl.forms().forEach((form, page) -> {
-                                if (!table.lets(role, form)) {
-                                    wrong.add(role + ": " + page + " has a form for " + form);
-                                }
-                            });
+                            crawl.pages()
+                                    .forEach(
+                                            (path, page) -> {
+                                                if (page.status() >= 400) {
+                                                    wrong.add(role + ": " + page);
+                                                }
+                                            });
+                            crawl.forms()
+                                    .forEach(
+                                            (form, page) -> {
+                                                if (!table.lets(role, form)) {
+                                                    wrong.add(
+                                                            role
+                                                                    + ": "
+                                                                    + page
+                                                                    + " has a form for "
+                                                                    + form);
+                                                }
+                                            });
                         });
         assertThat(wrong).isEmpty();
     }
@@ -69,23 +81,35 @@ class CrawlTest {
         Map<Endpoint, Map.Entry<Role, String>> kinds = new LinkedHashMap<>();
         crawls().forEach(
                         (role, crawl) ->
-                                crawl.pages().forEach(
-                                        (path, page) -> {
-                                            if (isPage(page)) {
-                                                Endpoint.of("GET", path, endpoints)
-                                                        .ifPresent(kind -> kinds.putIfAbsent(kind, Map.entry(role, path)));
-                                            }
-                                        }));
+                                crawl.pages()
+                                        .forEach(
+                                                (path, page) -> {
+                                                    if (isPage(page)) {
+                                                        Endpoint.of("GET", path, endpoints)
+                                                                .ifPresent(
+                                                                        kind ->
+                                                                                kinds.putIfAbsent(
+                                                                                        kind,
+                                                                                        Map.entry(
+                                                                                                role,
+                                                                                                path)));
+                                                    }
+                                                }));
         List<String> wrong = new ArrayList<>();
         try (Chromium chromium = Chromium.ready()) {
             for (int width : List.of(WIDE, NARROW)) {
                 for (Role role : Role.values()) {
-                    try (Reader reader = Reader.at(chromium.browser(), width)
-                            .as(people.secret(role)).reading(width == WIDE ? "en" : "sw")) {
-                        kinds.values().stream().filter(one -> one.getKey() == role).forEach(one -> {
-                            wrong.addAll(reader.look(one.getValue()));
-                            reader.picture(name(one.getValue()));
-                        });
+                    try (Reader reader =
+                            Reader.at(chromium.browser(), width)
+                                    .as(people.secret(role))
+                                    .reading(width == WIDE ? "en" : "sw")) {
+                        kinds.values().stream()
+                                .filter(one -> one.getKey() == role)
+                                .forEach(
+                                        one -> {
+                                            wrong.addAll(reader.look(one.getValue()));
+                                            reader.picture(name(one.getValue()));
+                                        });
                     }
                 }
             }

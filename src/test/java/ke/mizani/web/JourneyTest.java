@@ -1,24 +1,32 @@
 package ke.mizani.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
+
 import ke.mizani.app.People;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.Role;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
-/** From log-in to result, in a real browser: narrow and wide, in both languages, by keys alone, without scripts. */
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/**
+ * From log-in to result, in a real browser: narrow and wide, in both languages, by keys alone,
+ * without scripts.
+ */
 @QuarkusTest
 @TestProfile(DemonstrationProfile.class)
 class JourneyTest {
@@ -66,7 +74,8 @@ class JourneyTest {
             String language, int width, boolean scripts) {
         String account = administrator();
         String code = "journey-" + language + "-" + width + (scripts ? "" : "-plain");
-        Words words = new Words(ke.mizani.calendar.Word.of(ke.mizani.report.Language.class, language));
+        Words words =
+                new Words(ke.mizani.calendar.Word.of(ke.mizani.report.Language.class, language));
         try (Reader reader =
                 scripts
                         ? Reader.at(chromium.browser(), width)
@@ -77,8 +86,16 @@ class JourneyTest {
             page.getByLabel(words.of("password"), exact()).fill(PASSWORD);
             button(page, words.of("log-in")).click();
 
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("place-accounts")).setExact(true)).click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("account-open"))).click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName(words.of("place-accounts"))
+                                    .setExact(true))
+                    .click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(words.of("account-open")))
+                    .click();
             page.getByLabel(words.of("account-code"), exact()).fill(code);
             button(page, words.of("account-open")).click();
             assertThat(page.getByText(words.of("account-done-opened"))).isVisible();
