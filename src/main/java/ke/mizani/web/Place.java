@@ -7,6 +7,7 @@ import ke.mizani.app.Caller;
 /** The places that the head of each page leads to, for those who may go there. */
 public enum Place {
     HOME("/", "self:read"),
+    NOTICES("/notices", "notice:read"),
     ACCOUNTS("/accounts", "account:read");
 
     private final String path;
