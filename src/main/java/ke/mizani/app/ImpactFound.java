@@ -66,8 +66,7 @@ public class ImpactFound {
                                         Word.of(Kind.class, flow.getKey()),
                                         new Flow(
                                                 json.convertValue(
-                                                        flow.getValue().path("counts"),
-                                                        COUNTS),
+                                                        flow.getValue().path("counts"), COUNTS),
                                                 flow.getValue().path("judged").asInt())));
         return flows;
     }

@@ -22,8 +22,7 @@ public final class ImpactPictures {
                         .anyMatch(verdict -> flow.count(verdict, verdict) != flow.before(verdict));
         return moves
                 ? Optional.of(
-                        pictures.of(
-                                "flow-" + kind.word(), flow, word -> words.word(kind, word)))
+                        pictures.of("flow-" + kind.word(), flow, word -> words.word(kind, word)))
                 : Optional.empty();
     }
 }

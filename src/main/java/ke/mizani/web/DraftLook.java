@@ -171,7 +171,9 @@ class DraftLook {
                                     : trials.found(one, pages.language());
                     text.ifPresent(found -> data.put(name, read(found)));
                     if (kind.equals(ImpactWork.KIND)) {
-                        data.put("pictures", impacts.flows(one).map(this::pictures).orElse(List.of()));
+                        data.put(
+                                "pictures",
+                                impacts.flows(one).map(this::pictures).orElse(List.of()));
                     }
                 });
     }

@@ -51,8 +51,7 @@ class RulebookPagesTest {
         return "mizani-session=" + sessions.open(code).text();
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request, String cookie)
-            throws Exception {
+    private HttpResponse<String> send(HttpRequest.Builder request, String cookie) throws Exception {
         return browser.send(
                 request.header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -75,8 +74,7 @@ class RulebookPagesTest {
         assertThat(send(HttpRequest.newBuilder(root.resolve(TIMELINES)), reader).statusCode())
                 .isEqualTo(200);
         assertThat(page("/rulebook/time-line", reader)).contains("<svg").contains("mizani");
-        assertThat(page("/rulebook/register", reader + "; mizani-language=sw"))
-                .contains("Vifungu");
+        assertThat(page("/rulebook/register", reader + "; mizani-language=sw")).contains("Vifungu");
         assertThat(page("/rulebook/clauses", reader)).contains("CGA-24-1");
     }
 
@@ -89,8 +87,7 @@ class RulebookPagesTest {
         assertThat(post("/rulebook/drafts", officer, key, "title", "").statusCode()).isEqualTo(400);
         var begun = post("/rulebook/drafts", officer, key, "title", "A draft on pages");
         assertThat(begun.statusCode()).isEqualTo(303);
-        String draft =
-                URI.create(begun.headers().firstValue("Location").orElseThrow()).getPath();
+        String draft = URI.create(begun.headers().firstValue("Location").orElseThrow()).getPath();
         assertThat(page(draft, officer)).contains("Nothing handed in yet").contains("9. Published");
         assertThat(page(draft, officer + "; mizani-language=sw")).contains("9. Kuchapishwa");
         var early = post(draft + "/steps/checked", officer, key, "version", "1");
@@ -103,8 +100,7 @@ class RulebookPagesTest {
     }
 
     private HttpResponse<String> post(
-            String path, String cookie, String key, String field, String value)
-            throws Exception {
+            String path, String cookie, String key, String field, String value) throws Exception {
         String body =
                 "form-key="
                         + URLEncoder.encode(key, StandardCharsets.UTF_8)
