@@ -19,7 +19,10 @@ import ke.mizani.app.Trials;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.DraftReview;
 import ke.mizani.casework.RulebookDesk;
+import ke.mizani.evaluation.Flow;
+import ke.mizani.evaluation.Subject;
 import ke.mizani.report.DifferenceReport;
+import ke.mizani.report.ImpactPictures;
 import ke.mizani.report.PublicationText;
 import ke.mizani.report.Sentences;
 import ke.mizani.report.TableCheckReport;
@@ -167,7 +170,21 @@ class DraftLook {
                                     ? impacts.text(one, pages.language(), caller)
                                     : trials.found(one, pages.language());
                     text.ifPresent(found -> data.put(name, read(found)));
+                    if (kind.equals(ImpactWork.KIND)) {
+                        data.put(
+                                "pictures",
+                                impacts.flows(one).map(this::pictures).orElse(List.of()));
+                    }
                 });
+    }
+
+    private List<ShownPicture> pictures(Map<Subject.Kind, Flow> flows) {
+        Sentences sentences = new Sentences(pages.language());
+        ImpactPictures drawn = new ImpactPictures(sentences);
+        return flows.entrySet().stream()
+                .flatMap(flow -> drawn.of(flow.getKey(), flow.getValue()).stream())
+                .map(picture -> ShownPicture.of(picture, sentences))
+                .toList();
     }
 
     private Map<String, Object> read(String text) {

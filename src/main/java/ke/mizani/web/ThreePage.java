@@ -22,6 +22,7 @@ import ke.mizani.rulebook.CellOfThree;
 import ke.mizani.rulebook.CellOfThree.Side;
 import ke.mizani.rulebook.ThreeVersions;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** Mine, theirs and base by cell, and the choice where both changed the same one. */
 @Path("/rulebook/drafts/{number}/three")
@@ -91,10 +92,10 @@ public class ThreePage {
             @RestForm int version,
             @RestForm @DefaultValue("") String theirs,
             @RestForm @DefaultValue("0") int count,
-            @RestForm List<String> choice) {
+            @RestForm @Nullable List<String> choice) {
         Draft draft = existing(number);
         List<Side> sides = new ArrayList<>();
-        for (String word : choice) {
+        for (String word : choice == null ? List.<String>of() : choice) {
             if (!word.isEmpty()) {
                 sides.add(Word.of(Side.class, word));
             }

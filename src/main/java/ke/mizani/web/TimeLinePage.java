@@ -17,6 +17,7 @@ import ke.mizani.app.Caller;
 import ke.mizani.casework.DraftDecision;
 import ke.mizani.report.PublicationText;
 import ke.mizani.report.Sentences;
+import ke.mizani.report.VersionPicture;
 import ke.mizani.store.Publication;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RulebookArchive.Terms;
@@ -75,6 +76,12 @@ public class TimeLinePage {
         TimeLine line = archive.timeLine();
         Map<String, Object> data = new HashMap<>();
         data.put("line", line.spans().stream().map(span -> line(span, line)).toList());
+        Sentences sentences = new Sentences(pages.language());
+        data.put(
+                "picture",
+                ShownPicture.of(
+                        new VersionPicture(sentences, clock.getZone()).of(line, clock.instant()),
+                        sentences));
         data.put("setAside", line.setAside().stream().map(this::aside).toList());
         data.put(
                 "earlier",

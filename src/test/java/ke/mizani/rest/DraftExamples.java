@@ -166,6 +166,13 @@ class DraftExamples implements Examples {
         officer.with("If-None-Match", tag).get(draft).answers(304);
         byte[] wrong = edited("LEG-99; ");
         upload(officer, draft, "", FILE, wrong).answers(428);
+        officer.with("If-Match", tag)
+                .send(
+                        "POST",
+                        draft + "/steps/uploaded",
+                        "multipart/form-data; boundary=" + EDGE,
+                        "without an edge")
+                .answers(400);
         upload(officer, draft, "\"7\"", FILE, wrong).answers(412);
         upload(officer, draft, tag, "timeline.xlsx", wrong).answers(422);
         officer.get(draft + "/annotated/" + FILE).answers(404);
@@ -314,7 +321,10 @@ class DraftExamples implements Examples {
     }
 
     /** The one that was begun before and now rests on an earlier version. */
-    private static void joined(Client officer, String draft) {
+    private static void joined(Client officer, String draft) throws IOException {
+        handedIn(officer, draft, new byte[] {1});
+        officer.get(draft + "/three").answers(422);
+        handedIn(officer, draft, note());
         now(officer, draft, "checked", "").answers(200);
         now(officer, draft, "compared", "").answers(409);
         Exchange three = officer.get(draft + "/three").answers(200);
