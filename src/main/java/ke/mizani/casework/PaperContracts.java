@@ -44,11 +44,7 @@ public record PaperContracts(Casework casework, ContractArchive archive) {
     public void openMissing(String actor) {
         archive.years().stream()
                 .flatMap(year -> archive.signed(year).stream())
-                .filter(
-                        text ->
-                                casework.cases()
-                                        .find(ContractCase.KIND, text.contract())
-                                        .isEmpty())
+                .filter(text -> casework.cases().find(ContractCase.KIND, text.contract()).isEmpty())
                 .toList()
                 .forEach(text -> putInForce(actor, text));
     }

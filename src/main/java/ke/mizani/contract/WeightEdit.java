@@ -34,9 +34,7 @@ public record WeightEdit(Map<String, BigDecimal> weights) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         for (Criterion criterion : contract.map(PerformanceContract::criteria).orElse(List.of())) {
             write(lines, criterion.line(), total(criterion));
-            criterion
-                    .indicators()
-                    .forEach(line -> write(lines, line.line(), weight(line)));
+            criterion.indicators().forEach(line -> write(lines, line.line(), weight(line)));
         }
         return String.join("\n", lines);
     }

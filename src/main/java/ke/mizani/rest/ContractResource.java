@@ -78,9 +78,7 @@ public class ContractResource {
     @Operation(
             summary = "A contract: its texts, what was done, and the category that takes effect",
             description = "Its ETag is needed for the next step.")
-    @APIResponseSchema(
-            value = ContractAnswers.Whole.class,
-            responseDescription = "The contract")
+    @APIResponseSchema(value = ContractAnswers.Whole.class, responseDescription = "The contract")
     @APIResponse(responseCode = "304", description = "Nothing has changed")
     @APIResponse(
             responseCode = "404",

@@ -106,7 +106,8 @@ public class ContractStepResource {
             @QueryParam("reason") @DefaultValue("") String reason,
             byte @NotNull [] file) {
         contracts.get(contract);
-        return answer(desk.edit(caller.code(), contract, IfMatch.version(seen), there(file), reason));
+        return answer(
+                desk.edit(caller.code(), contract, IfMatch.version(seen), there(file), reason));
     }
 
     @POST

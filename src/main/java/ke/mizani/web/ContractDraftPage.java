@@ -56,8 +56,7 @@ public class ContractDraftPage {
 
     /** The last text; of a version that was signed, the beginning of an amendment. */
     private String text(ContractRecord contract) {
-        String text =
-                new String(desk.archive().content(contract.last()), StandardCharsets.UTF_8);
+        String text = new String(desk.archive().content(contract.last()), StandardCharsets.UTF_8);
         int version = contract.last().version();
         return contract.last().signed().isEmpty()
                 ? text
@@ -71,12 +70,18 @@ public class ContractDraftPage {
                 "contract-draft",
                 pages.words().of("contract-edit"),
                 Map.of(
-                        "id", contract.id(),
-                        "seen", contract.file().version(),
-                        "amendment", isAmendment(contract),
-                        "problems", problems,
-                        "text", text,
-                        "reason", reason));
+                        "id",
+                        contract.id(),
+                        "seen",
+                        contract.file().version(),
+                        "amendment",
+                        isAmendment(contract),
+                        "problems",
+                        problems,
+                        "text",
+                        text,
+                        "reason",
+                        reason));
     }
 
     private static boolean isAmendment(ContractRecord contract) {
@@ -152,8 +157,7 @@ public class ContractDraftPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{contract}/weights")
     @PermissionsAllowed("contract:draft")
-    public Response weigh(
-            @PathParam("contract") String id, MultivaluedMap<String, String> form) {
+    public Response weigh(@PathParam("contract") String id, MultivaluedMap<String, String> form) {
         ContractRecord contract = contracts.get(id);
         Map<String, BigDecimal> weights = new HashMap<>();
         Map<String, String> said = new HashMap<>();
@@ -169,7 +173,8 @@ public class ContractDraftPage {
         String draft = new WeightEdit(weights).of(text(contract));
         String seen = said.getOrDefault("seen", "");
         List<FormProblem> problems =
-                handedIn(id, seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0, draft, reason);
+                handedIn(
+                        id, seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0, draft, reason);
         return problems.isEmpty()
                 ? Response.seeOther(URI.create("/contracts/" + id + "?done=redrafted")).build()
                 : refused(weights(contracts.get(id), said, problems, reason));

@@ -75,7 +75,8 @@ public class ContractPage {
     public record Next(String step, String name) {}
 
     /** What was done. */
-    public record Done(String day, String actor, String step, List<Map.Entry<String, String>> facts) {}
+    public record Done(
+            String day, String actor, String step, List<Map.Entry<String, String>> facts) {}
 
     /** A text of the contract. */
     public record Version(long number, int version, String signed, String reason, String by) {}
@@ -102,7 +103,9 @@ public class ContractPage {
                         Map.entry("version", shown.version()),
                         Map.entry("signed", contract.signed().flatMap(ContractText::signed)),
                         Map.entry("draft", shown.signed().isEmpty()),
-                        Map.entry("stage", words.of("contract-stage-" + contract.file().standing().stage())),
+                        Map.entry(
+                                "stage",
+                                words.of("contract-stage-" + contract.file().standing().stage())),
                         Map.entry("category", category),
                         Map.entry("confirmedOn", category.map(one -> day(one.at())).orElse("")),
                         Map.entry("headings", headings(promised)),
@@ -111,9 +114,14 @@ public class ContractPage {
                         Map.entry("next", next(contract, words)),
                         Map.entry("mayDraft", mayDraft(contract)),
                         Map.entry("scored", isScored(contract)),
-                        Map.entry("versions", contract.texts().stream().map(this::version).toList()),
-                        Map.entry("entries", contract.entries().stream().map(one -> done(one, words)).toList()),
-                        Map.entry("done", done.isEmpty() ? "" : words.of("contract-stage-" + known(done)))));
+                        Map.entry(
+                                "versions", contract.texts().stream().map(this::version).toList()),
+                        Map.entry(
+                                "entries",
+                                contract.entries().stream().map(one -> done(one, words)).toList()),
+                        Map.entry(
+                                "done",
+                                done.isEmpty() ? "" : words.of("contract-stage-" + known(done)))));
     }
 
     private static String known(String step) {
@@ -121,8 +129,7 @@ public class ContractPage {
     }
 
     private boolean mayDraft(ContractRecord contract) {
-        return caller.may("contract:draft")
-                && OF_TEXTS.stream().anyMatch(contract::awaits);
+        return caller.may("contract:draft") && OF_TEXTS.stream().anyMatch(contract::awaits);
     }
 
     private static boolean isScored(ContractRecord contract) {

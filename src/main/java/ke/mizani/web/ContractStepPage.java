@@ -99,8 +99,7 @@ public class ContractStepPage {
     private static List<Field> fields(
             ContractRecord contract, ContractStep step, Map<String, String> said, Words words) {
         List<String> names = new ArrayList<>(step.said());
-        if (step == ContractStep.SELF_EVALUATED
-                && contract.last(ContractStep.REVIEWED).isEmpty()) {
+        if (step == ContractStep.SELF_EVALUATED && contract.last(ContractStep.REVIEWED).isEmpty()) {
             names.add("no-review");
         }
         if (step == ContractStep.MODERATED
@@ -120,11 +119,7 @@ public class ContractStepPage {
                     default -> "area";
                 };
         return new Field(
-                name,
-                words.of("contract-fact-" + key),
-                "",
-                kind,
-                said.getOrDefault(name, ""));
+                name, words.of("contract-fact-" + key), "", kind, said.getOrDefault(name, ""));
     }
 
     /** What is asked of each line: what was achieved, or why the records say something else. */
@@ -186,8 +181,7 @@ public class ContractStepPage {
         } catch (StepRefused refused) {
             return again(id, step, said, List.of(problem(refused, words)));
         } catch (StaleVersion stale) {
-            return again(
-                    id, step, said, List.of(new FormProblem("", words.of("contract-stale"))));
+            return again(id, step, said, List.of(new FormProblem("", words.of("contract-stale"))));
         } catch (ContractFaulty faulty) {
             return again(id, step, said, ContractsPage.problems(faulty.problems(), words));
         } catch (ContractRefused refused) {
@@ -201,12 +195,7 @@ public class ContractStepPage {
     private Response again(
             String id, ContractStep step, Map<String, String> said, List<FormProblem> problems) {
         return Response.fromResponse(
-                        form(
-                                Response.Status.BAD_REQUEST,
-                                contracts.get(id),
-                                step,
-                                said,
-                                problems))
+                        form(Response.Status.BAD_REQUEST, contracts.get(id), step, said, problems))
                 .status(FormProblem.UNPROCESSABLE)
                 .build();
     }

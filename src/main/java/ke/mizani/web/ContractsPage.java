@@ -80,8 +80,7 @@ public class ContractsPage {
     }
 
     private Row row(ContractRecord contract, Words words) {
-        boolean visible =
-                contract.last().person().isEmpty() || contracts.isOwn(contract.last());
+        boolean visible = contract.last().person().isEmpty() || contracts.isOwn(contract.last());
         return new Row(
                 contract.id(),
                 contract.last().person().orElse(contract.last().office()),

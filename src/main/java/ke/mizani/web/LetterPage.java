@@ -40,8 +40,7 @@ public class LetterPage {
     private final Scored scored;
     private final Clock clock;
 
-    LetterPage(
-            Pages pages, Engine engine, ContractAccess contracts, Scored scored, Clock clock) {
+    LetterPage(Pages pages, Engine engine, ContractAccess contracts, Scored scored, Clock clock) {
         this.pages = pages;
         this.engine = engine;
         this.contracts = contracts;
@@ -73,11 +72,7 @@ public class LetterPage {
     private static byte[] pdf(String html) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder()
-                    .useFastMode()
-                    .withHtmlContent(html, null)
-                    .toStream(out)
-                    .run();
+            new PdfRendererBuilder().useFastMode().withHtmlContent(html, null).toStream(out).run();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -163,7 +163,9 @@ class ContractPagesTest {
                 "Review log");
         assertThat(page(hr, CONTRACT + "/scorecard")).contains("Nothing has been evaluated yet");
         var unexplained = fill(hr, CONTRACT + "/steps/moderated", "remark", "As the records show");
-        assertThat(unexplained.body()).contains("Reason PED-2, Reason PED-3").doesNotContain("Reason PED-1");
+        assertThat(unexplained.body())
+                .contains("Reason PED-2, Reason PED-3")
+                .doesNotContain("Reason PED-1");
         moderate(hr);
         step(clerk, "confirmed");
         step(editor, "appealed", "grounds", "Issue 14 was in time");
@@ -172,18 +174,26 @@ class ContractPagesTest {
                 fill(
                         clerk,
                         CONTRACT + "/steps/decided",
-                        "outcome", "dismissed",
-                        "authority", "Board",
-                        "document", "Minute 7",
-                        "reason", "As before");
+                        "outcome",
+                        "dismissed",
+                        "authority",
+                        "Board",
+                        "document",
+                        "Minute 7",
+                        "reason",
+                        "As before");
         assertThat(own.body()).contains("This is for another person");
         step(
                 board,
                 "decided",
-                "outcome", "dismissed",
-                "authority", "Board",
-                "document", "Minute 7",
-                "reason", "As before");
+                "outcome",
+                "dismissed",
+                "authority",
+                "Board",
+                "document",
+                "Minute 7",
+                "reason",
+                "As before");
         looked(hr, editor);
     }
 
@@ -191,11 +201,16 @@ class ContractPagesTest {
         step(
                 hr,
                 "moderated",
-                "remark", "As the records show",
-                "reason.PED-2", "The review log has 95.23",
-                "reason.PED-3", "Nothing was claimed",
-                "reason.PED-4", "Nothing was claimed",
-                "reason.PED-5", "Nothing was claimed");
+                "remark",
+                "As the records show",
+                "reason.PED-2",
+                "The review log has 95.23",
+                "reason.PED-3",
+                "Nothing was claimed",
+                "reason.PED-4",
+                "Nothing was claimed",
+                "reason.PED-5",
+                "Nothing was claimed");
     }
 
     private void looked(String hr, String editor) throws Exception {
