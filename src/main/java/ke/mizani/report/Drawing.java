@@ -66,17 +66,15 @@ final class Drawing {
             String words =
                     String.format(
                             Locale.ROOT,
-                            "\n"
-                                + "<title id=\"%1$s-title\">%2$s</title>\n"
-                                + "<desc id=\"%1$s-desc\">%3$s</desc>",
+                            "\n<title id=\"%1$s-title\">%2$s</title>\n<desc id=\"%1$s-desc\">%3$s</desc>",
                             name,
                             escaped(title),
                             escaped(description));
             String head =
                     String.format(
                             Locale.ROOT,
-                            "%1$s viewBox=\"0 0 %2$.0f %3$.0f\" role=\"img\""
-                                + " aria-labelledby=\"%4$s-title %4$s-desc\">",
+                            "%1$s viewBox=\"0 0 %2$.0f %3$.0f\" role=\"img\" aria-labelledby=\"%4$s-title"
+                                    + " %4$s-desc\">",
                             svg.substring(0, end - 1),
                             graphics.getWidth(),
                             graphics.getHeight(),

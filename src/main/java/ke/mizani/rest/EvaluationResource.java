@@ -152,8 +152,8 @@ public class EvaluationResource {
             summary = "Ask for an evaluation of what was submitted",
             description =
                     "It is done in its turn; Location tells where to see how far it is. By which"
-                        + " rulebook and with which submissions is settled at once. With a header"
-                        + " Idempotency-Key the same request again is the same evaluation.")
+                            + " rulebook and with which submissions is settled at once. With a header"
+                            + " Idempotency-Key the same request again is the same evaluation.")
     @APIResponseSchema(
             value = Asked.class,
             responseCode = "202",

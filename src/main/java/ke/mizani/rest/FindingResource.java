@@ -192,8 +192,8 @@ public class FindingResource {
     @Operation(
             summary = "The clocks that still run, what is due first comes first",
             description =
-                    "Of the latest run that stands, or the one named; those without a day come"
-                        + " last. after is the due day and the place of the last one seen.")
+                    "Of the latest run that stands, or the one named; those without a day come last."
+                            + " after is the due day and the place of the last one seen.")
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")

@@ -63,8 +63,8 @@ public class ScorecardResource {
     @Operation(
             summary = "The scores of a run, of the latest over contracts if none is named",
             description =
-                    "Those of offices and the own one; of every officer for who may see them, which"
-                        + " is logged.")
+                    "Those of offices and the own one; of every officer for who may see them, which is"
+                            + " logged.")
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")

@@ -173,10 +173,9 @@ public class SubmissionResource {
     @Operation(
             summary = "Hand in a file",
             description =
-                    "The form has the parts file, period (2025/26 or 2025/26-Q1), office (the own"
-                        + " one if left out) and newOffice (yes: the code is meant though it is"
-                        + " new). With a header Idempotency-Key the same request again has the same"
-                        + " answer.")
+                    "The form has the parts file, period (2025/26 or 2025/26-Q1), office (the own one if"
+                            + " left out) and newOffice (yes: the code is meant though it is new). With a"
+                            + " header Idempotency-Key the same request again has the same answer.")
     @APIResponseSchema(
             value = Taken.class,
             responseCode = "201",

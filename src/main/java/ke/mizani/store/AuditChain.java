@@ -34,9 +34,8 @@ final class AuditChain {
         Head head = hold();
         PreparedBatch batch =
                 handle.prepareBatch(
-                        "INSERT INTO audit_entry (sequence, at, actor, kind, subject, facts,"
-                            + " previous, hash) VALUES (:sequence, :at, :actor, :kind, :subject,"
-                            + " :facts, :previous, :hash)");
+                        "INSERT INTO audit_entry (sequence, at, actor, kind, subject, facts, previous, hash)"
+                                + " VALUES (:sequence, :at, :actor, :kind, :subject, :facts, :previous, :hash)");
         for (AuditEntry.Draft draft : drafts) {
             AuditEntry entry = draft.after(head.sequence() + 1, head.hash());
             bind(batch, entry);

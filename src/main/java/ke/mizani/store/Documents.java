@@ -60,16 +60,14 @@ final class Documents {
             return;
         }
         handle.createUpdate(
-                        "INSERT INTO document (digest, length, stored_at) VALUES (:digest, :length,"
-                            + " :at)")
+                        "INSERT INTO document (digest, length, stored_at) VALUES (:digest, :length, :at)")
                 .bind("digest", digest)
                 .bind("length", (long) content.length)
                 .bind("at", change.moment().atOffset(ZoneOffset.UTC))
                 .execute();
         for (int part = 0; part < parts.size(); part++) {
             handle.createUpdate(
-                            "INSERT INTO document_part (digest, part, content) VALUES (:digest,"
-                                + " :part, :content)")
+                            "INSERT INTO document_part (digest, part, content) VALUES (:digest, :part, :content)")
                     .bind("digest", digest)
                     .bind("part", part)
                     .bind("content", parts.get(part))

@@ -56,10 +56,10 @@ public final class Jobs {
         long number =
                 change.handle()
                         .createUpdate(
-                                "INSERT INTO job (kind, request, actor, asked_at, state, done,"
-                                    + " whole, worker, seen_at, result, code, detail) VALUES"
-                                    + " (:kind, :request, :actor, :at, 'waiting', 0, 0, '', :at,"
-                                    + " '', '', '')")
+                                "INSERT INTO job (kind, request, actor, asked_at, state, done, whole,"
+                                        + " worker, seen_at, result, code, detail) VALUES (:kind,"
+                                        + " :request, :actor, :at, 'waiting', 0, 0, '', :at, '', '',"
+                                        + " '')")
                         .bind("kind", kind)
                         .bind("request", request)
                         .bind("actor", change.actor())
@@ -92,7 +92,7 @@ public final class Jobs {
                 handle ->
                         handle.createQuery(
                                         "SELECT * FROM job WHERE kind = :kind AND number < :before"
-                                            + " ORDER BY number DESC FETCH FIRST :most ROWS ONLY")
+                                                + " ORDER BY number DESC FETCH FIRST :most ROWS ONLY")
                                 .bind("kind", kind)
                                 .bind("before", number)
                                 .bind("most", most)

@@ -64,10 +64,10 @@ public final class RunSearch {
         return store.read(
                 handle ->
                         handle.createQuery(
-                                        "SELECT MAX(number) FROM evaluation_run r WHERE kind ="
-                                            + " :kind AND ledger_position IS NOT NULL AND NOT"
-                                            + " EXISTS (SELECT 1 FROM run_superseded s WHERE"
-                                            + " s.original = r.number)")
+                                        "SELECT MAX(number) FROM evaluation_run r WHERE kind = :kind"
+                                                + " AND ledger_position IS NOT NULL AND NOT EXISTS"
+                                                + " (SELECT 1 FROM run_superseded s WHERE s.original"
+                                                + " = r.number)")
                                 .bind("kind", kind.word())
                                 .mapTo(Long.class)
                                 .findOne());
@@ -112,14 +112,13 @@ public final class RunSearch {
         return store.read(
                 handle ->
                         handle.createQuery(
-                                        "SELECT * FROM (SELECT f.*, COALESCE(due, :never) AS"
-                                            + " due_day FROM run_finding f WHERE run = :run AND"
-                                            + " status IN "
+                                        "SELECT * FROM (SELECT f.*, COALESCE(due, :never) AS due_day"
+                                                + " FROM run_finding f WHERE run = :run AND status IN "
                                                 + OPEN
                                                 + wanted.conditions()
                                                 + ") AS clocks WHERE due_day > :due OR (due_day ="
-                                                + " :due AND place > :after) ORDER BY due_day,"
-                                                + " place FETCH FIRST :most ROWS ONLY")
+                                                + " :due AND place > :after) ORDER BY due_day, place"
+                                                + " FETCH FIRST :most ROWS ONLY")
                                 .bindMap(wanted.columns())
                                 .bind("never", NEVER)
                                 .bind("run", run)
@@ -143,8 +142,8 @@ public final class RunSearch {
                 store.read(
                         handle ->
                                 handle.createQuery(
-                                                "SELECT * FROM run_score WHERE run = :run AND kind"
-                                                    + " <> 'line' AND place > :after"
+                                                "SELECT * FROM run_score WHERE run = :run AND kind <>"
+                                                        + " 'line' AND place > :after"
                                                         + (everybody
                                                                 ? ""
                                                                 : " AND person IN ('', :reader)")

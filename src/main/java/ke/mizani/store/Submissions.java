@@ -57,11 +57,12 @@ final class Submissions {
         Counts counts = submission.counts();
         handle.createUpdate(
                         "INSERT INTO submission (number, document, file, office, period, submitter,"
-                            + " at, received_on, rulebook, due, deadline_row, deadline_confirmed,"
-                            + " rows_read, rows_entered, rows_repeated, rows_refused, rows_digest,"
-                            + " refused_digest, chain) VALUES (:number, :document, :file, :office,"
-                            + " :period, :by, :at, :receivedOn, :rulebook, :due, :row, :confirmed,"
-                            + " :read, :entered, :repeated, :refused, :rows, :problems, :chain)")
+                                + " at, received_on, rulebook, due, deadline_row, deadline_confirmed,"
+                                + " rows_read, rows_entered, rows_repeated, rows_refused,"
+                                + " rows_digest, refused_digest, chain) VALUES (:number, :document,"
+                                + " :file, :office, :period, :by, :at, :receivedOn, :rulebook, :due,"
+                                + " :row, :confirmed, :read, :entered, :repeated, :refused, :rows,"
+                                + " :problems, :chain)")
                 .bind("number", submission.number())
                 .bind("document", origin.digest())
                 .bind("file", origin.file())
