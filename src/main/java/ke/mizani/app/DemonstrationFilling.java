@@ -25,7 +25,7 @@ import ke.mizani.store.Store;
 final class DemonstrationFilling {
 
     /** Who does what nobody of the office does, in the audit log. */
-    private static final String BY = "demonstration";
+    static final String BY = "demonstration";
 
     private static final String REGISTER = "legal-compliance-unit";
     private static final LocalTime MORNING = LocalTime.of(9, 0);

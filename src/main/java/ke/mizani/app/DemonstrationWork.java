@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.casework.ContractDesk;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.store.RequestedRun;
 import ke.mizani.store.RunResult;
@@ -17,11 +18,17 @@ class DemonstrationWork {
 
     private final DailySweep sweep;
     private final Reminding reminding;
+    private final ContractDesk contracts;
     private final Evaluations evaluations;
 
-    DemonstrationWork(DailySweep sweep, Reminding reminding, Evaluations evaluations) {
+    DemonstrationWork(
+            DailySweep sweep,
+            Reminding reminding,
+            ContractDesk contracts,
+            Evaluations evaluations) {
         this.sweep = sweep;
         this.reminding = reminding;
+        this.contracts = contracts;
         this.evaluations = evaluations;
     }
 
@@ -29,6 +36,7 @@ class DemonstrationWork {
     void eachDay() {
         sweep.today();
         reminding.today();
+        contracts.openMissing(DemonstrationFilling.BY);
     }
 
     /** Asks for the evaluations that people would ask for: they are made while the server runs. */
