@@ -36,6 +36,11 @@ public class Caller {
         return Objects.requireNonNull(session().orElseThrow().account().code());
     }
 
+    /** Code of the office that the post belongs to; may be empty. */
+    public String office() {
+        return session().orElseThrow().account().office();
+    }
+
     /** The roles that hold today. */
     public Set<Role> roles() {
         return Permissions.roles(identity.getRoles());

@@ -4,17 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
+import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.AuditLog;
 import ke.mizani.store.CalendarLinks;
 import ke.mizani.store.Cases;
+import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Database;
+import ke.mizani.store.Jobs;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunArchive;
+import ke.mizani.store.RunSearch;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +41,18 @@ class Installation {
     @Produces
     @Singleton
     Settings settings() {
-        return Settings.ofThisInstallation();
+        return inMemory ? passing() : Settings.ofThisInstallation();
+    }
+
+    /** What is only in memory touches no folder of the installation, and signs with own keys. */
+    private static Settings passing() {
+        try {
+            Settings settings = Settings.read(Optional.of(Files.createTempDirectory("mizani-")));
+            settings.signingKeys().makeWhereMissing();
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Produces
@@ -81,13 +101,50 @@ class Installation {
 
     @Produces
     @Singleton
-    SubmittedDuties duties(
-            Store store,
-            Settings settings,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
-        return new SubmittedDuties(
-                store, new RunArchive(store, version), clock.getZone(), settings.breachesSince());
+    SubmittedDuties duties(Store store, RunArchive runs, Settings settings, Clock clock) {
+        return new SubmittedDuties(store, runs, clock.getZone(), settings.breachesSince());
+    }
+
+    @Produces
+    @Singleton
+    ActivityLedger ledger(Store store) {
+        return new ActivityLedger(store);
+    }
+
+    @Produces
+    @Singleton
+    RulebookArchive rulebooks(Store store) {
+        return new RulebookArchive(store);
+    }
+
+    @Produces
+    @Singleton
+    RunArchive runs(Store store) {
+        return new RunArchive(store, Built.version());
+    }
+
+    @Produces
+    @Singleton
+    Jobs jobs(Store store) {
+        return new Jobs(store);
+    }
+
+    @Produces
+    @Singleton
+    RunSearch search(Store store) {
+        return new RunSearch(store);
+    }
+
+    @Produces
+    @Singleton
+    AuditLog auditLog(Store store) {
+        return new AuditLog(store);
+    }
+
+    @Produces
+    @Singleton
+    ContractArchive contracts(Store store) {
+        return new ContractArchive(store);
     }
 
     @Produces

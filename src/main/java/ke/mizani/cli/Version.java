@@ -1,10 +1,6 @@
 package ke.mizani.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
+import ke.mizani.app.Built;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the application, written down by the build, and of the Java that runs it. */
@@ -19,12 +15,6 @@ final class Version implements IVersionProvider {
 
     /** That of the application alone. */
     static String ofApplication() {
-        Properties built = new Properties();
-        try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
-            built.load(Objects.requireNonNull(file, "version.properties"));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return built.getProperty("version", "");
+        return Built.version();
     }
 }

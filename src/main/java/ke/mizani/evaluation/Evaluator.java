@@ -23,9 +23,17 @@ import ke.mizani.rulebook.Rulebook;
 public final class Evaluator {
 
     private final Rulebook rulebook;
+    private final Watch watch;
 
+    /** One that nobody stops. */
     public Evaluator(Rulebook rulebook) {
+        this(rulebook, Watch.NOBODY);
+    }
+
+    /** One that tells how far it has come, and is stopped by whom it tells. */
+    public Evaluator(Rulebook rulebook, Watch watch) {
         this.rulebook = rulebook;
+        this.watch = watch;
     }
 
     /**
@@ -136,11 +144,7 @@ public final class Evaluator {
                 references.decidable(
                         new Activities(rows, List.of()).matters(), viewpoint, problems);
         List<Finding> findings =
-                new TimelineCheck(
-                                rulebook,
-                                request.readings(),
-                                viewpoint.asOf(),
-                                viewpoint.knownAsOf())
+                new TimelineCheck(rulebook, request.readings(), viewpoint, watch)
                         .check(matters, request.recurrence());
         List<Activity> seen = rows.stream().filter(viewpoint::sees).toList();
         return new EvaluationRun(

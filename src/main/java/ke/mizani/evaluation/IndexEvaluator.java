@@ -19,9 +19,17 @@ import ke.mizani.rulebook.Rulebook;
 public final class IndexEvaluator {
 
     private final Rulebook rulebook;
+    private final Watch watch;
 
+    /** One that nobody stops. */
     public IndexEvaluator(Rulebook rulebook) {
+        this(rulebook, Watch.NOBODY);
+    }
+
+    /** One that tells how far it has come, and is stopped by whom it tells. */
+    public IndexEvaluator(Rulebook rulebook, Watch watch) {
         this.rulebook = rulebook;
+        this.watch = watch;
     }
 
     /**
@@ -31,7 +39,7 @@ public final class IndexEvaluator {
      */
     public IndexRun evaluate(Evaluator.Request request) {
         NamedPeriod period = request.period().orElseThrow();
-        EvaluationRun run = new Evaluator(rulebook).evaluate(request);
+        EvaluationRun run = new Evaluator(rulebook, watch).evaluate(request);
         Scoring scoring = new Scoring(request, run, seen(request));
         PeriodIndex now = new IndexCheck(rulebook, period).of(run.scorecards());
         List<PeriodIndex> quarters =

@@ -20,8 +20,11 @@ public final class TimelineCheck {
     private final Rulebook rulebook;
     private final Readings readings;
     private final Viewpoint viewpoint;
+    private final Watch watch;
 
     /**
+     * A check that runs to its end.
+     *
      * @param rulebook the tables
      * @param readings the chosen readings of unsettled questions
      * @param asOf the day looked at: what is dated later is ignored
@@ -29,9 +32,14 @@ public final class TimelineCheck {
      */
     public TimelineCheck(
             Rulebook rulebook, Readings readings, LocalDate asOf, Optional<LocalDate> knownAsOf) {
+        this(rulebook, readings, new Viewpoint(asOf, knownAsOf), Watch.NOBODY);
+    }
+
+    TimelineCheck(Rulebook rulebook, Readings readings, Viewpoint viewpoint, Watch watch) {
         this.rulebook = rulebook;
         this.readings = readings;
-        this.viewpoint = new Viewpoint(asOf, knownAsOf);
+        this.viewpoint = viewpoint;
+        this.watch = watch;
     }
 
     /**
@@ -50,13 +58,16 @@ public final class TimelineCheck {
         DueDay days = new DueDay(viewpoint.known(rulebook.holidays()), sittings(matters), readings);
         List<Matter> recorded = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        int judged = 0;
         for (Matter matter : matters) {
+            watch.come(judged++, matters.size());
             List<Activity> seen = matter.activities().stream().filter(viewpoint::sees).toList();
             if (!seen.isEmpty()) {
                 recorded.add(matter);
                 findings.addAll(findings(matter, seen, days));
             }
         }
+        watch.come(judged, matters.size());
         recurrence
                 .map(duties -> new CalendarMatters(rulebook, days, duties))
                 .ifPresent(

@@ -122,6 +122,7 @@ public class CommonAnswers implements OASFilter {
                         OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMA)));
     }
 
+    /** What is special to a problem may stand beside these. */
     private static Schema problem() {
         Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
         for (String text : List.of("type", "title", "code", "detail")) {
@@ -129,6 +130,7 @@ public class CommonAnswers implements OASFilter {
             schema.addRequired(text);
         }
         schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
-        return schema.addRequired("status");
+        return schema.addRequired("status")
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 }

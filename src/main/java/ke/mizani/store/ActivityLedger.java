@@ -3,12 +3,14 @@ package ke.mizani.store;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ke.mizani.activity.Activities;
+import ke.mizani.activity.Activity;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.Limits;
 import ke.mizani.activity.Vocabulary;
@@ -45,6 +47,20 @@ public final class ActivityLedger {
      * @throws StoreFailed if the store does not do it
      */
     public Taken submit(Delivery delivery, Rulebook rulebook, Limits limits, String by) {
+        return submit(delivery, rulebook, limits, by, Optional.empty());
+    }
+
+    /**
+     * The same under a key of the program that asks: the same request again has the same answer.
+     *
+     * @throws RequestKey.UsedOtherwise if the key was for another request
+     */
+    public Taken submit(
+            Delivery delivery,
+            Rulebook rulebook,
+            Limits limits,
+            String by,
+            Optional<RequestKey> key) {
         ActivityFile file =
                 ActivityFile.read(
                         delivery.file(),
@@ -58,7 +74,9 @@ public final class ActivityLedger {
             throw new NotSubmitted(file.problems());
         }
         return store.change(
-                by, change -> new Submitting(change, today(change), rulebook).take(delivery, file));
+                by,
+                change ->
+                        new Submitting(change, today(change), rulebook).take(delivery, file, key));
     }
 
     private LocalDate today(Change change) {
@@ -68,6 +86,27 @@ public final class ActivityLedger {
     /** The submission of that number. */
     public Optional<Submission> find(long number) {
         return store.read(handle -> new Submissions(handle).find(number));
+    }
+
+    /** Those of an office before a number, the latest first. */
+    public List<Submission> listBefore(long number, int most, Optional<String> office) {
+        return store.read(handle -> new Submissions(handle).before(number, most, office));
+    }
+
+    /** The matters whose names come after that one, by name. */
+    public List<KnownMatter> matters(String after, int most) {
+        return store.read(handle -> new LedgerRows(handle).matters(after, most));
+    }
+
+    /** What was submitted about a matter, corrected rows too, by day. */
+    public List<Activity> aboutMatter(String matter) {
+        return store.read(
+                handle ->
+                        new LedgerRows(handle)
+                                .about(List.of(matter)).values().stream()
+                                        .map(LedgerRow::activity)
+                                        .sorted(Comparator.comparing(Activity::date))
+                                        .toList());
     }
 
     /** Those of an office and a period, the oldest first. */

@@ -110,6 +110,11 @@ final class AuditChain {
         return selection.asked(handle).map(LINE).list();
     }
 
+    /** Those behind a place. */
+    List<AuditLine> lines(AuditSelection selection, long after, int most) {
+        return selection.asked(handle, after, most).map(LINE).list();
+    }
+
     /**
      * The end of a chain.
      *

@@ -28,6 +28,11 @@ public final class AuditLog {
         return store.read(handle -> new AuditChain(handle).lines(selection));
     }
 
+    /** Those behind a place, so many at most. */
+    public List<AuditLine> entriesAfter(AuditSelection selection, long sequence, int most) {
+        return store.read(handle -> new AuditChain(handle).lines(selection, sequence, most));
+    }
+
     /**
      * Follows the chain and holds it against its noted end and the checkpoints. Others may write
      * meanwhile: the end that is noted when it begins must be reached, and the end that is noted

@@ -26,14 +26,25 @@ public record AuditSelection(
 
     /** The query for them, in their order. */
     Query asked(Handle handle) {
+        return query(handle, new LinkedHashMap<>(), new ArrayList<>(), "");
+    }
+
+    /** The query for those behind a place, in their order, so many at most. */
+    Query asked(Handle handle, long after, int most) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
+        add("sequence > ", after, conditions, values);
+        return query(handle, values, conditions, " FETCH FIRST " + most + " ROWS ONLY");
+    }
+
+    private Query query(
+            Handle handle, Map<String, Object> values, List<String> conditions, String end) {
         subject.ifPresent(text -> add("subject = ", text, conditions, values));
         actor.ifPresent(text -> add("actor = ", text, conditions, values));
         from.ifPresent(at -> add("at >= ", at.atOffset(ZoneOffset.UTC), conditions, values));
         before.ifPresent(at -> add("at < ", at.atOffset(ZoneOffset.UTC), conditions, values));
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return handle.createQuery("SELECT * FROM audit_entry" + where + " ORDER BY sequence")
+        return handle.createQuery("SELECT * FROM audit_entry" + where + " ORDER BY sequence" + end)
                 .bindMap(values);
     }
 

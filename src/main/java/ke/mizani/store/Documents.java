@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DeflaterInputStream;
@@ -44,36 +45,48 @@ final class Documents {
     /** Keeps a content; one that is there already is not kept again. Gives its digest. */
     static String keep(Change change, byte[] content) {
         String digest = Digest.of(content);
-        new Documents(change.handle())
-                .add(change, digest, new ByteArrayInputStream(content), content.length);
+        new Documents(change.handle()).add(change, digest, content);
         return digest;
     }
 
-    private void add(Change change, String digest, InputStream content, long length) {
+    /** Packed before others are made to wait; alone from the last look on. */
+    private void add(Change change, String digest, byte[] content) {
+        if (has(digest)) {
+            return;
+        }
+        List<byte[]> parts = packed(content);
+        change.alone();
         if (has(digest)) {
             return;
         }
         handle.createUpdate(
                         "INSERT INTO document (digest, length, stored_at) VALUES (:digest, :length, :at)")
                 .bind("digest", digest)
-                .bind("length", length)
+                .bind("length", (long) content.length)
                 .bind("at", change.moment().atOffset(ZoneOffset.UTC))
                 .execute();
-        try (InputStream packed = new DeflaterInputStream(content)) {
-            int part = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            handle.createUpdate(
+                            "INSERT INTO document_part (digest, part, content) VALUES (:digest, :part, :content)")
+                    .bind("digest", digest)
+                    .bind("part", part)
+                    .bind("content", parts.get(part))
+                    .execute();
+        }
+    }
+
+    private static List<byte[]> packed(byte[] content) {
+        List<byte[]> parts = new ArrayList<>();
+        try (InputStream packed = new DeflaterInputStream(new ByteArrayInputStream(content))) {
             for (byte[] bytes = packed.readNBytes(PART);
                     bytes.length > 0;
                     bytes = packed.readNBytes(PART)) {
-                handle.createUpdate(
-                                "INSERT INTO document_part (digest, part, content) VALUES (:digest, :part, :content)")
-                        .bind("digest", digest)
-                        .bind("part", part++)
-                        .bind("content", bytes)
-                        .execute();
+                parts.add(bytes);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        return parts;
     }
 
     /**

@@ -1,5 +1,6 @@
 package ke.mizani.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -62,6 +63,25 @@ final class LedgerRows {
     /** Those about these matters, by id. */
     Map<String, LedgerRow> about(Collection<String> matters) {
         return where("r.matter", matters);
+    }
+
+    /** The matters whose names come after that one, by name. */
+    List<KnownMatter> matters(String after, int most) {
+        return handle.createQuery(
+                        "SELECT matter, MAX(matter_type), MIN(done_on), MAX(done_on), COUNT(*) FROM"
+                                + " activity_row WHERE matter > :after GROUP BY matter ORDER BY"
+                                + " matter FETCH FIRST :most ROWS ONLY")
+                .bind("after", after)
+                .bind("most", most)
+                .map(
+                        (row, context) ->
+                                new KnownMatter(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getObject(3, LocalDate.class),
+                                        row.getObject(4, LocalDate.class),
+                                        row.getInt(5)))
+                .list();
     }
 
     private Map<String, LedgerRow> where(String column, Collection<String> values) {

@@ -1,9 +1,11 @@
 package ke.mizani.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -16,6 +18,7 @@ public final class RunArchive {
 
     private final Store store;
     private final String application;
+    private final RecentResults results;
 
     /**
      * @param application the version of the application that evaluates
@@ -23,6 +26,7 @@ public final class RunArchive {
     public RunArchive(Store store, String application) {
         this.store = store;
         this.application = application;
+        results = new RecentResults(store);
     }
 
     /**
@@ -98,6 +102,38 @@ public final class RunArchive {
     /** All runs, the latest first. */
     public List<ArchivedRun> list() {
         return store.read(handle -> new RunRecords(handle).list());
+    }
+
+    /** Those before a number, the latest first. */
+    public List<ArchivedRun> listBefore(long number, int most) {
+        return store.read(handle -> new RunRecords(handle).before(number, most));
+    }
+
+    /**
+     * A part of what a run found, read because of these officers and of nobody else: that is
+     * logged.
+     *
+     * @param reader code of who reads it
+     * @param persons codes of the officers whom the part is about; none: it is about no officer
+     * @param part picks what is about them
+     * @throws StoreFailed if it is no longer what was stored
+     */
+    public <T> T part(
+            ArchivedRun run,
+            String reader,
+            Collection<String> persons,
+            Function<RunResult, T> part) {
+        String subject = subject(run.number());
+        return new PersonalRecords(store)
+                .read(
+                        new PersonalRecords.Reading(reader, subject, "a part of its result"),
+                        persons,
+                        () -> part.apply(results.of(run)));
+    }
+
+    /** Whether a scorecard of an officer is in a run. */
+    public boolean personal(ArchivedRun run) {
+        return !store.read(handle -> new RunRowTables(handle).people(run.number())).isEmpty();
     }
 
     /**

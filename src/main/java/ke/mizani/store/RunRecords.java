@@ -62,6 +62,16 @@ final class RunRecords {
         return runs(handle.createQuery(RUN + " ORDER BY number DESC"));
     }
 
+    List<ArchivedRun> before(long number, int most) {
+        return runs(
+                handle.createQuery(
+                                RUN
+                                        + " WHERE number < :before ORDER BY number DESC"
+                                        + " FETCH FIRST :most ROWS ONLY")
+                        .bind("before", number)
+                        .bind("most", most));
+    }
+
     private List<ArchivedRun> runs(Query query) {
         Map<Long, List<Long>> superseded = superseded();
         return query.map((row, context) -> run(row, superseded)).list();

@@ -1,5 +1,6 @@
 package ke.mizani.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -96,5 +97,19 @@ public record RunRequest(
     /** The inputs of one kind. */
     public List<Input> inputs(InputKind wanted) {
         return inputs.stream().filter(input -> input.kind() == wanted).toList();
+    }
+
+    /** As it is stored. */
+    public String text() {
+        return new String(RunRecords.REQUEST.written(this), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What was stored.
+     *
+     * @throws StoreFailed if it is damaged, or of a later version
+     */
+    public static RunRequest read(String text) {
+        return RunRecords.REQUEST.read(text.getBytes(StandardCharsets.UTF_8), "a request");
     }
 }

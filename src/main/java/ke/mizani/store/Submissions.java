@@ -113,6 +113,17 @@ final class Submissions {
         return query.map(ROW).list();
     }
 
+    /** Those before a number, the latest first. */
+    List<Submission> before(long number, int most, Optional<String> office) {
+        Query query =
+                handle.createQuery(
+                        "SELECT * FROM submission WHERE number < :before"
+                                + office.map(o -> " AND office = :office").orElse("")
+                                + " ORDER BY number DESC FETCH FIRST :most ROWS ONLY");
+        office.ifPresent(code -> query.bind("office", code));
+        return query.bind("before", number).bind("most", most).map(ROW).list();
+    }
+
     /** Number of the newest one that was there at a moment; 0 if none was. */
     long numberAt(Instant moment) {
         return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM submission WHERE at <= :at")

@@ -24,9 +24,23 @@ import ke.mizani.store.Submission.Seal;
  */
 record Submitting(Change change, LocalDate day, Rulebook rulebook) {
 
-    ActivityLedger.Taken take(Delivery delivery, ActivityFile file) {
+    ActivityLedger.Taken take(Delivery delivery, ActivityFile file, Optional<RequestKey> key) {
         Submissions submissions = new Submissions(change.handle());
         Submissions.Head head = submissions.lock();
+        Optional<String> before = key.flatMap(k -> k.usedFor(change.handle(), change.actor()));
+        if (before.isPresent()) {
+            long number = Long.parseLong(before.get());
+            return new ActivityLedger.Taken(submissions.find(number).orElseThrow(), false);
+        }
+        ActivityLedger.Taken taken = taken(delivery, file, submissions, head);
+        if (!taken.again()) {
+            key.ifPresent(k -> k.use(change, String.valueOf(taken.submission().number())));
+        }
+        return taken;
+    }
+
+    private ActivityLedger.Taken taken(
+            Delivery delivery, ActivityFile file, Submissions submissions, Submissions.Head head) {
         Optional<Submission> earlier = submissions.withDocument(file.digest());
         if (earlier.isPresent()) {
             mustBeTheSame(earlier.get(), delivery);

@@ -71,8 +71,9 @@ class ContractTest {
         String method = operation.endpoint().method();
         String path = operation.endpoint().toNothing();
         if (operation.needsLogIn()) {
-            api.nobody().send(method, path, "application/json", NO_JSON).answers(401);
-            api.as(WITHOUT_ROLE, "").send(method, path, "application/json", NO_JSON).answers(403);
+            String kind = operation.kind();
+            api.nobody().send(method, path, kind, NO_JSON).answers(401);
+            api.as(WITHOUT_ROLE, "").send(method, path, kind, NO_JSON).answers(403);
         }
         if (operation.text().has("requestBody")) {
             Client permitted = api.as("with-all-roles", "", Role.values());

@@ -63,6 +63,13 @@ final class Description {
             return text.path("requestBody").path("content").has("application/json");
         }
 
+        /** A kind of body that it takes, or any if it takes none. */
+        String kind() {
+            JsonNode content = text.path("requestBody").path("content");
+            boolean form = content.has("multipart/form-data") && !takesJson();
+            return form ? "multipart/form-data; boundary=edge" : "application/json";
+        }
+
         boolean needsLogIn() {
             return text.has("security");
         }

@@ -91,6 +91,13 @@ class EveryTableIsAuditedTest {
                                                     ShippedRuns.CONTRACTS.resolve(
                                                             "2025-26/clerk.yaml")),
                                             ""),
+                    store ->
+                            new Jobs(store)
+                                    .ask(
+                                            "hr",
+                                            "evaluation",
+                                            "{}",
+                                            Optional.of(RequestKey.of("k", new byte[0]))),
                     store -> runs(store).supersede("hr", 1, 2, "An appeal was allowed"),
                     EveryTableIsAuditedTest::queue,
                     EveryTableIsAuditedTest::mail);

@@ -3,14 +3,17 @@ package ke.mizani.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +42,45 @@ class StoreTest {
         try (Store store = Store.open(database, CLOCK)) {
             byte[] read = store.read(handle -> new Documents(handle).content(digest));
             assertThat(read).isEqualTo(content);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_who_keep_the_same_document_at_the_same_moment_keep_it_once(Databases databases)
+            throws Exception {
+        byte[] content = "the same minutes".getBytes(StandardCharsets.UTF_8);
+        CountDownLatch kept = new CountDownLatch(1);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try (Store store = Store.open(databases.fresh(), CLOCK)) {
+            Future<String> first = two.submit(() -> keep(store, content, kept, () -> pause(500)));
+            kept.await();
+            Future<String> second = two.submit(() -> keep(store, content, kept, () -> {}));
+            assertThat(first.get()).isEqualTo(second.get());
+            List<String> digests = store.read(handle -> new Documents(handle).digests());
+            assertThat(digests).hasSize(1);
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private static String keep(Store store, byte[] content, CountDownLatch kept, Runnable then) {
+        return store.change(
+                "clerk",
+                change -> {
+                    String digest = Documents.keep(change, content);
+                    change.audit(AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of());
+                    kept.countDown();
+                    then.run();
+                    return digest;
+                });
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,307 @@
+package ke.mizani.rest;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ke.mizani.app.Caller;
+import ke.mizani.app.LoadedRulebooks;
+import ke.mizani.app.Settings;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.Delivery;
+import ke.mizani.store.RefusedRow;
+import ke.mizani.store.RequestKey;
+import ke.mizani.store.Submission;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Files of activities that offices hand in. */
+@Path("/api/v1/submissions")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "submissions")
+public class SubmissionResource {
+
+    private static final String EVERY_OFFICE = "submission:read-all";
+    private static final String FOR_EVERY_OFFICE = "submission:create-all";
+
+    private final ActivityLedger ledger;
+    private final LoadedRulebooks rulebooks;
+    private final Settings settings;
+    private final Caller caller;
+
+    SubmissionResource(
+            ActivityLedger ledger, LoadedRulebooks rulebooks, Settings settings, Caller caller) {
+        this.ledger = ledger;
+        this.rulebooks = rulebooks;
+        this.settings = settings;
+        this.caller = caller;
+    }
+
+    /**
+     * A file that was taken.
+     *
+     * @param daysLate after the deadline; 0 if in time
+     * @param read rows below the heading, of which each was entered, repeated or refused
+     * @param seal what names all that was handed in up to here, in hexadecimal
+     */
+    public record Taken(
+            long number,
+            String office,
+            String period,
+            String file,
+            String by,
+            Instant at,
+            LocalDate receivedOn,
+            Optional<LocalDate> due,
+            long daysLate,
+            int read,
+            int entered,
+            int repeated,
+            int refused,
+            String rulebook,
+            String document,
+            String seal) {
+
+        static Taken of(Submission submission) {
+            Submission.Origin origin = submission.origin();
+            Submission.Counts counts = submission.counts();
+            return new Taken(
+                    submission.number(),
+                    origin.office(),
+                    origin.period().toString(),
+                    origin.file(),
+                    origin.by(),
+                    submission.at(),
+                    submission.receivedOn(),
+                    submission.deadline().map(Submission.Limit::due),
+                    submission.daysLate(),
+                    counts.read(),
+                    counts.entered(),
+                    counts.repeated(),
+                    counts.refused(),
+                    submission.rulebook(),
+                    origin.digest(),
+                    submission.seal().chain());
+        }
+    }
+
+    /**
+     * A row that was refused.
+     *
+     * @param mendedBy the later submission that entered a row of this id
+     */
+    public record Refused(
+            String activityId, Optional<Long> mendedBy, List<RecordProblems.Row> problems) {
+
+        static Refused of(RefusedRow row) {
+            return new Refused(
+                    row.activityId(),
+                    row.mendedBy().isPresent()
+                            ? Optional.of(row.mendedBy().getAsLong())
+                            : Optional.empty(),
+                    row.problems().stream().map(RecordProblems.Row::of).toList());
+        }
+    }
+
+    @GET
+    @PermissionsAllowed("submission:read")
+    @Operation(summary = "What was handed in, the latest first")
+    @APIResponse(responseCode = "200", description = "A page; Link names the next one")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    public RestResponse<List<Taken>> list(
+            @QueryParam("office") @Nullable String office,
+            @QueryParam("after") @Nullable Long after,
+            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
+            @Context UriInfo uri) {
+        Optional<String> of = readable(Optional.ofNullable(office));
+        long before = after == null ? Long.MAX_VALUE : after;
+        return new Paging(uri, limit)
+                .of(
+                        most ->
+                                ledger.listBefore(before, most, of).stream()
+                                        .map(Taken::of)
+                                        .toList(),
+                        Taken::number);
+    }
+
+    private Optional<String> readable(Optional<String> office) {
+        if (caller.may(EVERY_OFFICE)) {
+            return office;
+        }
+        if (office.filter(o -> !o.equals(caller.office())).isPresent()) {
+            throw new ForbiddenException();
+        }
+        return Optional.of(caller.office());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermissionsAllowed("submission:create")
+    @Operation(
+            summary = "Hand in a file",
+            description =
+                    "The form has the parts file, period (2025/26 or 2025/26-Q1), office (the own one if"
+                            + " left out) and newOffice (yes: the code is meant though it is new). With a"
+                            + " header Idempotency-Key the same request again has the same answer.")
+    @APIResponseSchema(
+            value = Taken.class,
+            responseCode = "201",
+            responseDescription = "Taken, whatever became of each row")
+    @APIResponse(
+            responseCode = "200",
+            description = "This very file was taken before",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Taken.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "SUBMITTED_OTHERWISE: this file is of another office or period")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "NO_ACTIVITY_FILE, UNKNOWN_OFFICE, PERIOD_NOT_BEGUN: it cannot be taken at all;"
+                            + " KEY_USED_OTHERWISE: the key belongs to another request")
+    public Response submit(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("period") @Nullable String period,
+            @RestForm("office") @Nullable String office,
+            @RestForm("newOffice") @Nullable String newOffice,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        if (file == null) {
+            throw new IllegalArgumentException("file: expected a file of activities");
+        }
+        byte[] content = bytes(file);
+        Delivery delivery = Delivery.of(file.fileName(), content, writable(office), period(period));
+        ActivityLedger.Taken taken =
+                ledger.submit(
+                        "yes".equals(newOffice) ? delivery.ofNewOffice() : delivery,
+                        rulebooks.published(),
+                        settings.submissionLimits(),
+                        caller.code(),
+                        Optional.ofNullable(key)
+                                .map(
+                                        text ->
+                                                RequestKey.of(
+                                                        text,
+                                                        content,
+                                                        "submission",
+                                                        writable(office),
+                                                        String.valueOf(period))));
+        URI place = URI.create("/api/v1/submissions/" + taken.submission().number());
+        return (taken.again() ? Response.ok() : Response.created(place))
+                .location(place)
+                .entity(Taken.of(taken.submission()))
+                .build();
+    }
+
+    private String writable(@Nullable String office) {
+        String wanted = office == null || office.isEmpty() ? caller.office() : office;
+        if (!wanted.equals(caller.office()) && !caller.may(FOR_EVERY_OFFICE)) {
+            throw new ForbiddenException();
+        }
+        return wanted;
+    }
+
+    private static NamedPeriod period(@Nullable String text) {
+        return NamedPeriod.ofFinancialYear(String.valueOf(text))
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "period: found \""
+                                                + text
+                                                + "\", expected 2025/26 or 2025/26-Q1"));
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GET
+    @Path("{number}")
+    @PermissionsAllowed("submission:read")
+    @Operation(summary = "One submission")
+    @APIResponseSchema(value = Taken.class, responseDescription = "It never changes")
+    @APIResponse(responseCode = "304", description = "The same as the caller has")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such submission")
+    public Response get(@PathParam("number") long number, @Context Request request) {
+        Submission submission = existing(number);
+        return Tagged.of(request, submission.seal().chain(), () -> Taken.of(submission));
+    }
+
+    @GET
+    @Path("{number}/refused")
+    @PermissionsAllowed("submission:read")
+    @Operation(summary = "The rows of a submission that were refused, and why")
+    @APIResponse(responseCode = "200", description = "In the order of the file")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such submission")
+    public List<Refused> refused(@PathParam("number") long number) {
+        return ledger.refused(existing(number)).stream().map(Refused::of).toList();
+    }
+
+    @GET
+    @Path("{number}/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @PermissionsAllowed("submission:read")
+    @Operation(summary = "The file as it was handed in")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its bytes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "The same as the caller has")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such submission")
+    public Response file(@PathParam("number") long number, @Context Request request) {
+        Submission submission = existing(number);
+        return Tagged.of(request, submission.origin().digest(), () -> ledger.file(submission));
+    }
+
+    /** Those of other offices are not there for who may not see them. */
+    private Submission existing(long number) {
+        return ledger.find(number)
+                .filter(
+                        one ->
+                                caller.may(EVERY_OFFICE)
+                                        || one.origin().office().equals(caller.office()))
+                .orElseThrow(() -> new NotFoundException("no submission " + number));
+    }
+}
