@@ -20,7 +20,9 @@ import ke.mizani.store.Cases;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Database;
 import ke.mizani.store.Jobs;
+import ke.mizani.store.Notices;
 import ke.mizani.store.OneTimeLinks;
+import ke.mizani.store.Outbox;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunSearch;
@@ -33,9 +35,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Installation {
 
     private final boolean inMemory;
+    private final boolean demonstration;
 
-    Installation(@ConfigProperty(name = "mizani.store") String place) {
-        inMemory = place.equals("memory");
+    Installation(
+            @ConfigProperty(name = "mizani.store") String place,
+            @ConfigProperty(name = "mizani.demo", defaultValue = "false") boolean demonstration) {
+        inMemory = place.equals("memory") || demonstration;
+        this.demonstration = demonstration;
     }
 
     @Produces
@@ -58,7 +64,7 @@ class Installation {
     @Produces
     @Singleton
     Clock clock(Settings settings) {
-        return settings.clock();
+        return demonstration ? DemonstrationClock.aYearBehind(settings.clock()) : settings.clock();
     }
 
     @Produces
@@ -157,5 +163,17 @@ class Installation {
     @Singleton
     CalendarLinks calendarLinks(Store store) {
         return new CalendarLinks(store);
+    }
+
+    @Produces
+    @Singleton
+    Notices notices(Store store) {
+        return new Notices(store);
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(Store store) {
+        return new Outbox(store);
     }
 }

@@ -5,11 +5,13 @@ import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.StartTLSOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,10 +27,12 @@ public final class Post implements AutoCloseable {
     private static final Set<Integer> ABOUT_ONE_MAIL =
             Set.of(450, 451, 452, 501, 550, 551, 552, 553, 554);
 
+    private final Vertx vertx;
     private final MailClient client;
     private final MailSettings.Server server;
 
     public Post(Vertx vertx, MailSettings.Server server) {
+        this.vertx = vertx;
         this.server = server;
         client = MailClient.create(vertx, config(server));
     }
@@ -39,6 +43,7 @@ public final class Post implements AutoCloseable {
                         .setHostname(server.host())
                         .setPort(server.port())
                         .setKeepAlive(false)
+                        .setOwnHostname(domain(server))
                         .setSsl(server.encryption() == MailSettings.Encryption.TLS)
                         .setStarttls(
                                 server.encryption() == MailSettings.Encryption.STARTTLS
@@ -79,12 +84,7 @@ public final class Post implements AutoCloseable {
      */
     public void send(String to, MailText text) throws NotTaken {
         try {
-            client.sendMail(message(to, text))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (IllegalArgumentException noAddress) {
-            throw new NotTaken(true, String.valueOf(noAddress.getMessage()));
+            handed(message(to, text)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
             throw new NotTaken(refused(cause), String.valueOf(cause.getMessage()));
@@ -96,6 +96,25 @@ public final class Post implements AutoCloseable {
         }
     }
 
+    /**
+     * On a thread of the client: from another one it may miss the greeting of a mail server that is
+     * quick, and then both would wait for each other.
+     */
+    private CompletableFuture<MailResult> handed(MailMessage message) {
+        CompletableFuture<MailResult> handed = new CompletableFuture<>();
+        vertx.runOnContext(
+                context -> {
+                    try {
+                        client.sendMail(message)
+                                .onSuccess(handed::complete)
+                                .onFailure(handed::completeExceptionally);
+                    } catch (IllegalArgumentException noAddress) {
+                        handed.completeExceptionally(noAddress);
+                    }
+                });
+        return handed;
+    }
+
     /** The same mail has the same id: a mail server that had it already can tell. */
     private MailMessage message(String to, MailText text) {
         String id =
@@ -103,14 +122,17 @@ public final class Post implements AutoCloseable {
                                 (to + "\n" + text.subject() + "\n" + text.body())
                                         .getBytes(StandardCharsets.UTF_8))
                         .toString();
-        String domain = server.sender().replaceFirst(".*@", "").replaceFirst(">.*", "");
         return new MailMessage()
                 .setFrom(server.sender())
                 .setTo(to)
                 .setSubject(text.subject())
                 .setText(text.body())
-                .addHeader("Message-ID", "<" + id + "@" + domain + ">")
+                .addHeader("Message-ID", "<" + id + "@" + domain(server) + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
+    }
+
+    private static String domain(MailSettings.Server server) {
+        return server.sender().replaceFirst(".*@", "").replaceFirst(">.*", "");
     }
 
     private static boolean refused(Throwable cause) {

@@ -28,6 +28,12 @@ public record FinancialYear(int year) implements NamedPeriod {
         return follows ? Optional.of(new FinancialYear(start)) : Optional.empty();
     }
 
+    /** The year in which a day lies. */
+    public static FinancialYear of(LocalDate day) {
+        FinancialYear begun = new FinancialYear(day.getYear());
+        return day.isBefore(begun.firstDay()) ? new FinancialYear(day.getYear() - 1) : begun;
+    }
+
     @Override
     public LocalDate firstDay() {
         return LocalDate.of(year, 7, 1);

@@ -1,6 +1,7 @@
 package ke.mizani.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,12 @@ public record Quarter(FinancialYear financialYear, int number) implements NamedP
         if (number < 1 || number > 4) {
             throw new IllegalArgumentException("quarter " + number);
         }
+    }
+
+    /** The quarter in which a day lies. */
+    public static Quarter of(LocalDate day) {
+        FinancialYear year = FinancialYear.of(day);
+        return new Quarter(year, (int) (ChronoUnit.MONTHS.between(year.firstDay(), day) / 3) + 1);
     }
 
     /** The quarter written {@code 2025/26-Q2} or {@code 2025-26-q2}. */

@@ -31,6 +31,9 @@ import ke.mizani.store.Role;
  */
 public record DutyReminders(Set<Integer> before, Set<Integer> after) {
 
+    /** What is overdue for longer than that after a step is no news any more. */
+    private static final int DAYS_OF_NEWS = 30;
+
     private static final String DONE = "the act is recorded, or the day has moved";
 
     public DutyReminders {
@@ -109,7 +112,7 @@ public record DutyReminders(Set<Integer> before, Set<Integer> after) {
                                 .filter(days -> left <= days)
                                 .min(Comparator.naturalOrder())
                         : after.stream()
-                                .filter(days -> -left >= days)
+                                .filter(days -> -left >= days && -left < days + DAYS_OF_NEWS)
                                 .max(Comparator.naturalOrder());
         return step.map(days -> new Told(kind.get(), days, due));
     }

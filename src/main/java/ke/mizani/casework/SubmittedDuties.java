@@ -22,6 +22,9 @@ import ke.mizani.store.Store;
 /** Judges what was submitted by the published rulebook, as it stands at the end of a day. */
 public final class SubmittedDuties {
 
+    /** So far ahead recurring duties are seen coming. */
+    private static final int DAYS_AHEAD = 31;
+
     private final Store store;
     private final RunArchive archive;
     private final ZoneId zone;
@@ -94,7 +97,7 @@ public final class SubmittedDuties {
 
     private Optional<Recurrence> recurring(LocalDate day) {
         return since.filter(first -> !first.isAfter(day))
-                .map(first -> new Recurrence(new Window(first, day), false));
+                .map(first -> new Recurrence(new Window(first, day.plusDays(DAYS_AHEAD)), false));
     }
 
     private long kept(EvaluationRun run, Rulebook rulebook, long position) {

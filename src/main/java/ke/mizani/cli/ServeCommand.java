@@ -33,6 +33,13 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1")
     private String host = "127.0.0.1";
 
+    @Option(
+            names = "--demo",
+            description =
+                    "Shows the application with invented records in memory and an account for each"
+                            + " role; nothing is kept")
+    private boolean demonstration;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -42,7 +49,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     command, "--port must be from 0 to " + LARGEST_PORT + ", found " + port + ".");
         }
-        StoreOptions.with(command.getErr(), Store::place);
+        if (demonstration) {
+            System.setProperty("mizani.demo", "true");
+        } else {
+            StoreOptions.with(command.getErr(), Store::place);
+        }
         System.setProperty("quarkus.http.port", String.valueOf(port));
         System.setProperty("quarkus.http.host", host);
         System.setProperty("mizani.serving", "true");

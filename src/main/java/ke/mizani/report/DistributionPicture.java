@@ -66,15 +66,15 @@ public final class DistributionPicture {
         data.addSeries(series);
         int most = Math.max(open, counted.stream().mapToInt(Bin::count).max().orElse(0));
         XYPlot plot = plot(data, most);
-        String svg =
-                Drawing.svg(
-                        new JFreeChart(null, Drawing.HEADING, plot, false),
-                        WIDTH,
-                        HEIGHT,
+        return Drawing.picture(
+                new JFreeChart(null, Drawing.HEADING, plot, false),
+                WIDTH,
+                HEIGHT,
+                new Drawing.Told(
+                        "index-distribution-" + level.word() + "-" + period.suffix(),
                         title(level, period, nodes, open),
-                        description(counted, open));
-        String name = "index-distribution-" + level.word() + "-" + period.suffix();
-        return new Picture(name, svg, table(counted, open).csv());
+                        description(counted, open),
+                        table(counted, open)));
     }
 
     private XYPlot plot(XYIntervalSeriesCollection data, int most) {

@@ -40,24 +40,48 @@ final class Drawing {
 
     private Drawing() {}
 
-    /** The chart as SVG with a title and a description for readers who do not see it. */
-    static String svg(JFreeChart chart, int width, int height, String title, String description) {
-        chart.setTitle(heading(title));
+    /** The chart as a picture with a title and a description for readers who do not see it. */
+    static Picture picture(JFreeChart chart, int width, int height, Told told) {
+        chart.setTitle(heading(told.title()));
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new org.jfree.chart.ui.RectangleInsets(8, 8, 8, 16));
+        SVGGraphics2D graphics = paper(width, height);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        return told.with(graphics);
+    }
+
+    static SVGGraphics2D paper(int width, int height) {
         SVGGraphics2D graphics = new SVGGraphics2D(width, height);
         graphics.setDefsKeyPrefix("m");
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-        String svg = graphics.getSVGElement();
-        int end = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-        String words =
-                String.format(
-                        Locale.ROOT,
-                        "%n<title id=\"title\">%s</title>%n<desc id=\"desc\">%s</desc>",
-                        escaped(title),
-                        escaped(description));
-        String head = svg.substring(0, end - 1) + " role=\"img\" aria-labelledby=\"title desc\">";
-        return head + words.replace(System.lineSeparator(), "\n") + svg.substring(end) + "\n";
+        return graphics;
+    }
+
+    /** What is told of a picture, to be put into it. */
+    record Told(String name, String title, String description, Picture.Table table) {
+
+        /** Several pictures may stand on one page: the names of its parts are its own. */
+        Picture with(SVGGraphics2D graphics) {
+            String svg = graphics.getSVGElement();
+            int end = svg.indexOf('>', svg.indexOf("<svg")) + 1;
+            String words =
+                    String.format(
+                            Locale.ROOT,
+                            "\n<title id=\"%1$s-title\">%2$s</title>\n<desc id=\"%1$s-desc\">%3$s</desc>",
+                            name,
+                            escaped(title),
+                            escaped(description));
+            String head =
+                    String.format(
+                            Locale.ROOT,
+                            "%1$s viewBox=\"0 0 %2$.0f %3$.0f\" role=\"img\" aria-labelledby=\"%4$s-title"
+                                    + " %4$s-desc\">",
+                            svg.substring(0, end - 1),
+                            graphics.getWidth(),
+                            graphics.getHeight(),
+                            name);
+            String whole = head + words + svg.substring(end) + "\n";
+            return new Picture(name, title, description, whole, table);
+        }
     }
 
     private static TextTitle heading(String title) {

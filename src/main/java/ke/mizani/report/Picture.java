@@ -8,15 +8,22 @@ import java.util.Map;
  * description in words and the numbers as a table.
  *
  * @param name of its files, without an ending
+ * @param title the finding
+ * @param description what is seen, in words
  * @param svg the picture; title and description are inside
- * @param csv the numbers
+ * @param table the numbers
  */
-public record Picture(String name, String svg, String csv) {
+public record Picture(String name, String title, String description, String svg, Table table) {
 
-    /** A table of the numbers that a picture shows. */
-    record Table(List<String> header, List<Map<String, Object>> rows) {
+    /**
+     * A table of the numbers that a picture shows.
+     *
+     * @param header the names of the columns, in order
+     * @param rows each with a value for each column
+     */
+    public record Table(List<String> header, List<Map<String, Object>> rows) {
 
-        Table {
+        public Table {
             header = List.copyOf(header);
             rows = List.copyOf(rows);
         }
@@ -24,5 +31,28 @@ public record Picture(String name, String svg, String csv) {
         String csv() {
             return Csv.of(header, rows);
         }
+
+        /** The names of the columns for a reader. */
+        public List<String> headings(Sentences sentences) {
+            return header.stream()
+                    .map(column -> sentences.word("picture-column-" + column))
+                    .toList();
+        }
+
+        /** The values as texts, row by row, in the order of the columns. */
+        public List<List<String>> cells() {
+            return rows.stream()
+                    .map(
+                            row ->
+                                    header.stream()
+                                            .map(column -> String.valueOf(row.get(column)))
+                                            .toList())
+                    .toList();
+        }
+    }
+
+    /** The numbers as a file. */
+    public String csv() {
+        return table.csv();
     }
 }

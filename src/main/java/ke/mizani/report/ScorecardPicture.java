@@ -68,8 +68,11 @@ public final class ScorecardPicture {
         card.lines().forEach(line -> plot.addAnnotation(beside(line)));
         JFreeChart chart = new JFreeChart(null, Drawing.HEADING, plot, false);
         int height = AROUND + BAR * card.lines().size();
-        String svg = Drawing.svg(chart, WIDTH, height, title(card), description(card));
-        return new Picture(fileName(card), svg, table(card).csv());
+        return Drawing.picture(
+                chart,
+                WIDTH,
+                height,
+                new Drawing.Told(fileName(card), title(card), description(card), table(card)));
     }
 
     /** Ids of contracts name their year. */

@@ -71,10 +71,15 @@ public final class WaterfallPicture {
         Drawing.axis(plot.getRangeAxis(), 0, end * 1.02, sentences.word("picture-index-axis"));
         JFreeChart chart = new JFreeChart(null, Drawing.HEADING, plot, false);
         int height = AROUND + BAR * bars.size();
-        return new Picture(
-                "index-waterfall-" + node.holder().code() + "-" + node.period().suffix(),
-                Drawing.svg(chart, WIDTH, height, title(node), description(bars)),
-                table(bars).csv());
+        return Drawing.picture(
+                chart,
+                WIDTH,
+                height,
+                new Drawing.Told(
+                        "index-waterfall-" + node.holder().code() + "-" + node.period().suffix(),
+                        title(node),
+                        description(bars),
+                        table(bars)));
     }
 
     private static Exact total(List<Bar> bars) {

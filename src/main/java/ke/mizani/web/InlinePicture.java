@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** A picture as part of a page, where no style may stand in an attribute. */
 public final class InlinePicture {
 
-    private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
+    private static final Pattern STYLE = Pattern.compile(" style=([\"'])(.*?)\\1");
 
     private InlinePicture() {}
 
@@ -20,7 +20,7 @@ public final class InlinePicture {
      */
     public static RawString of(String svg) {
         Matcher style = STYLE.matcher(svg.substring(Math.max(svg.indexOf("<svg"), 0)));
-        return new RawString(style.replaceAll(found -> attributes(found.group(1))));
+        return new RawString(style.replaceAll(found -> attributes(found.group(2))));
     }
 
     /** Each property of a style is an attribute of SVG too. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ke.mizani.app.Caller;
+import ke.mizani.app.Demonstration;
 import ke.mizani.app.Settings;
 import ke.mizani.calendar.Word;
 import ke.mizani.report.Language;
@@ -27,13 +28,21 @@ class Pages {
     private final Settings settings;
     private final Assets assets;
     private final RoutingContext request;
+    private final Demonstration demonstration;
 
-    Pages(Engine engine, Caller caller, Settings settings, Assets assets, RoutingContext request) {
+    Pages(
+            Engine engine,
+            Caller caller,
+            Settings settings,
+            Assets assets,
+            RoutingContext request,
+            Demonstration demonstration) {
         this.engine = engine;
         this.caller = caller;
         this.settings = settings;
         this.assets = assets;
         this.request = request;
+        this.demonstration = demonstration;
     }
 
     /**
@@ -76,6 +85,7 @@ class Pages {
                         .data("formKey", session.map(Session::formKey).orElse(""))
                         .data("assembly", settings.assembly())
                         .data("places", Place.of(caller))
+                        .data("demo", demonstration.accounts())
                         .render();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))

@@ -11,6 +11,7 @@ public enum Place {
     BREACHES("/breaches", "breach:read"),
     CALENDAR("/calendar", "breach:read"),
     COMPLIANCE("/compliance", "breach:read"),
+    NOTICES("/notices", "notice:read"),
     ACCOUNTS("/accounts", "account:read");
 
     private final String path;

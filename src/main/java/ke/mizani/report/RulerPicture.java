@@ -1,0 +1,246 @@
+package ke.mizani.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ke.mizani.finding.Scorecard;
+import ke.mizani.policy.Band;
+import ke.mizani.policy.Decision;
+import ke.mizani.policy.GradeLimit;
+import ke.mizani.policy.ScoringScheme;
+import ke.mizani.report.Sheet.Look;
+
+/**
+ * Where a score lies among the grades: a ruler with a mark. At each limit a full circle is on the
+ * side of the grade that the limit itself belongs to, an empty one on the other.
+ */
+public final class RulerPicture {
+
+    /** Where the scale begins and ends, from the left. */
+    static final int LEFT = 60;
+
+    static final int RIGHT = 900;
+
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 210;
+    private static final int RULER = Sheet.TOP + 56;
+    private static final int THICK = 24;
+    private static final double ROUND = 4;
+    private static final int NAME_CHARACTERS = 18;
+    private static final int DECIMALS = 4;
+
+    private final Sentences sentences;
+
+    public RulerPicture(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /**
+     * A grade between two limits.
+     *
+     * @param to the limit above; equal to the limit below of the next one
+     * @param ownsFrom whether a score on the limit below has this grade
+     */
+    public record Part(String grade, BigDecimal from, BigDecimal to, boolean ownsFrom) {
+
+        public Part {
+            if (from.compareTo(to) >= 0) {
+                throw new IllegalArgumentException(grade + ": " + from + " to " + to);
+            }
+        }
+    }
+
+    /**
+     * A ruler.
+     *
+     * @param name of its files
+     * @param whose of whom or what the score is
+     * @param unit of the scale
+     * @param parts from the lowest to the highest; each begins where the one before ends
+     * @param score empty: not evaluated
+     * @param grade that the table gave the score; empty: none
+     */
+    public record Ruler(
+            String name,
+            String whose,
+            String unit,
+            List<Part> parts,
+            Optional<BigDecimal> score,
+            Optional<String> grade) {
+
+        public Ruler {
+            parts = List.copyOf(parts);
+            for (int i = 1; i < parts.size(); i++) {
+                if (parts.get(i).from().compareTo(parts.get(i - 1).to()) != 0) {
+                    throw new IllegalArgumentException(
+                            parts.get(i).grade() + " does not begin where the one before ends");
+                }
+            }
+        }
+
+        BigDecimal from() {
+            return parts.get(0).from();
+        }
+
+        BigDecimal to() {
+            return parts.get(parts.size() - 1).to();
+        }
+
+        double x(BigDecimal score) {
+            double share =
+                    (score.doubleValue() - from().doubleValue())
+                            / (to().doubleValue() - from().doubleValue());
+            return LEFT + Math.max(0, Math.min(1, share)) * (RIGHT - LEFT);
+        }
+    }
+
+    /**
+     * The ruler of a scorecard; empty if its scheme has no limits between grades.
+     *
+     * @param limits of its scheme, as the table has them
+     */
+    public static Optional<Ruler> ruler(Scorecard card, List<GradeLimit> limits) {
+        if (limits.isEmpty()) {
+            return Optional.empty();
+        }
+        ScoringScheme scheme = card.scheme().value();
+        boolean upwards = scheme.better() == ScoringScheme.Better.HIGHER;
+        List<GradeLimit> rising =
+                limits.stream().sorted(Comparator.comparing(GradeLimit::score)).toList();
+        Optional<BigDecimal> score =
+                card.composite().map(exact -> exact.rounded(DECIMALS, RoundingMode.HALF_UP));
+        BigDecimal from = end(rising, score, upwards ? scheme.worst() : scheme.best(), false);
+        BigDecimal to = end(rising, score, upwards ? scheme.best() : scheme.worst(), true);
+        List<Part> parts = new ArrayList<>();
+        BigDecimal below = from;
+        boolean owns = true;
+        for (GradeLimit limit : rising) {
+            parts.add(
+                    new Part(
+                            grade(upwards ? limit.worse() : limit.better()),
+                            below,
+                            limit.score(),
+                            owns));
+            below = limit.score();
+            owns = limit.ofBetter() == upwards;
+        }
+        GradeLimit last = rising.get(rising.size() - 1);
+        parts.add(new Part(grade(upwards ? last.better() : last.worse()), below, to, owns));
+        return Optional.of(
+                new Ruler(
+                        "ruler-" + card.contract().id(),
+                        card.contract().holder().post(),
+                        scheme.name(),
+                        parts,
+                        score,
+                        card.grade().map(RulerPicture::grade)));
+    }
+
+    private static String grade(Decision<Band> band) {
+        return band.value().grade();
+    }
+
+    /**
+     * An end of the scale; where it has none, there is room beyond the last limit and the score.
+     */
+    private static BigDecimal end(
+            List<GradeLimit> rising,
+            Optional<BigDecimal> score,
+            Optional<BigDecimal> known,
+            boolean upper) {
+        BigDecimal first = rising.get(0).score();
+        BigDecimal last = rising.get(rising.size() - 1).score();
+        BigDecimal room = last.subtract(first).max(BigDecimal.ONE).divide(BigDecimal.TEN);
+        BigDecimal wide =
+                upper
+                        ? last.max(score.orElse(last)).add(room)
+                        : first.min(score.orElse(first)).subtract(room);
+        return known.filter(end -> upper ? end.compareTo(last) > 0 : end.compareTo(first) < 0)
+                .orElse(wide);
+    }
+
+    /** The picture. */
+    public Picture of(Ruler ruler) {
+        Sheet sheet = new Sheet(WIDTH, HEIGHT);
+        for (int i = 0; i < ruler.parts().size(); i++) {
+            draw(sheet, ruler, ruler.parts().get(i), i);
+        }
+        ruler.score().ifPresent(score -> mark(sheet, ruler, score));
+        return sheet.picture(
+                new Drawing.Told(ruler.name(), title(ruler), description(ruler), table(ruler)));
+    }
+
+    private static void draw(Sheet sheet, Ruler ruler, Part part, int number) {
+        double from = ruler.x(part.from());
+        double to = ruler.x(part.to());
+        boolean own = ruler.grade().filter(part.grade()::equals).isPresent();
+        sheet.bar(own ? Look.DONE : Look.OPEN, from, RULER, to - from, THICK);
+        int below = RULER + THICK + (number % 2 == 0 ? 20 : 40);
+        sheet.textAround(Sheet.cut(part.grade(), NAME_CHARACTERS), (from + to) / 2, below);
+        sheet.textAround(Sentences.plain(part.from()), from, above(number));
+        if (number > 0) {
+            double y = RULER + (number % 2 == 0 ? ROUND + 2 : THICK - ROUND - 2);
+            sheet.point(part.ownsFrom(), from + ROUND + 2, y, ROUND);
+            sheet.point(!part.ownsFrom(), from - ROUND - 2, y, ROUND);
+        }
+        if (number == ruler.parts().size() - 1) {
+            sheet.textAround(Sentences.plain(part.to()), to, above(number + 1));
+        }
+    }
+
+    /** Numbers of limits that lie close together stand on two lines. */
+    private static double above(int number) {
+        return RULER - (number % 2 == 0 ? 6 : 20);
+    }
+
+    private static void mark(Sheet sheet, Ruler ruler, BigDecimal score) {
+        double x = ruler.x(score);
+        sheet.bar(Look.TOTAL, x - 1.5, RULER - 34, 3, THICK + 40);
+        sheet.textAround(Sentences.plain(score), x, RULER - 40);
+    }
+
+    private String title(Ruler ruler) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("whose", ruler.whose());
+        facts.put("score", ruler.score().map(Sentences::plain).orElse(""));
+        facts.put("unit", ruler.unit());
+        facts.put("grade", ruler.grade().orElse("-"));
+        return sentences.say(
+                ruler.score().isPresent() ? "picture-ruler" : "picture-ruler-open", facts);
+    }
+
+    private String description(Ruler ruler) {
+        List<String> told = new ArrayList<>();
+        ruler.parts().forEach(part -> told.add(part.grade() + ": " + limits(ruler, part)));
+        return sentences.word("picture-ruler-how") + " " + String.join("; ", told) + ".";
+    }
+
+    /** A limit that is not a grade's own is written outside its bracket. */
+    private static String limits(Ruler ruler, Part part) {
+        int next = ruler.parts().indexOf(part) + 1;
+        boolean ownsTo = next == ruler.parts().size() || !ruler.parts().get(next).ownsFrom();
+        return (part.ownsFrom() ? "[" : "(")
+                + Sentences.plain(part.from())
+                + ", "
+                + Sentences.plain(part.to())
+                + (ownsTo ? "]" : ")");
+    }
+
+    private static Picture.Table table(Ruler ruler) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Part part : ruler.parts()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("grade", part.grade());
+            row.put("limits", limits(ruler, part));
+            boolean own = ruler.grade().filter(part.grade()::equals).isPresent();
+            row.put("score", own ? ruler.score().map(Sentences::plain).orElse("") : "");
+            rows.add(row);
+        }
+        return new Picture.Table(List.of("grade", "limits", "score"), rows);
+    }
+}
