@@ -90,7 +90,10 @@ public class BreachResource {
     @Path("{number}")
     @PermissionsAllowed("breach:read")
     @Operation(summary = "One case with all that was done in it, and the steps that can be taken")
-    @APIResponse(responseCode = "200", description = "The case; ETag is its version")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case; ETag is its version",
+            content = @Content(schema = @Schema(implementation = BreachText.Whole.class)))
     @APIResponse(responseCode = "304", description = "It is still that of If-None-Match")
     @APIResponse(responseCode = "404", description = "There is none, or it is another office's")
     public Response get(@PathParam("number") long number, @Context Request request) {
@@ -114,7 +117,10 @@ public class BreachResource {
             summary = "Take a step",
             description =
                     "Needs the permission breach:step, and the version that was seen in If-Match")
-    @APIResponse(responseCode = "200", description = "The case after it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case after it",
+            content = @Content(schema = @Schema(implementation = BreachText.Whole.class)))
     @APIResponse(responseCode = "404", description = "There is no such case or step")
     @APIResponse(responseCode = "409", description = "It is not its turn")
     @APIResponse(responseCode = "412", description = "Somebody else was first")
