@@ -1,15 +1,12 @@
 package ke.mizani.app;
 
+import io.quarkus.arc.DefaultBean;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
+
 import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
@@ -28,7 +25,15 @@ import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunSearch;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What the server works with: settings, clock, store. */
 @ApplicationScoped
@@ -163,6 +168,13 @@ class Installation {
     @Singleton
     CalendarLinks calendarLinks(Store store) {
         return new CalendarLinks(store);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    OpenId openId(Settings settings) {
+        return settings.openId();
     }
 
     @Produces
