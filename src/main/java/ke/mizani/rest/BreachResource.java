@@ -140,7 +140,6 @@ public class BreachResource {
                     @NotNull
                     @Valid
                     Wanted wanted) {
-        return answer(
-                breaches.take(number, IfMatch.version(seen), wanted.step(), wanted.facts()));
+        return answer(breaches.take(number, IfMatch.version(seen), wanted.step(), wanted.facts()));
     }
 }

@@ -108,9 +108,7 @@ public record BreachText(
                                                     one.step(),
                                                     one.facts()))
                             .toList(),
-                    open.stream()
-                            .map(step -> new Possible(step.word(), step.needs()))
-                            .toList());
+                    open.stream().map(step -> new Possible(step.word(), step.needs())).toList());
         }
     }
 }
