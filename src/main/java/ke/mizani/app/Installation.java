@@ -1,13 +1,20 @@
 package ke.mizani.app;
 
 import io.quarkus.arc.DefaultBean;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import ke.mizani.casework.BreachRegister;
+import ke.mizani.casework.Casework;
+import ke.mizani.casework.ContractDesk;
+import ke.mizani.casework.ContractRuns;
 import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
@@ -25,15 +32,7 @@ import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunSearch;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What the server works with: settings, clock, store. */
 @ApplicationScoped
@@ -96,6 +95,23 @@ class Installation {
     @Singleton
     Cases cases(Store store) {
         return new Cases(store);
+    }
+
+    @Produces
+    @Singleton
+    ContractRuns contractRuns(Store store, RunArchive runs, LoadedRulebooks rulebooks) {
+        return new ContractRuns(store, runs, rulebooks::version);
+    }
+
+    @Produces
+    @Singleton
+    ContractDesk contractDesk(
+            Casework casework,
+            ContractArchive contracts,
+            ContractRuns runs,
+            LoadedRulebooks rulebooks,
+            Clock clock) {
+        return new ContractDesk(casework, contracts, runs, rulebooks::published, clock);
     }
 
     @Produces
@@ -166,12 +182,6 @@ class Installation {
 
     @Produces
     @Singleton
-    CalendarLinks calendarLinks(Store store) {
-        return new CalendarLinks(store);
-    }
-
-    @Produces
-    @Singleton
     @DefaultBean
     OpenId openId(Settings settings) {
         return settings.openId();
@@ -187,5 +197,11 @@ class Installation {
     @Singleton
     Outbox outbox(Store store) {
         return new Outbox(store);
+    }
+
+    @Produces
+    @Singleton
+    CalendarLinks calendarLinks(Store store) {
+        return new CalendarLinks(store);
     }
 }

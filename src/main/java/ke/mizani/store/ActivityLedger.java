@@ -73,7 +73,7 @@ public final class ActivityLedger {
         if (file.rowsRead() == 0) {
             throw new NotSubmitted(file.problems());
         }
-        return store.change(
+        return store.changeInTurn(
                 by,
                 change ->
                         new Submitting(change, today(change), rulebook).take(delivery, file, key));

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -35,6 +37,7 @@ public final class Store implements AutoCloseable {
     private final AgroalDataSource source;
     private final Jdbi jdbi;
     private final StoreFile file;
+    private final Lock turn = new ReentrantLock(true);
 
     private Store(Database database, Clock clock, AgroalDataSource source) {
         this.database = database;
@@ -198,6 +201,19 @@ public final class Store implements AutoCloseable {
             return result;
         } catch (RuntimeException failed) {
             throw isOurs(failed) ? failed : StoreFailed.of(failed, database);
+        }
+    }
+
+    /**
+     * The same, one after the other within this process: who waits for a turn holds no connection,
+     * which others could read with.
+     */
+    <T> T changeInTurn(String actor, Function<Change, T> work) {
+        turn.lock();
+        try {
+            return change(actor, work);
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -22,20 +22,29 @@ public class HomePage {
 
     private final Pages pages;
     private final Caller caller;
+    private final WaitingWork work;
 
-    HomePage(Pages pages, Caller caller) {
+    HomePage(Pages pages, Caller caller, WaitingWork work) {
         this.pages = pages;
         this.caller = caller;
+        this.work = work;
     }
 
     @GET
     @PermissionsAllowed("self:read")
     public Response home() {
         Words words = pages.words();
+        WaitingWork.Clocks clocks = work.clocks();
         return pages.page(
                 "home",
                 words.of("home"),
                 Map.of(
+                        "tasks",
+                        work.tasks(clocks),
+                        "clocks",
+                        work.first(clocks),
+                        "run",
+                        clocks.run(),
                         "roles",
                         caller.roles().stream().map(r -> words.of("role-" + r.word())).toList()));
     }

@@ -1,9 +1,11 @@
 package ke.mizani.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import ke.mizani.report.Language;
+import ke.mizani.report.Sentences;
 
 /** What the pages say, in one language. */
 public final class Words {
@@ -33,5 +35,10 @@ public final class Words {
     /** The same with what belongs in its places. */
     public String of(String key, Object... places) {
         return new MessageFormat(messages.getString(key), language.locale()).format(places);
+    }
+
+    /** A day as people write it. */
+    public String day(LocalDate day) {
+        return new Sentences(language).day(day);
     }
 }

@@ -34,11 +34,14 @@
   each('form[data-mz-draft]', form => {
     const place = 'mizani-draft ' + form.dataset.mzDraft;
     const fields = () => [...form.elements].filter(field => field.name && field.name !== 'form-key'
-        && !['hidden', 'password', 'file', 'submit'].includes(field.type));
+        && (field.dataset.mzKeep || !['hidden', 'password', 'file', 'submit'].includes(field.type)));
+    const named = field => field.id || field.name;
     const kept = JSON.parse(localStorage.getItem(place) || '{}');
-    fields().forEach(field => { if (!field.value && kept[field.name]) { field.value = kept[field.name]; } });
+    fields().forEach(field => {
+      if ((!field.value || field.dataset.mzKeep) && kept[named(field)]) { field.value = kept[named(field)]; }
+    });
     form.addEventListener('input', () => localStorage.setItem(place,
-        JSON.stringify(Object.fromEntries(fields().map(field => [field.name, field.value])))));
+        JSON.stringify(Object.fromEntries(fields().map(field => [named(field), field.value])))));
   });
   each('[data-mz-sent]', mark => localStorage.removeItem('mizani-draft ' + mark.dataset.mzSent));
 

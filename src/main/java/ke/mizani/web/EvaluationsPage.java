@@ -1,0 +1,175 @@
+package ke.mizani.web;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ke.mizani.app.Caller;
+import ke.mizani.app.Evaluations;
+import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.calendar.Word;
+import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.store.Job;
+import ke.mizani.store.NotEvaluated;
+import ke.mizani.store.RequestedRun;
+import ke.mizani.store.RunResult;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluations that were asked for, the form for another one, and how far each is. */
+@Path("/evaluations")
+@Blocking
+public class EvaluationsPage {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final Pages pages;
+    private final Evaluations evaluations;
+    private final Caller caller;
+
+    EvaluationsPage(Pages pages, Evaluations evaluations, Caller caller) {
+        this.pages = pages;
+        this.evaluations = evaluations;
+        this.caller = caller;
+    }
+
+    /** One of the choices of a form. */
+    public record Option(String value, String text) {}
+
+    /** A line of the table. */
+    public record Line(Job job, String state) {
+
+        public long number() {
+            return job.number();
+        }
+    }
+
+    @GET
+    @PermissionsAllowed("evaluation:read")
+    public Response list(@QueryParam("before") @Nullable Long before) {
+        return list(
+                List.of(),
+                new Typed("check", evaluations.today().toString(), ""),
+                before == null ? Long.MAX_VALUE : before);
+    }
+
+    private record Typed(String kind, String asOf, String period) {}
+
+    private Response list(List<FormProblem> problems, Typed typed, long before) {
+        Words words = pages.words();
+        List<Job> some = evaluations.listBefore(before, ON_A_PAGE + 1);
+        Map<String, Object> data = new HashMap<>();
+        data.put("problems", problems);
+        data.put("errors", FormProblem.byField(problems));
+        data.put("creates", caller.may("evaluation:create"));
+        data.put(
+                "kinds",
+                Arrays.stream(RunResult.Kind.values())
+                        .map(Word::word)
+                        .map(kind -> new Option(kind, words.of("evaluation-kind-" + kind)))
+                        .toList());
+        data.put("kind", typed.kind());
+        data.put("asOf", typed.asOf());
+        data.put("period", typed.period());
+        data.put(
+                "lines",
+                some.stream()
+                        .limit(ON_A_PAGE)
+                        .map(job -> new Line(job, state(job, words)))
+                        .toList());
+        data.put(
+                "next",
+                some.size() > ON_A_PAGE
+                        ? "/evaluations?before=" + some.get(ON_A_PAGE - 1).number()
+                        : "");
+        Response page = pages.page("evaluations", words.of("place-evaluations"), data);
+        return FormProblem.told(page, problems);
+    }
+
+    private static String state(Job job, Words words) {
+        return words.of("evaluation-state-" + job.state().word());
+    }
+
+    @POST
+    @PermissionsAllowed("evaluation:create")
+    public Response ask(
+            @RestForm @Nullable String kind,
+            @RestForm @Nullable String asOf,
+            @RestForm @Nullable String period) {
+        Typed typed =
+                new Typed(
+                        String.valueOf(kind),
+                        String.valueOf(asOf),
+                        Optional.ofNullable(period).orElse("").strip());
+        Words words = pages.words();
+        try {
+            Job job = evaluations.ask(caller.code(), asked(typed), Optional.empty());
+            return Response.seeOther(URI.create("/evaluations/" + job.number())).build();
+        } catch (NotEvaluated not) {
+            String field =
+                    switch (not.code()) {
+                        case NO_PERIOD, NO_CONTRACT_OF_THE_YEAR -> "period";
+                        default -> "asOf";
+                    };
+            String text = words.of("evaluation-" + not.code().name());
+            return list(List.of(new FormProblem(field, text)), typed, Long.MAX_VALUE);
+        } catch (DateTimeException wrong) {
+            String text = words.of("evaluation-day-wrong");
+            return list(List.of(new FormProblem("asOf", text)), typed, Long.MAX_VALUE);
+        }
+    }
+
+    private static RequestedRun.Asked asked(Typed typed) {
+        return new RequestedRun.Asked(
+                Word.of(RunResult.Kind.class, typed.kind()),
+                new Viewpoint(LocalDate.parse(typed.asOf()), Optional.empty()),
+                NamedPeriod.ofFinancialYear(typed.period()),
+                Map.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    @GET
+    @Path("{number: \\d+}")
+    @PermissionsAllowed("evaluation:read")
+    public Response one(@PathParam("number") long number) {
+        Words words = pages.words();
+        Job job = evaluations.find(number).orElseThrow(NotFoundException::new);
+        return pages.page(
+                "evaluation",
+                words.of("evaluation-title", String.valueOf(number)),
+                Map.of(
+                        "job",
+                        job,
+                        "state",
+                        state(job, words),
+                        "run",
+                        job.result(),
+                        "problem",
+                        job.code().isEmpty() ? "" : job.code() + ": " + job.detail(),
+                        "stops",
+                        caller.may("evaluation:stop")));
+    }
+
+    @POST
+    @Path("{number: \\d+}/stop")
+    @PermissionsAllowed("evaluation:stop")
+    public Response stop(@PathParam("number") long number) {
+        evaluations.find(number).orElseThrow(NotFoundException::new);
+        evaluations.stop(caller.code(), number);
+        return Response.seeOther(URI.create("/evaluations/" + number)).build();
+    }
+}

@@ -1,0 +1,194 @@
+package ke.mizani.web;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ke.mizani.app.Caller;
+import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.Submission;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** What offices handed in, and the form for a file. */
+@Path("/submissions")
+@Blocking
+public class SubmissionsPage {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final Pages pages;
+    private final HandingIn handingIn;
+    private final ActivityLedger ledger;
+    private final Caller caller;
+
+    SubmissionsPage(Pages pages, HandingIn handingIn, ActivityLedger ledger, Caller caller) {
+        this.pages = pages;
+        this.handingIn = handingIn;
+        this.ledger = ledger;
+        this.caller = caller;
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param toMend refused rows that no later file has mended
+     */
+    public record Line(Submission submission, int toMend, String received) {}
+
+    @GET
+    @PermissionsAllowed("submission:read")
+    public Response list(@QueryParam("before") @Nullable Long before) {
+        Words words = pages.words();
+        Optional<String> office =
+                handingIn.seesEveryOffice() ? Optional.empty() : Optional.of(caller.office());
+        List<Submission> some =
+                ledger.listBefore(
+                        before == null ? Long.MAX_VALUE : before, ON_A_PAGE + 1, office);
+        Map<Long, Integer> open = ledger.stillRefused();
+        List<Line> lines =
+                some.stream()
+                        .limit(ON_A_PAGE)
+                        .map(
+                                one ->
+                                        new Line(
+                                                one,
+                                                open.getOrDefault(one.number(), 0),
+                                                words.day(one.receivedOn())))
+                        .toList();
+        String next =
+                some.size() > ON_A_PAGE
+                        ? "/submissions?before=" + lines.get(ON_A_PAGE - 1).submission().number()
+                        : "";
+        return pages.page(
+                "submissions",
+                words.of("place-submissions"),
+                Map.of(
+                        "lines",
+                        lines,
+                        "next",
+                        next,
+                        "creates",
+                        caller.may("submission:create")));
+    }
+
+    @GET
+    @Path("new")
+    @PermissionsAllowed("submission:create")
+    public Response form() {
+        return form(List.of(), List.of(), "", caller.office());
+    }
+
+    private Response form(
+            List<FormProblem> problems,
+            List<HandingIn.Wrong> rows,
+            String period,
+            String office) {
+        Map<String, Object> data =
+                Map.of(
+                        "problems",
+                        problems,
+                        "errors",
+                        FormProblem.byField(problems),
+                        "rows",
+                        rows,
+                        "period",
+                        period.isEmpty() ? handingIn.period() : period,
+                        "office",
+                        office,
+                        "anyOffice",
+                        handingIn.mayForEveryOffice());
+        Response page = pages.page("submission-new", pages.words().of("submission-new"), data);
+        return FormProblem.told(page, problems);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermissionsAllowed("submission:create")
+    public Response submit(
+            @RestForm @Nullable FileUpload file,
+            @RestForm @Nullable String period,
+            @RestForm @Nullable String office,
+            @RestForm @Nullable String newOffice) {
+        String of = Optional.ofNullable(office).filter(o -> !o.isEmpty()).orElse(caller.office());
+        String when = String.valueOf(period).strip();
+        if (file == null || file.size() == 0) {
+            String text = pages.words().of("submission-no-file");
+            return form(List.of(new FormProblem("file", text)), List.of(), when, of);
+        }
+        HandingIn.Outcome outcome =
+                handingIn.take(file.fileName(), bytes(file), of, when, newOffice != null);
+        return outcome.taken()
+                .map(taken -> Response.seeOther(place(taken.number())).build())
+                .orElseGet(() -> form(outcome.problems(), outcome.rows(), when, of));
+    }
+
+    static URI place(long number) {
+        return URI.create("/submissions/" + number + "?done=taken");
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GET
+    @Path("{number: \\d+}")
+    @PermissionsAllowed("submission:read")
+    public Response one(
+            @PathParam("number") long number, @QueryParam("done") @Nullable String done) {
+        Words words = pages.words();
+        Submission submission =
+                ledger.find(number)
+                        .filter(
+                                one ->
+                                        handingIn.seesEveryOffice()
+                                                || one.origin().office().equals(caller.office()))
+                        .orElseThrow(NotFoundException::new);
+        return pages.page(
+                "submission",
+                words.of("submission-title", String.valueOf(number)),
+                Map.of(
+                        "done",
+                        done == null ? "" : words.of("submission-taken"),
+                        "one",
+                        submission,
+                        "received",
+                        words.day(submission.receivedOn()),
+                        "due",
+                        submission.deadline().map(limit -> words.day(limit.due())).orElse(""),
+                        "late",
+                        submission.daysLate(),
+                        "refused",
+                        ledger.refused(submission)));
+    }
+
+    /** A file with the heading that is expected, for a spreadsheet program. */
+    @GET
+    @Path("template.csv")
+    @PermissionsAllowed("submission:create")
+    public Response template() {
+        return Response.ok("\uFEFF" + TypedRows.text(List.of(TypedRows.HEADING)))
+                .type("text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"activities.csv\"")
+                .build();
+    }
+}

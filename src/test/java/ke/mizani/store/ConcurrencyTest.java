@@ -1,0 +1,133 @@
+package ke.mizani.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import ke.mizani.activity.Limits;
+import ke.mizani.calendar.FinancialYear;
+import ke.mizani.features.LiveRulebook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Fifty at once hand in, ask for work, do it and stop it: totals agree, nothing is lost, nobody
+ * waits for ever. {@code src/test/load.sh} does it for longer, through the server.
+ */
+class ConcurrencyTest {
+
+    private static final int CLIENTS = 50;
+    private static final Duration LONG = Duration.ofSeconds(3);
+
+    /** What one client was told. */
+    private static final class Client {
+
+        private final Store store;
+        private final int number;
+        private final List<Long> submissions = new ArrayList<>();
+        private final List<Long> asked = new ArrayList<>();
+        private final List<Long> ended = new ArrayList<>();
+
+        Client(Store store, int number) {
+            this.store = store;
+            this.number = number;
+        }
+
+        Client work(long end) {
+            for (int turn = 0; turn == 0 || System.nanoTime() < end; turn++) {
+                submit(turn);
+                decide(turn);
+            }
+            return this;
+        }
+
+        /** A row of its own, and one that many hand in word for word. */
+        private void submit(int turn) {
+            String file =
+                    "activity_id,date,office,indicator,quantity,evidence\n"
+                            + ("C" + number + "-" + turn + ",2025-10-07,clerk,CLK-1,2,register\n")
+                            + ("S" + turn + ",2025-10-08,clerk,CLK-1,1,register\n");
+            Delivery delivery =
+                    Delivery.of(
+                            "c.csv",
+                            file.getBytes(StandardCharsets.UTF_8),
+                            "clerk",
+                            new FinancialYear(2025));
+            ActivityLedger ledger = new ActivityLedger(store);
+            submissions.add(
+                    ledger.submit(
+                                    delivery,
+                                    LiveRulebook.get(),
+                                    new Limits(1_000_000, 10_000),
+                                    "client-" + number)
+                            .submission()
+                            .number());
+        }
+
+        private void decide(int turn) {
+            Jobs jobs = new Jobs(store);
+            String me = "client-" + number;
+            asked.add(jobs.ask(me, "check", me + " " + turn, Optional.empty()).number());
+            Optional<Job> taken = jobs.take(me + "-" + turn);
+            taken.ifPresent(
+                    job -> {
+                        jobs.end(job, me + "-" + turn, Jobs.End.done(me));
+                        ended.add(job.number());
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fifty_at_once_lose_nothing(Databases databases) throws Exception {
+        ExecutorService many = Executors.newFixedThreadPool(CLIENTS);
+        try (Store store = Store.open(databases.fresh(), Clock.systemUTC())) {
+            long end = System.nanoTime() + LONG.toNanos();
+            List<Future<Client>> clients = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                Client client = new Client(store, i);
+                clients.add(many.submit(() -> client.work(end)));
+            }
+            List<Client> told = new ArrayList<>();
+            for (Future<Client> client : clients) {
+                told.add(client.get());
+            }
+            agree(store, told);
+        } finally {
+            many.shutdownNow();
+        }
+    }
+
+    private static void agree(Store store, List<Client> told) {
+        Set<Long> submissions = new TreeSet<>();
+        Set<Long> ended = new TreeSet<>();
+        int handedIn = 0;
+        int endings = 0;
+        int asked = 0;
+        for (Client client : told) {
+            submissions.addAll(client.submissions);
+            handedIn += client.submissions.size();
+            ended.addAll(client.ended);
+            endings += client.ended.size();
+            asked += client.asked.size();
+        }
+        assertThat(submissions).as("each file is a submission of its own").hasSize(handedIn);
+        assertThat(new ActivityLedger(store).position()).as("and there are no more").isEqualTo(handedIn);
+        assertThat(ended).as("nothing is done twice").hasSize(endings);
+        List<Job> jobs = new Jobs(store).listBefore("check", Long.MAX_VALUE, Integer.MAX_VALUE);
+        assertThat(jobs).hasSize(asked);
+        assertThat(jobs.stream().filter(job -> job.state() == Job.State.DONE)).hasSize(endings);
+        assertThat(LedgerCheck.of(store)).isEmpty();
+        assertThat(new AuditLog(store).verify(new Checkpoints(Optional.empty())).problems())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,210 @@
+package ke.mizani.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ke.mizani.store.Accounts;
+import ke.mizani.store.ContractArchive;
+import ke.mizani.store.Role;
+import ke.mizani.store.Sessions;
+import org.junit.jupiter.api.Test;
+
+/** The pages on which offices hand in and people wait for evaluations. */
+@QuarkusTest
+class SubmittingTest {
+
+    private static final String EDGE = "edge-of-a-part";
+    private static final String HEADING =
+            "activity_id,date,office,matter,matter_type,event,evidence\n";
+
+    @TestHTTPResource URI root = URI.create("http://localhost");
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final ContractArchive contracts;
+    private final HttpClient browser =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    SubmittingTest(Accounts accounts, Sessions sessions, ContractArchive contracts) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.contracts = contracts;
+    }
+
+    /** Somebody at a browser. */
+    private final class Reader {
+
+        private final String cookie;
+
+        Reader(Role role, String office, String language) {
+            String code = "page-" + role.word() + "-" + office;
+            if (accounts.find(code).isEmpty()) {
+                accounts.open("test", code, office, language, "");
+                accounts.grant(
+                        "test",
+                        code,
+                        role,
+                        LocalDate.of(2020, 1, 1),
+                        Optional.empty(),
+                        Optional.empty());
+            }
+            cookie = "mizani-session=" + sessions.open(code).text();
+        }
+
+        HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+            return browser.send(
+                    request.header("Cookie", cookie).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+
+        HttpResponse<String> get(String path) throws Exception {
+            return send(HttpRequest.newBuilder(root.resolve(path)));
+        }
+
+        HttpResponse<String> form(String path, String... fields) throws Exception {
+            StringBuilder body = new StringBuilder("form-key=" + key());
+            for (int i = 0; i < fields.length; i += 2) {
+                body.append('&')
+                        .append(fields[i])
+                        .append('=')
+                        .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            }
+            return send(
+                    HttpRequest.newBuilder(root.resolve(path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        }
+
+        HttpResponse<String> upload(String content, String period) throws Exception {
+            String part = "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"";
+            String body =
+                    part
+                            + "form-key\"\r\n\r\n"
+                            + key()
+                            + "\r\n"
+                            + part
+                            + "period\"\r\n\r\n"
+                            + period
+                            + "\r\n"
+                            + part
+                            + "file\"; filename=\"p.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                            + content
+                            + "\r\n--"
+                            + EDGE
+                            + "--\r\n";
+            return send(
+                    HttpRequest.newBuilder(root.resolve("/submissions"))
+                            .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        private String key() throws Exception {
+            return found("name=\"form-key\" value=\"([^\"]+)\"", get("/").body());
+        }
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void a_file_is_handed_in_and_its_refused_rows_are_told_until_they_are_mended()
+            throws Exception {
+        Reader focal = new Reader(Role.FOCAL_PERSON, "vellum-desk", "en");
+        assertThat(focal.get("/submissions/new").body()).contains("vellum-desk");
+        String sound = "V1,2025-03-03,clerk,bill-v,bill,bill-passed,register\n";
+        String faulty = "V2,someday,clerk,bill-v,bill,delivered-to-governor,register\n";
+        String place = location(focal.upload(HEADING + sound + faulty, "2024/25"));
+        assertThat(focal.get(place).body())
+                .contains("2 rows were read: 1 entered")
+                .contains("someday")
+                .contains("not yet");
+        assertThat(focal.get("/").body()).contains("1 rows that you handed in are to be mended");
+        String mended = faulty.replace("someday", "2025-03-18");
+        location(focal.upload(HEADING + mended, "2024/25"));
+        assertThat(focal.get(place).body()).doesNotContain("not yet");
+        assertThat(focal.get("/").body()).doesNotContain("are to be mended");
+    }
+
+    @Test
+    void what_is_wrong_with_a_file_is_told_on_the_form() throws Exception {
+        Reader focal = new Reader(Role.FOCAL_PERSON, "papyrus-room", "sw");
+        HttpResponse<String> empty = focal.upload("", "2024/25");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Chagua faili isiyo tupu");
+        HttpResponse<String> none = focal.upload("a,b\n1,2\n", "2024/25");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("Hii si faili ya shughuli");
+        assertThat(focal.upload(HEADING, "soon").body()).contains("2025/26-Q1");
+        assertThat(new Reader(Role.MEMBER, "floor", "en").get("/submissions/new").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void what_is_typed_is_handed_in_once_and_faults_stand_beside_the_row() throws Exception {
+        Path file = Path.of("contracts/2025-26/hansard-research.yaml");
+        String year = Files.readString(file).replace("2025/26", "2026/27");
+        contracts.take("hr", year.replace("2025-", "2026-").getBytes(StandardCharsets.UTF_8), "");
+        Reader focal = new Reader(Role.FOCAL_PERSON, "hansard-research", "en");
+        String form = focal.get("/submissions/typed").body();
+        String indicator = found("name=\"indicator\" value=\"([^\"]+)\"", form);
+        String key = found("name=\"key\"[^>]* value=\"([^\"]+)\"", form);
+        String[] faulty = fields(key, indicator, "2026-13-01");
+        HttpResponse<String> refused = focal.form("/submissions/typed", faulty);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("2026-13-01").contains("govuk-error-message");
+        String[] sound = fields(key, indicator, "2026-07-15");
+        String place = location(focal.form("/submissions/typed", sound));
+        assertThat(location(focal.form("/submissions/typed", sound))).isEqualTo(place);
+        assertThat(focal.get(place).body()).contains("1 rows were read: 1 entered");
+    }
+
+    private static String[] fields(String key, String indicator, String date) {
+        return new String[] {
+            "key", key, "period", "2026/27", "indicator", indicator, "name", "x", "date", date,
+            "matter", "", "matterType", "", "event", "", "quantity", "5", "of", "10", "evidence",
+            "register"
+        };
+    }
+
+    @Test
+    void an_evaluation_shows_how_far_it_is_and_is_found_again() throws Exception {
+        Reader lcu = new Reader(Role.LCU, "lcu", "en");
+        location(lcu.upload(HEADING + "W1,2025-03-03,clerk,bill-w,bill,bill-passed,r\n", "2024/25"));
+        String place =
+                location(lcu.form("/evaluations", "kind", "check", "asOf", "2025-05-01"));
+        String page = lcu.get(place).body();
+        for (int i = 0; i < 300 && page.contains("data-mz-poll"); i++) {
+            assertThat(page).contains("<progress").contains("Look again");
+            Thread.sleep(100);
+            page = lcu.get(place).body();
+        }
+        assertThat(page).contains("It is kept as run");
+        assertThat(lcu.get("/evaluations").body()).contains(URI.create(place).getPath());
+        assertThat(lcu.get("/").body()).contains("duties are overdue").contains("bill-w");
+        HttpResponse<String> wrong =
+                lcu.form("/evaluations", "kind", "check", "asOf", "someday");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(lcu.form("/evaluations", "kind", "evaluate", "asOf", "2025-05-01").body())
+                .contains("Write the financial year or quarter");
+    }
+}
