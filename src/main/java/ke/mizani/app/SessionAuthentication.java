@@ -6,11 +6,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +44,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private static Optional<String> secret(RoutingContext context) {
         String header = context.request().getHeader("Authorization");
         if (header != null && header.startsWith(BEARER)) {
-            return Optional.of(header.substring(BEARER.length()).trim());
+            return Optional.of(header.substring(BEARER.length()).trim())
+                    .filter(token -> token.indexOf('.') < 0);
         }
         return Optional.ofNullable(context.request().getCookie(COOKIE)).map(Cookie::getValue);
     }
@@ -74,6 +78,18 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                                 ProblemFilter.end(context, Problem.Code.NOT_LOGGED_IN);
                             }
                         });
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return Uni.createFrom()
+                .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, COOKIE));
+    }
+
+    /** Before that of a provider, which sees only signed tokens: they have dots in them. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 100;
     }
 
     @Override

@@ -1,5 +1,18 @@
 package ke.mizani.app;
 
+import ke.mizani.activity.Limits;
+import ke.mizani.calendar.Word;
+import ke.mizani.casework.DutyReminders;
+import ke.mizani.report.Language;
+import ke.mizani.store.CheckpointFolder;
+import ke.mizani.store.Database;
+import ke.mizani.store.SigningKeys;
+
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,17 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ke.mizani.activity.Limits;
-import ke.mizani.calendar.Word;
-import ke.mizani.casework.DutyReminders;
-import ke.mizani.report.Language;
-import ke.mizani.store.CheckpointFolder;
-import ke.mizani.store.Database;
-import ke.mizani.store.SigningKeys;
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
-import org.apache.commons.configuration2.ex.ConfigurationException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of this installation: variables of the environment such as {@code
@@ -233,6 +235,15 @@ public final class Settings {
     /** How much work a guess at a password is: each step doubles it; from 4 to 31. */
     int passwordCost() {
         return (int) number("passwords.cost");
+    }
+
+    /** Where else people log in. */
+    OpenId openId() {
+        return new OpenId(
+                values.getString("openid.issuer"),
+                values.getString("openid.client"),
+                values.getString("openid.secret"),
+                values.getString("openid.claim"));
     }
 
     /** The keys by which this installation signs. */

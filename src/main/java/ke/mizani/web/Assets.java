@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,18 +27,20 @@ public class Assets {
             "/META-INF/resources/webjars/govuk-frontend/5.11.0/dist/govuk/govuk-frontend.min.css";
     private static final String STYLE = "mizani.css";
     private static final String SCRIPT = "mizani.js";
+    private static final String ICON = "mizani.svg";
 
     /** Named by its content, so that a browser may keep it for good. */
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     private final String style = base() + read(STYLE);
     private final String script = read(SCRIPT);
+    private final String icon = read(ICON);
 
     private static String base() {
         return read(BASE)
                 .replaceAll("@font-face\\{[^}]*\\}", "")
-                .replace(
-                        "\"GDS Transport\",arial,sans-serif",
+                .replaceAll(
+                        "\"?GDS Transport\"?,arial,sans-serif",
                         "system-ui,\"Noto Sans\",\"Segoe UI\",Roboto,Arial,sans-serif");
     }
 
@@ -56,6 +59,10 @@ public class Assets {
 
     String scriptPath() {
         return path(script, SCRIPT);
+    }
+
+    String iconPath() {
+        return path(icon, ICON);
     }
 
     private static String path(String text, String name) {
@@ -78,5 +85,13 @@ public class Assets {
     @Produces("text/javascript; charset=utf-8")
     public Response script() {
         return Response.ok(script).header("Cache-Control", FOR_GOOD).build();
+    }
+
+    @GET
+    @Path(ICON)
+    @PermitAll
+    @Produces("image/svg+xml; charset=utf-8")
+    public Response icon() {
+        return Response.ok(icon).header("Cache-Control", FOR_GOOD).build();
     }
 }

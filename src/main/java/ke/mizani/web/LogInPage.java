@@ -1,23 +1,29 @@
 package ke.mizani.web;
 
 import io.smallrye.common.annotation.Blocking;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Map;
-import java.util.Optional;
+
 import ke.mizani.app.Caller;
 import ke.mizani.app.LogIn;
+import ke.mizani.app.OpenId;
 import ke.mizani.app.SessionAuthentication;
 import ke.mizani.store.Secret;
 import ke.mizani.store.Sessions;
+
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Log in, log out, and set the password that a link is for. */
 @Path("/")
@@ -29,13 +35,21 @@ public class LogInPage {
     private final Sessions sessions;
     private final Caller caller;
     private final SessionCookies cookies;
+    private final OpenId openId;
 
-    LogInPage(Pages pages, LogIn logIn, Sessions sessions, Caller caller, SessionCookies cookies) {
+    LogInPage(
+            Pages pages,
+            LogIn logIn,
+            Sessions sessions,
+            Caller caller,
+            SessionCookies cookies,
+            OpenId openId) {
         this.pages = pages;
         this.logIn = logIn;
         this.sessions = sessions;
         this.caller = caller;
         this.cookies = cookies;
+        this.openId = openId;
     }
 
     @GET
@@ -48,7 +62,9 @@ public class LogInPage {
     }
 
     private Response logIn(Response.Status status, Map<String, Object> data) {
-        return pages.page(status, "log-in", pages.words().of("log-in"), data);
+        Map<String, Object> all = new HashMap<>(data);
+        all.put("provider", openId.isUsed());
+        return pages.page(status, "log-in", pages.words().of("log-in"), all);
     }
 
     @POST

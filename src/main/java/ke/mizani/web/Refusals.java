@@ -3,10 +3,12 @@ package ke.mizani.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -15,24 +17,32 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.lang.annotation.Annotation;
-import java.net.URI;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import ke.mizani.app.Incident;
 import ke.mizani.app.Problem;
 import ke.mizani.app.Problem.Code;
 import ke.mizani.app.TooManyAttempts;
 import ke.mizani.store.StoreFailed;
+
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The one place where an exception becomes an answer: a page, or to a program a problem. */
 @Singleton
 class Refusals {
 
     private static final String API = "/api/";
+
+    /** What the framework says where nothing is. */
+    private static final List<String> NOT_OURS = List.of("HTTP 404", "Unable to find");
 
     private final Pages pages;
     private final RoutingContext request;
@@ -68,7 +78,7 @@ class Refusals {
         if (cause != null && request.request().query() != null) {
             return refusal(Code.WRONG_REQUEST, said(cause));
         }
-        boolean ownWords = cause == null && !said(nothing).startsWith("HTTP 404");
+        boolean ownWords = cause == null && NOT_OURS.stream().noneMatch(said(nothing)::startsWith);
         return refusal(Code.NOT_FOUND, ownWords ? said(nothing) : "");
     }
 
@@ -122,6 +132,12 @@ class Refusals {
                         .map(one -> one.getPropertyPath() + " " + one.getMessage())
                         .sorted()
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** What is thrown as such is thrown by who reads the request, such as parts without an end. */
+    @ServerExceptionMapper
+    Response cutOff(IOException ended) {
+        return refusal(Code.WRONG_REQUEST, "what was sent has no end");
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,11 @@
 package ke.mizani.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import ke.mizani.store.Accounts;
+import ke.mizani.store.Role;
+import ke.mizani.store.Sessions;
+
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
@@ -9,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import ke.mizani.store.Accounts;
-import ke.mizani.store.Role;
-import ke.mizani.store.Sessions;
 
 /** The running server as programs see it; remembers what was asked and answered. */
 @ApplicationScoped
@@ -56,6 +58,12 @@ public class Api {
     /** Somebody who brings this along as token. */
     public Client withToken(String token) {
         return new Client(this, Optional.of(token));
+    }
+
+    /** The code of somebody who has that role and no other. */
+    String open(Role role) {
+        open(code(role), "", role);
+        return code(role);
     }
 
     private static String code(Role role) {

@@ -4,13 +4,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+
 import java.lang.annotation.Annotation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +63,15 @@ public record Endpoint(String method, String path) {
 
     private static String path(Optional<Path> annotation) {
         return annotation.map(Path::value).orElse("");
+    }
+
+    /** The one of these that answers at a path: that with the fewest variable parts. */
+    public static Optional<Endpoint> of(String method, String path, List<Endpoint> endpoints) {
+        String plain = path.replaceFirst("\\?.*", "");
+        return endpoints.stream()
+                .filter(one -> one.method().equals(method))
+                .filter(one -> plain.matches(one.path().replaceAll("\\{[^}]*\\}", "[^/]+")))
+                .min(Comparator.comparingInt(one -> one.path().split("\\{", -1).length));
     }
 
     /** The path with something in its variable parts that is nowhere. */

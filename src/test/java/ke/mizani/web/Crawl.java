@@ -1,0 +1,107 @@
+package ke.mizani.web;
+
+import ke.mizani.app.Client;
+import ke.mizani.app.Endpoint;
+import ke.mizani.app.Exchange;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Follows every link from the home page, as somebody would who has nothing else to do. */
+final class Crawl {
+
+    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)[^\"]*\"");
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
+    private static final Pattern ACTION = Pattern.compile("\\baction=\"([^\"]*)\"");
+    private static final Pattern POST = Pattern.compile("\\bmethod=\"post\"");
+
+    /** How many pages of the same kind are looked at. */
+    private static final int OF_A_KIND = 6;
+
+    private final Client client;
+    private final List<Endpoint> endpoints;
+    private final Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+    private final Set<String> known = new LinkedHashSet<>(waiting);
+    private final Map<Endpoint, Integer> ofKind = new HashMap<>();
+    private final Map<String, Exchange> pages = new LinkedHashMap<>();
+    private final Map<Endpoint, String> forms = new LinkedHashMap<>();
+    private final Set<String> nowhere = new LinkedHashSet<>();
+
+    Crawl(Client client, List<Endpoint> endpoints) {
+        this.client = client;
+        this.endpoints = endpoints;
+        while (!waiting.isEmpty()) {
+            visit(waiting.remove());
+        }
+    }
+
+    private void visit(String path) {
+        Exchange page = client.get(path);
+        pages.put(path, page);
+        if (!page.header("Location").isEmpty()) {
+            follow(path, page.header("Location"));
+        }
+        if (!page.header("Content-Type").startsWith("text/html")) {
+            return;
+        }
+        Matcher link = LINK.matcher(page.body());
+        while (link.find()) {
+            follow(path, link.group(1).replace("&amp;", "&"));
+        }
+        Matcher form = FORM.matcher(page.body());
+        while (form.find()) {
+            note(path, form.group());
+        }
+    }
+
+    private void follow(String from, String link) {
+        String root = Client.root().toString();
+        String target = Client.root().resolve(from).resolve(link).toString();
+        if (!target.startsWith(root)) {
+            return;
+        }
+        String full = target.equals(root) ? "/" : target.substring(root.length());
+        Endpoint.of("GET", full, endpoints)
+                .ifPresentOrElse(
+                        kind -> {
+                            if (ofKind.merge(kind, 1, Integer::sum) <= OF_A_KIND
+                                    && known.add(full)) {
+                                waiting.add(full);
+                            }
+                        },
+                        () -> nowhere.add(from + " leads to " + link));
+    }
+
+    private void note(String from, String form) {
+        Matcher action = ACTION.matcher(form);
+        String target = action.find() && !action.group(1).isEmpty() ? action.group(1) : from;
+        String method = POST.matcher(form).find() ? "POST" : "GET";
+        Endpoint.of(method, Client.root().resolve(from).resolve(target).getPath(), endpoints)
+                .ifPresentOrElse(
+                        endpoint -> forms.put(endpoint, from),
+                        () -> nowhere.add(from + " has a form for " + method + " " + target));
+    }
+
+    /** Every page that was looked at, by its address. */
+    Map<String, Exchange> pages() {
+        return pages;
+    }
+
+    /** Where its forms are sent, and a page that has one. */
+    Map<Endpoint, String> forms() {
+        return forms;
+    }
+
+    /** Links and forms that lead nowhere. */
+    Set<String> nowhere() {
+        return nowhere;
+    }
+}
