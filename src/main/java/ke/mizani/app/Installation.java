@@ -1,12 +1,16 @@
 package ke.mizani.app;
 
 import io.quarkus.arc.DefaultBean;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
@@ -24,15 +28,7 @@ import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunSearch;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What the server works with: settings, clock, store. */
 @ApplicationScoped

@@ -5,16 +5,12 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Optional;
 import ke.mizani.store.Account;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Session;
-
 import org.eclipse.microprofile.jwt.JsonWebToken;
-
-import java.util.Optional;
 
 /**
  * Finds the account of somebody whose token the provider signed; its roles are those given here.

@@ -4,16 +4,13 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
-import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
-
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * A line of the log for each request: what kind it was, how it was answered, how long it took. It

@@ -7,17 +7,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import ke.mizani.store.Role;
-import ke.mizani.store.Session;
-import ke.mizani.store.Sessions;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ke.mizani.store.Role;
+import ke.mizani.store.Session;
+import ke.mizani.store.Sessions;
 
 /** Knows who brought which secret, and what that person may do today. */
 @ApplicationScoped

@@ -1,18 +1,5 @@
 package ke.mizani.app;
 
-import ke.mizani.activity.Limits;
-import ke.mizani.calendar.Word;
-import ke.mizani.casework.DutyReminders;
-import ke.mizani.report.Language;
-import ke.mizani.store.CheckpointFolder;
-import ke.mizani.store.Database;
-import ke.mizani.store.SigningKeys;
-
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
-import org.apache.commons.configuration2.ex.ConfigurationException;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,6 +20,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ke.mizani.activity.Limits;
+import ke.mizani.calendar.Word;
+import ke.mizani.casework.DutyReminders;
+import ke.mizani.report.Language;
+import ke.mizani.store.CheckpointFolder;
+import ke.mizani.store.Database;
+import ke.mizani.store.SigningKeys;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of this installation: variables of the environment such as {@code

@@ -1,29 +1,25 @@
 package ke.mizani.web;
 
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.LogIn;
 import ke.mizani.app.OpenId;
 import ke.mizani.app.SessionAuthentication;
 import ke.mizani.store.Secret;
 import ke.mizani.store.Sessions;
-
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** Log in, log out, and set the password that a link is for. */
 @Path("/")

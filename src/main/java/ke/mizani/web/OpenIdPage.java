@@ -3,15 +3,12 @@ package ke.mizani.web;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
 import ke.mizani.app.Caller;
 import ke.mizani.store.Sessions;
-
-import java.net.URI;
 
 /** Where the provider of log-ins sends people back to: they get a session as everybody else. */
 @Path("/log-in/provider")

@@ -3,21 +3,18 @@ package ke.mizani.web;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.Demonstration;
 import ke.mizani.app.Settings;
 import ke.mizani.calendar.Word;
 import ke.mizani.report.Language;
 import ke.mizani.store.Session;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Makes pages: what every page has around what it tells. */
 @RequestScoped

@@ -3,12 +3,10 @@ package ke.mizani.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -17,16 +15,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import ke.mizani.app.Incident;
-import ke.mizani.app.Problem;
-import ke.mizani.app.Problem.Code;
-import ke.mizani.app.TooManyAttempts;
-import ke.mizani.store.StoreFailed;
-
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URI;
@@ -34,6 +22,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ke.mizani.app.Incident;
+import ke.mizani.app.Problem;
+import ke.mizani.app.Problem.Code;
+import ke.mizani.app.TooManyAttempts;
+import ke.mizani.store.StoreFailed;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The one place where an exception becomes an answer: a page, or to a program a problem. */
 @Singleton

@@ -1,11 +1,6 @@
 package ke.mizani.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import ke.mizani.store.Accounts;
-import ke.mizani.store.Role;
-import ke.mizani.store.Sessions;
-
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
@@ -14,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import ke.mizani.store.Accounts;
+import ke.mizani.store.Role;
+import ke.mizani.store.Sessions;
 
 /** The running server as programs see it; remembers what was asked and answered. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package ke.mizani.app;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A page of the tests that fails, and an endpoint. */

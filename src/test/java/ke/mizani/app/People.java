@@ -1,17 +1,15 @@
 package ke.mizani.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import ke.mizani.store.Account;
-import ke.mizani.store.Accounts;
-import ke.mizani.store.Role;
-import ke.mizani.store.Sessions;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import ke.mizani.store.Account;
+import ke.mizani.store.Accounts;
+import ke.mizani.store.Role;
+import ke.mizani.store.Sessions;
 
 /** Somebody for each role: of the demonstration where the server is one. */
 @ApplicationScoped

@@ -3,13 +3,10 @@ package ke.mizani.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-
-import ke.mizani.store.Role;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import ke.mizani.store.Role;
+import org.junit.jupiter.api.Test;
 
 /**
  * Every role tries every page and endpoint, and so does nobody. Who should get through stands in

@@ -1,13 +1,12 @@
 package ke.mizani.app;
 
-import ke.mizani.store.Role;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import ke.mizani.store.Role;
 
 /**
  * Which permission each page and endpoint needs, as {@code endpoints.csv} has it.

@@ -3,7 +3,6 @@ package ke.mizani.web;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,5 @@
 package ke.mizani.web;
 
-import ke.mizani.app.Client;
-import ke.mizani.app.Endpoint;
-import ke.mizani.app.Exchange;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ke.mizani.app.Client;
+import ke.mizani.app.Endpoint;
+import ke.mizani.app.Exchange;
 
 /** Follows every link from the home page, as somebody would who has nothing else to do. */
 final class Crawl {

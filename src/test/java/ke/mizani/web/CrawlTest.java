@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-
-import ke.mizani.app.Endpoint;
-import ke.mizani.app.Exchange;
-import ke.mizani.app.People;
-import ke.mizani.app.Table;
-import ke.mizani.store.Role;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ke.mizani.app.Endpoint;
+import ke.mizani.app.Exchange;
+import ke.mizani.app.People;
+import ke.mizani.app.Table;
+import ke.mizani.store.Role;
+import org.junit.jupiter.api.Test;
 
 /**
  * Each role follows every link from its home page, in a store that is filled as the demonstration

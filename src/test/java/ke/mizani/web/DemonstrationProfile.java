@@ -1,7 +1,6 @@
 package ke.mizani.web;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
-
 import java.util.Map;
 
 /** The server with the records of the demonstration. */

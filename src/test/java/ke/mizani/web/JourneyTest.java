@@ -1,27 +1,22 @@
 package ke.mizani.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import ke.mizani.app.People;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.Role;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
 /**
  * From log-in to result, in a real browser: narrow and wide, in both languages, by keys alone,

@@ -7,14 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-
-import ke.mizani.app.Client;
-import ke.mizani.app.SessionAuthentication;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ke.mizani.app.Client;
+import ke.mizani.app.SessionAuthentication;
 
 /** Somebody at a browser of some width, who notes everything that is wrong with a page. */
 final class Reader implements AutoCloseable {
