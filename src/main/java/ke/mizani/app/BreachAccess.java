@@ -39,9 +39,7 @@ public class BreachAccess {
     }
 
     private boolean readable(Breach breach) {
-        String office = caller.session().orElseThrow().account().office();
-        return caller.may(ALL)
-                || (!office.isEmpty() && breach.office().filter(office::equals).isPresent());
+        return caller.may(ALL) || breach.isFor(caller.session().orElseThrow().account().office());
     }
 
     /**

@@ -4,8 +4,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import ke.mizani.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -25,13 +27,19 @@ public class Demonstration {
     private static final Logger LOG = Logger.getLogger(Demonstration.class);
 
     private final boolean on;
-    private final DemonstrationFilling filling;
+    private final Store store;
+    private final Clock clock;
+    private final Settings settings;
 
     Demonstration(
             @ConfigProperty(name = "mizani.demo", defaultValue = "false") boolean on,
-            DemonstrationFilling filling) {
+            Store store,
+            Clock clock,
+            Settings settings) {
         this.on = on;
-        this.filling = filling;
+        this.store = store;
+        this.clock = clock;
+        this.settings = settings;
     }
 
     /**
@@ -67,10 +75,12 @@ public class Demonstration {
                 : List.of();
     }
 
-    void start(@Observes @Priority(FIRST) StartupEvent started) {
+    void start(@Observes @Priority(FIRST) StartupEvent started, DemonstrationWork work) {
         if (on) {
             LOG.info("Demonstration: a store in memory is filled with a year of records");
-            filling.fill(DemonstrationFiles.ofThisApplication());
+            new DemonstrationFilling(store, clock, settings, work::eachDay)
+                    .fill(DemonstrationFiles.ofThisApplication());
+            work.atTheEnd(DemonstrationFilling.CONTRACTS);
         }
     }
 }

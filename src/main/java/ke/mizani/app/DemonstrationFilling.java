@@ -1,8 +1,6 @@
 package ke.mizani.app;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,15 +22,14 @@ import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.Store;
 
 /** Fills a new store as if it had been used for a year. */
-@ApplicationScoped
-class DemonstrationFilling {
+final class DemonstrationFilling {
 
     /** Who does what nobody of the office does, in the audit log. */
-    private static final String BY = "demonstration";
+    static final String BY = "demonstration";
 
     private static final String REGISTER = "legal-compliance-unit";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final FinancialYear CONTRACTS = new FinancialYear(2025);
+    static final FinancialYear CONTRACTS = new FinancialYear(2025);
     private static final int QUARTERS = 4;
     private static final int DAYS_AFTER_QUARTER = 7;
     private static final int COST = 6;
@@ -40,31 +37,18 @@ class DemonstrationFilling {
     private final Store store;
     private final Clock clock;
     private final Settings settings;
-    private final Runnable daily;
-
-    @Inject
-    DemonstrationFilling(
-            Store store, Clock clock, Settings settings, DailySweep sweep, Reminding reminding) {
-        this(
-                store,
-                clock,
-                settings,
-                () -> {
-                    sweep.today();
-                    reminding.today();
-                });
-    }
+    private final Runnable eachDay;
 
     /**
      * One that fills that store.
      *
-     * @param daily what the application does each day on its own
+     * @param eachDay what the application does on its own on each day on which something happens
      */
-    DemonstrationFilling(Store store, Clock clock, Settings settings, Runnable daily) {
+    DemonstrationFilling(Store store, Clock clock, Settings settings, Runnable eachDay) {
         this.store = store;
         this.clock = clock;
         this.settings = settings;
-        this.daily = daily;
+        this.eachDay = eachDay;
     }
 
     /**
@@ -98,7 +82,7 @@ class DemonstrationFilling {
                 (day, deed) -> {
                     hands.set(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
                     deed.run();
-                    daily.run();
+                    eachDay.run();
                 });
         hands.right();
     }

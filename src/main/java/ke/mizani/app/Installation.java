@@ -12,10 +12,14 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import ke.mizani.casework.BreachRegister;
+import ke.mizani.casework.Casework;
+import ke.mizani.casework.ContractDesk;
+import ke.mizani.casework.ContractRuns;
 import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.AuditLog;
+import ke.mizani.store.CalendarLinks;
 import ke.mizani.store.Cases;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Database;
@@ -91,6 +95,23 @@ class Installation {
     @Singleton
     Cases cases(Store store) {
         return new Cases(store);
+    }
+
+    @Produces
+    @Singleton
+    ContractRuns contractRuns(Store store, RunArchive runs, LoadedRulebooks rulebooks) {
+        return new ContractRuns(store, runs, rulebooks::version);
+    }
+
+    @Produces
+    @Singleton
+    ContractDesk contractDesk(
+            Casework casework,
+            ContractArchive contracts,
+            ContractRuns runs,
+            LoadedRulebooks rulebooks,
+            Clock clock) {
+        return new ContractDesk(casework, contracts, runs, rulebooks::published, clock);
     }
 
     @Produces
@@ -176,5 +197,11 @@ class Installation {
     @Singleton
     Outbox outbox(Store store) {
         return new Outbox(store);
+    }
+
+    @Produces
+    @Singleton
+    CalendarLinks calendarLinks(Store store) {
+        return new CalendarLinks(store);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import ke.mizani.calendar.Word;
 import ke.mizani.finding.Finding;
@@ -24,6 +26,8 @@ import ke.mizani.store.CaseFile;
  */
 public record Breach(CaseFile file, List<CaseEntry> entries) {
 
+    private static final String BAR = "|";
+
     public Breach {
         entries = List.copyOf(entries);
     }
@@ -38,6 +42,7 @@ public record Breach(CaseFile file, List<CaseEntry> entries) {
         facts.put("obligation", duty.obligation());
         facts.put("clause", duty.clause().instrument() + ", " + duty.clause().section());
         facts.put("responsible", duty.responsible());
+        facts.put("offices", String.join(BAR, new TreeSet<>(duty.offices())));
         facts.put("severity", duty.severity().word());
         facts.put("effect", duty.effect().word());
         facts.put("cell", finding.timeline().because().address());
@@ -143,6 +148,24 @@ public record Breach(CaseFile file, List<CaseEntry> entries) {
     /** The office that deals with it; empty until it is acknowledged. */
     public Optional<String> office() {
         return last(BreachStep.ACKNOWLEDGED).map(entry -> said(entry, "office"));
+    }
+
+    /** The office that deals with it, or else the first that the rulebook names. */
+    Optional<String> actingOffice() {
+        return office().or(
+                        () ->
+                                Optional.ofNullable(entries.get(0).facts().get("offices"))
+                                        .map(names -> names.split("\\|", -1)[0]));
+    }
+
+    /** Whether it is for that office to deal with it, by assignment or else by the rulebook. */
+    public boolean isFor(String office) {
+        String plain = Duty.plainOffice(office);
+        Set<String> offices =
+                office().map(Duty::plainOffice)
+                        .map(Set::of)
+                        .orElseGet(() -> Set.of(opening("offices").split("\\|", -1)));
+        return !plain.isEmpty() && offices.contains(plain);
     }
 
     /** The account that owns the action that is planned; empty while none is. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import ke.mizani.calendar.Word;
 import ke.mizani.store.CaseEntry;
 import ke.mizani.store.CaseFile;
+import ke.mizani.store.NoticeDraft;
 
 /**
  * What people do about a breach: acknowledge it, explain it, plan action with an owner and a day,
@@ -146,5 +147,10 @@ public class BreachCase implements LifeCycle {
 
     private static StepRefused notThisPerson(Step step, String who) {
         return new StepRefused(StepRefused.Code.NOT_THIS_PERSON, step.name(), who);
+    }
+
+    @Override
+    public List<NoticeDraft> notices(CaseFile after, Step step) {
+        return BreachNotices.of(after, step);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import ke.mizani.store.Along;
 import ke.mizani.store.CaseEntry;
 import ke.mizani.store.CaseFile;
 import ke.mizani.store.Cases;
@@ -81,12 +82,26 @@ public class Casework {
      * @throws ke.mizani.store.StaleVersion if somebody else was first
      */
     public CaseFile take(long number, Optional<Integer> version, Step step) {
+        return take(number, version, step, Along.NOTHING);
+    }
+
+    /**
+     * Takes a step, and something else is written with it or neither is.
+     *
+     * @throws StepRefused if it cannot be taken
+     * @throws ke.mizani.store.StaleVersion if somebody else was first
+     */
+    public CaseFile take(long number, Optional<Integer> version, Step step, Along along) {
         if (cases.find(number).isEmpty()) {
             throw new StepRefused(
                     StepRefused.Code.NO_SUCH_CASE, step.name(), String.valueOf(number));
         }
         return cases.step(
-                step.actor(), number, version, (before, entries) -> next(before, entries, step));
+                step.actor(),
+                number,
+                version,
+                (before, entries) -> next(before, entries, step),
+                along);
     }
 
     private Cases.Next next(CaseFile before, List<CaseEntry> entries, Step step) {

@@ -48,6 +48,7 @@ public record Climb(Breach breach, LocalDate day) {
         facts.put("since", since.toString());
         facts.put("due", since.plus(step.value().days(), ChronoUnit.DAYS).toString());
         facts.put("day", day.toString());
+        breach.actingOffice().ifPresent(office -> facts.put("office", office));
         return facts;
     }
 }

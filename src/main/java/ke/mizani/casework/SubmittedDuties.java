@@ -29,7 +29,7 @@ public final class SubmittedDuties {
     private final RunArchive archive;
     private final ZoneId zone;
     private final Optional<LocalDate> since;
-    private volatile Optional<Rulebook> ready = Optional.empty();
+    private Optional<Judged> last = Optional.empty();
 
     /**
      * @param archive keeps the run of a day if something rests on it
@@ -45,36 +45,54 @@ public final class SubmittedDuties {
         this.since = since;
     }
 
-    /** The verdicts of a day; empty if nothing was submitted by its end. */
-    public Optional<DueDuties> on(LocalDate day) {
+    /** What is the same as long as these are. */
+    private record Basis(LocalDate day, long position, String rulebook) {}
+
+    private record Judged(Basis basis, DueDuties duties) {}
+
+    /**
+     * The verdicts of a day; empty if nothing was submitted by its end. Asked again they are made
+     * again only if something was submitted or published meanwhile.
+     */
+    public synchronized Optional<DueDuties> on(LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
-        ActivityLedger ledger = new ActivityLedger(store);
-        long position = ledger.positionAt(end);
+        long position = new ActivityLedger(store).positionAt(end);
         return position == 0
                 ? Optional.empty()
                 : new RulebookArchive(store)
                         .publishedAt(end)
-                        .map(published -> published.hash())
-                        .map(hash -> judged(day, position, hash));
+                        .map(published -> on(new Basis(day, position, published.hash())));
     }
 
-    private DueDuties judged(LocalDate day, long position, String hash) {
-        Rulebook rulebook =
-                ready.filter(last -> last.hash().equals(hash))
-                        .orElseGet(() -> new RulebookArchive(store).load(hash));
-        ready = Optional.of(rulebook);
+    private DueDuties on(Basis basis) {
+        Judged now =
+                last.filter(before -> before.basis().equals(basis))
+                        .orElseGet(() -> new Judged(basis, judged(basis)));
+        last = Optional.of(now);
+        return now.duties();
+    }
+
+    private Rulebook rulebook(String hash) {
+        return last.map(before -> before.duties().rulebook())
+                .filter(ready -> ready.hash().equals(hash))
+                .orElseGet(() -> new RulebookArchive(store).load(hash));
+    }
+
+    private DueDuties judged(Basis basis) {
+        Rulebook rulebook = rulebook(basis.rulebook());
         ActivityLedger ledger = new ActivityLedger(store);
         Evaluator.Request request =
                 new Evaluator.Request(
-                                ledger.activities(position),
+                                ledger.activities(basis.position()),
                                 List.of(),
                                 Optional.empty(),
                                 rulebook.readings().value(),
-                                new Viewpoint(day, Optional.of(day)),
-                                List.of(ledger.digest(position)))
-                        .lookingFor(recurring(day));
+                                new Viewpoint(basis.day(), Optional.of(basis.day())),
+                                List.of(ledger.digest(basis.position())))
+                        .lookingFor(recurring(basis.day()));
         EvaluationRun run = new Evaluator(rulebook).evaluate(request);
-        return new DueDuties(run, rulebook, since, new Once(() -> kept(run, rulebook, position)));
+        return new DueDuties(
+                run, rulebook, since, new Once(() -> kept(run, rulebook, basis.position())));
     }
 
     private Optional<Recurrence> recurring(LocalDate day) {

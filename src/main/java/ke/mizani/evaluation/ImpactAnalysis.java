@@ -21,6 +21,9 @@ import ke.mizani.rulebook.RulebookVariants;
 /** Evaluates the same records by two rulebooks, and finds which cells make the difference. */
 public final class ImpactAnalysis {
 
+    /** The evaluations by both come before the causes. */
+    private static final int JUDGED = 2;
+
     private final RulebookVariants variants;
     private final ImpactRecords records;
     private final JudgedByBoth judging;
@@ -46,10 +49,21 @@ public final class ImpactAnalysis {
      * @throws NoSingleRow if the tables of one of the two have no row, or two, where one is due
      */
     public Impact impact() {
+        return impact(Watch.NOBODY);
+    }
+
+    /**
+     * The same, followed by somebody: told of both evaluations, then of each verdict that changes.
+     *
+     * @throws Watch.Stopped if who watches stops it
+     */
+    public Impact impact(Watch watch) {
+        watch.come(0, 0);
         Judged after = judging.by(variants.after());
+        watch.come(1, 0);
         Verdicts was = judging.by(variants.before()).verdicts();
         Verdicts is = after.verdicts();
-        Map<Subject, Cause> causes = causes(was, is, after);
+        Map<Subject, Cause> causes = causes(was, is, after, watch);
         return new Impact(
                 variants.difference(),
                 after.run(),
@@ -66,7 +80,7 @@ public final class ImpactAnalysis {
                 VerdictWords.flows(was, is));
     }
 
-    private Map<Subject, Cause> causes(Verdicts was, Verdicts is, Judged after) {
+    private Map<Subject, Cause> causes(Verdicts was, Verdicts is, Judged after, Watch watch) {
         List<Subject> changed = was.differing(is);
         Set<Kind> kinds = changed.stream().map(Subject::kind).collect(Collectors.toSet());
         Map<Set<RulebookEdit>, Optional<Map<Subject, Object>>> runs = new HashMap<>();
@@ -78,6 +92,7 @@ public final class ImpactAnalysis {
         Map<Subject, Object> old = was.said();
         Map<Subject, Cause> causes = new LinkedHashMap<>();
         for (Subject subject : changed) {
+            watch.come(JUDGED + causes.size(), JUDGED + changed.size());
             causes.put(
                     subject,
                     search.of(

@@ -23,7 +23,7 @@ public final class ScoreText {
     /** Why a contract got its composite and its grade, line by line, and what follows. */
     public String of(FollowUp followUp) {
         Scorecard card = followUp.card();
-        StringBuilder text = new StringBuilder(told(sentence(card), List.of()));
+        StringBuilder text = new StringBuilder(told(sentence(sentences, card), List.of()));
         card.lines().forEach(line -> text.append(of(card, line)));
         List<String> all = new ArrayList<>(steps.of(card.why()));
         all.addAll(steps.of(followUp.why()));
@@ -41,7 +41,8 @@ public final class ScoreText {
         return told(sentences.say(key, facts), steps.of(line.why()));
     }
 
-    private String sentence(Scorecard card) {
+    /** Grade, composite and scheme of a scorecard in one sentence. */
+    static String sentence(Sentences sentences, Scorecard card) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("title", card.contract().title());
         facts.put("period", card.period());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import ke.mizani.policy.RuleRow;
 import ke.mizani.rulebook.TestReading.Located;
 import ke.mizani.rulebook.TestReport.Unnoticed;
@@ -15,6 +16,11 @@ import ke.mizani.rulebook.Variants.Version;
  * compiled once for all changes together; a change of an answer alone needs no compiling.
  */
 final class MutationRun {
+
+    /** How much of a hundred parts of the work is compiling. */
+    private static final int COMPILED = 60;
+
+    private static final int HUNDRED = 100;
 
     /** A change, and what the tables whose comparisons it touches answer then. */
     private record Changed(Mutant mutant, Map<DecisionTable, Version> versions) {}
@@ -85,17 +91,22 @@ final class MutationRun {
     }
 
     /** The changes that none of the passed tests notices. */
-    List<Unnoticed> unnoticed(TestReading tests, Set<RuleRow> passed) {
+    List<Unnoticed> unnoticed(TestReading tests, Set<RuleRow> passed, IntConsumer percent) {
         List<Passing> passing =
                 tests.runnable().stream()
                         .filter(test -> passed.contains(test.test().row().in(test.sheet())))
                         .map(Located::test)
                         .map(test -> new Passing(test, cells(test), tests.of(test.table())))
                         .toList();
-        return changes.stream()
-                .filter(change -> passing.stream().noneMatch(test -> notices(test, change)))
-                .map(change -> unnoticed(change.mutant()))
-                .toList();
+        List<Unnoticed> unnoticed = new ArrayList<>();
+        for (int at = 0; at < changes.size(); at++) {
+            Changed change = changes.get(at);
+            percent.accept(COMPILED + (HUNDRED - COMPILED) * at / changes.size());
+            if (passing.stream().noneMatch(test -> notices(test, change))) {
+                unnoticed.add(unnoticed(change.mutant()));
+            }
+        }
+        return unnoticed;
     }
 
     private Set<String> cells(TestCase test) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import ke.mizani.policy.RuleRow;
 import ke.mizani.rulebook.TestReading.Located;
 import ke.mizani.rulebook.TestResult.Outcome;
@@ -27,6 +28,17 @@ public final class TableTests {
      * @throws RulebookRefused if the workbooks cannot be used
      */
     public static TestReport run(RulebookSource source) {
+        return run(source, percent -> {});
+    }
+
+    /**
+     * The same, telling how far it has come.
+     *
+     * @param percent is told of how many of a hundred parts are done; what it throws stops the run
+     * @throws RulebookRefused if the workbooks cannot be used
+     */
+    public static TestReport run(RulebookSource source, IntConsumer percent) {
+        percent.accept(0);
         Tables tables = RulebookReading.read(source);
         MutationRun mutations = new MutationRun(tables, "tested-" + source.hash());
         TableTests run = new TableTests(mutations.unchanged());
@@ -41,7 +53,7 @@ public final class TableTests {
                 rows(tables).size(),
                 run.untested(results),
                 mutations.changes(),
-                mutations.unnoticed(run.tests, passed),
+                mutations.unnoticed(run.tests, passed, percent),
                 new Proposals(run.asked, run.tests.runnable().stream().map(Located::test).toList())
                         .all());
     }

@@ -44,6 +44,8 @@ public record AuditEntry(
         SESSION_ENDED,
         PASSWORD_LINK_MADE,
         PASSWORD_SET,
+        CALENDAR_LINK_MADE,
+        CALENDAR_LINK_ENDED,
         STORE_OPENED,
         DOCUMENT_STORED,
         SUBMISSION_ACCEPTED,

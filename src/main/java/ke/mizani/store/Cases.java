@@ -91,28 +91,46 @@ public final class Cases {
             long number,
             Optional<Integer> version,
             BiFunction<CaseFile, List<CaseEntry>, Next> step) {
+        return step(actor, number, version, step, Along.NOTHING);
+    }
+
+    /**
+     * The same, and something else is written with it or neither is.
+     *
+     * @param along what else; what it throws goes on
+     */
+    public CaseFile step(
+            String actor,
+            long number,
+            Optional<Integer> version,
+            BiFunction<CaseFile, List<CaseEntry>, Next> step,
+            Along along) {
         return store.change(
                 actor,
                 change -> {
                     CaseRows rows = new CaseRows(change.handle());
-                    CaseFile file =
-                            rows.hold(number)
-                                    .orElseThrow(
-                                            () ->
-                                                    new IllegalArgumentException(
-                                                            "there is no case " + number));
-                    if (version.isPresent() && version.get() != file.version()) {
-                        throw new StaleVersion(version.get(), file.version());
-                    }
+                    CaseFile file = held(rows, number, version);
                     Next next = step.apply(file, rows.entries(number));
                     CaseEntry entry = entry(change, file.version() + 1, next);
                     rows.add(number, entry);
                     rows.stand(number, entry.place(), next.standing());
+                    along.write(change);
                     log(change, AuditEntry.Kind.CASE_STEP, number, entry, next.standing());
                     CaseFile after = rows.find(number).orElseThrow();
                     tell(change, file, after, next);
                     return after;
                 });
+    }
+
+    private static CaseFile held(CaseRows rows, long number, Optional<Integer> version) {
+        CaseFile file =
+                rows.hold(number)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("there is no case " + number));
+        if (version.isPresent() && version.get() != file.version()) {
+            throw new StaleVersion(version.get(), file.version());
+        }
+        return file;
     }
 
     /** What was to be told of steps for which the case no longer waits is not told any more. */

@@ -23,6 +23,10 @@ public final class PublicationRefused extends RuntimeException {
                 "a moment after the publications to come, or --instead-of-coming to set them aside"),
         /** Where people have accounts, nobody publishes alone. */
         NEEDS_SECOND_PERSON("a draft that a second person approves, on the pages of the server"),
+        /** It was made from a version that is no longer the last one. */
+        ANOTHER_CAME_BETWEEN("a draft made from the version that was published last"),
+        /** One goes back only to what was in force or was to be. */
+        NEVER_PUBLISHED("a version that was published before"),
         /** It would change nothing. */
         PUBLISHED_ALREADY("another version than the one that is the published one then");
 
@@ -63,9 +67,9 @@ public final class PublicationRefused extends RuntimeException {
      */
     public String found(Function<Instant, String> told) {
         return switch (code) {
-            case NO_REASON, NEEDS_SECOND_PERSON -> "";
+            case NO_REASON, NEEDS_SECOND_PERSON, NEVER_PUBLISHED -> "";
             case IN_THE_PAST, CLOCK_IS_BEHIND -> told.apply(moment);
-            case OTHERS_ARE_COMING, PUBLISHED_ALREADY ->
+            case OTHERS_ARE_COMING, PUBLISHED_ALREADY, ANOTHER_CAME_BETWEEN ->
                     others.stream()
                             .map(one -> "no. " + one.number() + " from " + told.apply(one.from()))
                             .collect(Collectors.joining(", "));

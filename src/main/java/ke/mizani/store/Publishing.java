@@ -58,6 +58,22 @@ record Publishing(Change change, TimeLine line) {
         return this;
     }
 
+    /** What was made from an earlier version would undo what came between. */
+    Publishing mustFollow(String base) {
+        Publication last = line.last();
+        if (!last.hash().equals(base)) {
+            throw new PublicationRefused(Code.ANOTHER_CAME_BETWEEN, List.of(last));
+        }
+        return this;
+    }
+
+    Publishing mustHaveBeen(String hash) {
+        if (line.publications().stream().noneMatch(one -> one.hash().equals(hash))) {
+            throw new PublicationRefused(Code.NEVER_PUBLISHED, change.moment());
+        }
+        return this;
+    }
+
     Publishing mustBeReasoned(String reason) {
         if (reason.isBlank()) {
             throw new PublicationRefused(Code.NO_REASON, change.moment());

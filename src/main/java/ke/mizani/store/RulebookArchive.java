@@ -155,15 +155,26 @@ public final class RulebookArchive {
     }
 
     /**
-     * Makes a version the published one that somebody else than its authors has approved.
+     * What makes a version the published one that somebody else than its authors has approved, to
+     * be written with the step of its case.
      *
-     * @param actor code of who publishes it, never a name of a person
-     * @throws PublicationRefused if the time line does not allow it
+     * @param base the version that it was made from, which must still be the last of the time line
      * @throws IllegalArgumentException if the version is not kept
      */
-    public Publication publishApproved(String actor, String hash, Terms terms) {
+    public Along publishing(String hash, String base, Terms terms) {
         mustBeKept(hash);
-        return store.change(actor, change -> publish(Publishing.alone(change), hash, terms));
+        return new Along(change -> publish(Publishing.alone(change).mustFollow(base), hash, terms));
+    }
+
+    /**
+     * Makes a version the published one again that was so before.
+     *
+     * @param actor code of who decided it, never a name of a person
+     * @throws PublicationRefused if it never was, or the time line does not allow it
+     */
+    public Publication publishAgain(String actor, String hash, Terms terms) {
+        return store.change(
+                actor, change -> publish(Publishing.alone(change).mustHaveBeen(hash), hash, terms));
     }
 
     private static Publication publish(Publishing publishing, String hash, Terms terms) {

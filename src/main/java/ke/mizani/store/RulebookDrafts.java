@@ -61,4 +61,29 @@ public final class RulebookDrafts {
                     return rows.source(hash);
                 });
     }
+
+    /**
+     * Keeps what was found of a draft. Gives its digest.
+     *
+     * @param actor code of who asked for it, never a name of a person
+     * @param about what was found, such as {@code impact of draft 3}
+     */
+    public String keepFound(String actor, String about, byte[] found) {
+        return store.change(
+                actor,
+                change -> {
+                    String digest = Documents.keep(change, found);
+                    change.audit(AuditEntry.Kind.DOCUMENT_STORED, digest, Map.of("about", about));
+                    return digest;
+                });
+    }
+
+    /**
+     * What was found of a draft.
+     *
+     * @throws StoreFailed if it is not kept, or no longer what it was
+     */
+    public byte[] found(String digest) {
+        return store.read(handle -> new Documents(handle).content(digest));
+    }
 }

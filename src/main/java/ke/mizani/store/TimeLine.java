@@ -3,6 +3,7 @@ package ke.mizani.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,19 @@ public record TimeLine(List<Publication> publications) {
             spans.add(new Span(standing.get(i), until));
         }
         return spans;
+    }
+
+    /**
+     * The one after which none is to come.
+     *
+     * @throws java.util.NoSuchElementException if the time line has not begun
+     */
+    public Publication last() {
+        List<Publication> standing = standing();
+        if (standing.isEmpty()) {
+            throw new NoSuchElementException("no publication");
+        }
+        return standing.get(standing.size() - 1);
     }
 
     /** Those that take effect at that moment or later. */

@@ -21,7 +21,8 @@ class PermissionMatrixTest {
             List.of(
                     "application/json",
                     "application/x-www-form-urlencoded",
-                    "multipart/form-data; boundary=edge");
+                    "multipart/form-data; boundary=edge",
+                    "application/yaml");
 
     private final Table table = Table.read();
     private final Api api;

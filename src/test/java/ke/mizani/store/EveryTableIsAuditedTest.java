@@ -60,6 +60,7 @@ class EveryTableIsAuditedTest {
                     store ->
                             new OneTimeLinks(store, Duration.ofDays(1))
                                     .make("administrator", "hr-1"),
+                    store -> new CalendarLinks(store).make("hr-1"),
                     EveryTableIsAuditedTest::openCase,
                     store ->
                             new Sessions(store, Duration.ofHours(1), Duration.ofHours(8))

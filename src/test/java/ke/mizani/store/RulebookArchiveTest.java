@@ -295,13 +295,24 @@ class RulebookArchiveTest {
                     .isInstanceOf(PublicationRefused.class)
                     .hasMessageContaining("NEEDS_SECOND_PERSON");
             assertThat(archive.timeLine().publications()).hasSize(1);
-            assertThat(
-                            archive.publishApproved(
-                                            "policy-1",
-                                            next,
-                                            Terms.from(NOW.plusSeconds(1), "approved"))
-                                    .hash())
-                    .isEqualTo(next);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_goes_back_only_to_what_was_published_before(Databases databases) {
+        try (Store store = open(databases.fresh())) {
+            RulebookArchive archive = new RulebookArchive(store);
+            String next = archive.keep("lcu", NEXT);
+            Terms back = Terms.from(NOW.plusSeconds(2), "The court set the change aside");
+
+            assertThatThrownBy(() -> archive.publishAgain("approver-1", next, back))
+                    .isInstanceOf(PublicationRefused.class)
+                    .hasMessageContaining("NEVER_PUBLISHED");
+            archive.publish("lcu", next, Terms.from(NOW.plusSeconds(1), "changed"));
+            Publication again = archive.publishAgain("approver-1", SHIPPED.hash(), back);
+            assertThat(again.number()).isEqualTo(3);
+            assertThat(archive.timeLine().last()).isEqualTo(again);
         }
     }
 }

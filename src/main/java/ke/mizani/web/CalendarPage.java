@@ -1,0 +1,105 @@
+package ke.mizani.web;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ke.mizani.app.Caller;
+import ke.mizani.app.OwnDuties;
+import ke.mizani.finding.Finding;
+import ke.mizani.report.Sentences;
+import ke.mizani.store.CalendarLinks;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What is due when, month by month, and the link by which a calendar program reads it. */
+@Path("/calendar")
+@Blocking
+public class CalendarPage {
+
+    private final Pages pages;
+    private final OwnDuties duties;
+    private final CalendarLinks links;
+    private final Caller caller;
+
+    CalendarPage(Pages pages, OwnDuties duties, CalendarLinks links, Caller caller) {
+        this.pages = pages;
+        this.duties = duties;
+        this.links = links;
+        this.caller = caller;
+    }
+
+    /** One month. */
+    public record Month(String name, List<Day> days) {}
+
+    /** One duty on its day. */
+    public record Day(String day, boolean past, String obligation, String matter, String clause) {}
+
+    @GET
+    @PermissionsAllowed("breach:read")
+    public Response show() {
+        return page("");
+    }
+
+    private Response page(String link) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("months", months());
+        data.put("link", link);
+        data.put("linked", links.has(caller.code()));
+        return pages.page("calendar", pages.words().of("place-calendar"), data);
+    }
+
+    private List<Month> months() {
+        Sentences sentences = new Sentences(pages.language());
+        String[] names = sentences.word("months").split(",", -1);
+        Map<YearMonth, List<Day>> months = new LinkedHashMap<>();
+        for (Finding finding : duties.open(caller.session().orElseThrow().account())) {
+            finding.due()
+                    .ifPresent(
+                            due ->
+                                    months.computeIfAbsent(
+                                                    YearMonth.from(due), none -> new ArrayList<>())
+                                            .add(
+                                                    new Day(
+                                                            sentences.day(due),
+                                                            due.isBefore(duties.today()),
+                                                            finding.duty().obligation(),
+                                                            finding.matter(),
+                                                            finding.duty().clause().instrument()
+                                                                    + ", "
+                                                                    + finding.duty()
+                                                                            .clause()
+                                                                            .section())));
+        }
+        List<Month> told = new ArrayList<>();
+        months.forEach(
+                (month, days) ->
+                        told.add(
+                                new Month(
+                                        names[month.getMonthValue() - 1] + " " + month.getYear(),
+                                        days)));
+        return told;
+    }
+
+    /** Makes a link, shown this once; or ends the one there is. */
+    @POST
+    @PermissionsAllowed("breach:read")
+    public Response link(@RestForm @Nullable String act, @Context UriInfo uri) {
+        if ("end".equals(act)) {
+            links.end(caller.code());
+            return Response.seeOther(URI.create("/calendar")).build();
+        }
+        String secret = links.make(caller.code()).text();
+        return page(uri.getBaseUri().resolve("/calendars/" + secret + ".ics").toString());
+    }
+}

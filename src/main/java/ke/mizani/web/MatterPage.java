@@ -1,0 +1,109 @@
+package ke.mizani.web;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ke.mizani.app.BreachAccess;
+import ke.mizani.app.Today;
+import ke.mizani.calendar.DayStrip;
+import ke.mizani.casework.DueDuties;
+import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.finding.Finding;
+import ke.mizani.report.DayStripPicture;
+import ke.mizani.report.DutyText;
+import ke.mizani.report.Sentences;
+
+/** One matter: its stages against the law, and every clock with its days and its reasons. */
+@Path("/matters/{id}")
+@Blocking
+public class MatterPage {
+
+    private final Pages pages;
+    private final Today today;
+    private final BreachAccess breaches;
+
+    MatterPage(Pages pages, Today today, BreachAccess breaches) {
+        this.pages = pages;
+        this.today = today;
+        this.breaches = breaches;
+    }
+
+    /**
+     * One clock.
+     *
+     * @param act whether it is a breach of the Assembly's
+     * @param breachCase number of its case; empty if there is none
+     */
+    public record Clock(
+            String id,
+            String obligation,
+            String law,
+            String office,
+            String verdict,
+            boolean act,
+            String sentence,
+            List<DutyText.Line> why,
+            List<Strip> strips,
+            String breachCase) {}
+
+    /** How a day was counted: the picture, and the same in words. */
+    public record Strip(RawString picture, List<String> lines) {}
+
+    @GET
+    @PermissionsAllowed("breach:read")
+    public Response show(@PathParam("id") String id) {
+        EvaluationRun run =
+                today.duties().map(DueDuties::run).orElseThrow(() -> new NotFoundException(id));
+        List<Finding> findings =
+                run.findings().stream().filter(one -> one.matter().equals(id)).toList();
+        if (findings.isEmpty()) {
+            throw new NotFoundException(id);
+        }
+        Sentences sentences = new Sentences(pages.language());
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("type", findings.get(0).matterType());
+        data.put("stages", new RawString(""));
+        DutyText text = new DutyText(run, sentences);
+        data.put("clocks", findings.stream().map(one -> clock(one, text, sentences)).toList());
+        data.put("basis", sentences.day(run.viewpoint().asOf()));
+        return pages.page("matter", id, data);
+    }
+
+    private Clock clock(Finding finding, DutyText text, Sentences sentences) {
+        DayStripPicture picture = new DayStripPicture(sentences);
+        return new Clock(
+                finding.duty().id(),
+                finding.duty().obligation(),
+                finding.duty().clause().instrument() + ", " + finding.duty().clause().section(),
+                finding.duty().responsible(),
+                text.verdict(finding),
+                finding.breach() && finding.bindsAssembly(),
+                text.sentence(finding),
+                text.why(finding),
+                DutyText.strips(finding).stream().map(strip -> strip(strip, picture)).toList(),
+                breachCase(finding).orElse(""));
+    }
+
+    private static Strip strip(DayStrip strip, DayStripPicture picture) {
+        return new Strip(
+                picture.svg(strip).map(InlinePicture::of).orElse(new RawString("")),
+                picture.lines(strip));
+    }
+
+    private Optional<String> breachCase(Finding finding) {
+        return breaches.list().stream()
+                .filter(breach -> breach.matter().equals(finding.matter()))
+                .filter(breach -> breach.timeline().equals(finding.duty().id()))
+                .map(breach -> String.valueOf(breach.file().number()))
+                .findFirst();
+    }
+}
