@@ -168,8 +168,8 @@ public class EvaluationsPage {
     @Path("{number: \\d+}/stop")
     @PermissionsAllowed("evaluation:stop")
     public Response stop(@PathParam("number") long number) {
-        evaluations.find(number).orElseThrow(NotFoundException::new);
-        evaluations.stop(caller.code(), number);
+        Job job = evaluations.find(number).orElseThrow(NotFoundException::new);
+        evaluations.stop(caller.code(), job.number());
         return Response.seeOther(URI.create("/evaluations/" + number)).build();
     }
 }

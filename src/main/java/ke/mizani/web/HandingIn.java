@@ -52,10 +52,7 @@ class HandingIn {
 
         static Wrong of(RowProblem problem) {
             return new Wrong(
-                    problem.source().line(),
-                    problem.column(),
-                    problem.found(),
-                    problem.expected());
+                    problem.source().line(), problem.column(), problem.found(), problem.expected());
         }
     }
 
@@ -66,7 +63,8 @@ class HandingIn {
      * @param problems why not
      * @param rows what is wrong in the file, if that is why
      */
-    public record Outcome(Optional<Submission> taken, List<FormProblem> problems, List<Wrong> rows) {
+    public record Outcome(
+            Optional<Submission> taken, List<FormProblem> problems, List<Wrong> rows) {
 
         static Outcome refused(String field, String text, List<Wrong> rows) {
             return new Outcome(Optional.empty(), List.of(new FormProblem(field, text)), rows);

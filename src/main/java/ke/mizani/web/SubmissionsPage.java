@@ -58,8 +58,7 @@ public class SubmissionsPage {
         Optional<String> office =
                 handingIn.seesEveryOffice() ? Optional.empty() : Optional.of(caller.office());
         List<Submission> some =
-                ledger.listBefore(
-                        before == null ? Long.MAX_VALUE : before, ON_A_PAGE + 1, office);
+                ledger.listBefore(before == null ? Long.MAX_VALUE : before, ON_A_PAGE + 1, office);
         Map<Long, Integer> open = ledger.stillRefused();
         List<Line> lines =
                 some.stream()
@@ -78,13 +77,7 @@ public class SubmissionsPage {
         return pages.page(
                 "submissions",
                 words.of("place-submissions"),
-                Map.of(
-                        "lines",
-                        lines,
-                        "next",
-                        next,
-                        "creates",
-                        caller.may("submission:create")));
+                Map.of("lines", lines, "next", next, "creates", caller.may("submission:create")));
     }
 
     @GET
@@ -95,10 +88,7 @@ public class SubmissionsPage {
     }
 
     private Response form(
-            List<FormProblem> problems,
-            List<HandingIn.Wrong> rows,
-            String period,
-            String office) {
+            List<FormProblem> problems, List<HandingIn.Wrong> rows, String period, String office) {
         Map<String, Object> data =
                 Map.of(
                         "problems",

@@ -31,10 +31,7 @@ public class TypedSubmissionPage {
     private final Caller caller;
 
     TypedSubmissionPage(
-            Pages pages,
-            HandingIn handingIn,
-            ContractArchive contracts,
-            Caller caller) {
+            Pages pages, HandingIn handingIn, ContractArchive contracts, Caller caller) {
         this.pages = pages;
         this.handingIn = handingIn;
         this.contracts = contracts;
@@ -71,8 +68,7 @@ public class TypedSubmissionPage {
         data.put("office", caller.office());
         data.put("events", new TreeSet<>(handingIn.rulebook().events()));
         data.put("matterTypes", new TreeSet<>(handingIn.rulebook().matterTypes()));
-        Response page =
-                pages.page("submission-typed", pages.words().of("submission-typed"), data);
+        Response page = pages.page("submission-typed", pages.words().of("submission-typed"), data);
         return FormProblem.told(page, problems);
     }
 

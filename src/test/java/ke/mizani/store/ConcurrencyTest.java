@@ -121,7 +121,9 @@ class ConcurrencyTest {
             asked += client.asked.size();
         }
         assertThat(submissions).as("each file is a submission of its own").hasSize(handedIn);
-        assertThat(new ActivityLedger(store).position()).as("and there are no more").isEqualTo(handedIn);
+        assertThat(new ActivityLedger(store).position())
+                .as("and there are no more")
+                .isEqualTo(handedIn);
         assertThat(ended).as("nothing is done twice").hasSize(endings);
         List<Job> jobs = new Jobs(store).listBefore("check", Long.MAX_VALUE, Integer.MAX_VALUE);
         assertThat(jobs).hasSize(asked);

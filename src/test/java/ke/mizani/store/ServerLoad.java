@@ -76,8 +76,7 @@ public final class ServerLoad {
         double lasted = (System.nanoTime() - began) / 1e9;
         server.destroy();
         server.waitFor();
-        System.out.printf(
-                Locale.ROOT, "%s, %d clients, %.0f seconds%n", args[0], clients, lasted);
+        System.out.printf(Locale.ROOT, "%s, %d clients, %.0f seconds%n", args[0], clients, lasted);
         load.tell(lasted);
         boolean agreed = load.agrees(database);
         System.exit(agreed ? 0 : 1);
@@ -137,8 +136,7 @@ public final class ServerLoad {
         HttpRequest question = HttpRequest.newBuilder(root.resolve("/log-in")).build();
         for (int i = 0; i < 600; i++) {
             try {
-                HttpClient.newHttpClient()
-                        .send(question, HttpResponse.BodyHandlers.discarding());
+                HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.discarding());
                 return;
             } catch (IOException notYet) {
                 Thread.sleep(200);
@@ -291,7 +289,10 @@ public final class ServerLoad {
             boolean agreed =
                     said("submissions", submitted.get(), new ActivityLedger(store).position())
                             & said("evaluations asked for", asked.get(), jobs.size())
-                            & said("of these stopped (at least)", stopped.get(), Math.min(now, stopped.get()))
+                            & said(
+                                    "of these stopped (at least)",
+                                    stopped.get(),
+                                    Math.min(now, stopped.get()))
                             & said("answers otherwise than expected", 0, otherwise.size())
                             & said(
                                     "places where the store is not as written",

@@ -65,8 +65,7 @@ class SubmittingTest {
 
         HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
             return browser.send(
-                    request.header("Cookie", cookie).build(),
-                    HttpResponse.BodyHandlers.ofString());
+                    request.header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
         }
 
         HttpResponse<String> get(String path) throws Exception {
@@ -180,8 +179,27 @@ class SubmittingTest {
 
     private static String[] fields(String key, String indicator, String date) {
         return new String[] {
-            "key", key, "period", "2026/27", "indicator", indicator, "name", "x", "date", date,
-            "matter", "", "matterType", "", "event", "", "quantity", "5", "of", "10", "evidence",
+            "key",
+            key,
+            "period",
+            "2026/27",
+            "indicator",
+            indicator,
+            "name",
+            "x",
+            "date",
+            date,
+            "matter",
+            "",
+            "matterType",
+            "",
+            "event",
+            "",
+            "quantity",
+            "5",
+            "of",
+            "10",
+            "evidence",
             "register"
         };
     }
@@ -189,9 +207,9 @@ class SubmittingTest {
     @Test
     void an_evaluation_shows_how_far_it_is_and_is_found_again() throws Exception {
         Reader lcu = new Reader(Role.LCU, "lcu", "en");
-        location(lcu.upload(HEADING + "W1,2025-03-03,clerk,bill-w,bill,bill-passed,r\n", "2024/25"));
-        String place =
-                location(lcu.form("/evaluations", "kind", "check", "asOf", "2025-05-01"));
+        location(
+                lcu.upload(HEADING + "W1,2025-03-03,clerk,bill-w,bill,bill-passed,r\n", "2024/25"));
+        String place = location(lcu.form("/evaluations", "kind", "check", "asOf", "2025-05-01"));
         String page = lcu.get(place).body();
         for (int i = 0; i < 300 && page.contains("data-mz-poll"); i++) {
             assertThat(page).contains("<progress").contains("Look again");
@@ -201,8 +219,7 @@ class SubmittingTest {
         assertThat(page).contains("It is kept as run");
         assertThat(lcu.get("/evaluations").body()).contains(URI.create(place).getPath());
         assertThat(lcu.get("/").body()).contains("duties are overdue").contains("bill-w");
-        HttpResponse<String> wrong =
-                lcu.form("/evaluations", "kind", "check", "asOf", "someday");
+        HttpResponse<String> wrong = lcu.form("/evaluations", "kind", "check", "asOf", "someday");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(lcu.form("/evaluations", "kind", "evaluate", "asOf", "2025-05-01").body())
                 .contains("Write the financial year or quarter");
