@@ -23,7 +23,7 @@ final class Crawl {
     private static final Pattern POST = Pattern.compile("\\bmethod=\"post\"");
 
     /** How many pages of the same kind are looked at. */
-    private static final int OF_A_KIND = 6;
+    private static final int OF_A_KIND = 2;
 
     private final Client client;
     private final List<Endpoint> endpoints;
