@@ -130,21 +130,21 @@ public final class Outbox {
                         ACTOR,
                         change -> {
                             change.alone();
-                            OutboxRows rows = new OutboxRows(change.handle());
-                            List<Long> still = rows.sendingSince(before);
-                            still.forEach(
-                                    number -> {
-                                        rows.settle(number, MailState.IN_DOUBT);
-                                        change.audit(
-                                                AuditEntry.Kind.NOTICES_IN_DOUBT,
-                                                subject(number),
-                                                Map.of());
-                                    });
-                            if (still.isEmpty()) {
-                                change.isNoRecord();
-                            }
-                            return still.size();
+                            return doubted(change, before);
                         });
+    }
+
+    private static int doubted(Change change, Instant before) {
+        OutboxRows rows = new OutboxRows(change.handle());
+        List<Long> dead = rows.sendingSince(before);
+        for (long number : dead) {
+            rows.settle(number, MailState.IN_DOUBT);
+            change.audit(AuditEntry.Kind.NOTICES_IN_DOUBT, subject(number), Map.of());
+        }
+        if (dead.isEmpty()) {
+            change.isNoRecord();
+        }
+        return dead.size();
     }
 
     /**
@@ -169,7 +169,7 @@ public final class Outbox {
 
     /** How it does. */
     public OutboxState state() {
-        return store.read(handle -> new OutboxRows(handle).state());
+        return store.read(handle -> new OutboxLook(handle).state());
     }
 
     private static String subject(long mail) {

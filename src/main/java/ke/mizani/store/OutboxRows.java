@@ -1,7 +1,5 @@
 package ke.mizani.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ke.mizani.calendar.Word;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Mails and their readers, as they are written in the tables. */
 record OutboxRows(Handle handle) {
 
-    private static final String WAITING =
+    /** Who is to be told what and was not. */
+    static final String WAITING =
             " FROM notice_recipient r JOIN notice n ON n.number = r.notice LEFT JOIN notice_mail m"
                     + " ON m.number = r.mail WHERE n.withdrawn IS NULL"
                     + " AND (r.mail IS NULL OR m.state = 'waiting')";
@@ -84,9 +82,10 @@ record OutboxRows(Handle handle) {
                 .set();
     }
 
+    /** What of a mail nobody else has taken meanwhile; nothing if there is nothing left to tell. */
     Optional<OutgoingMail> take(
             Account account, LocalDate day, List<QueuedNotice> wanted, Instant now, ZoneId zone) {
-        List<Long> numbers = wanted.stream().map(QueuedNotice::number).toList();
+        Set<Long> numbers = wanted.stream().map(QueuedNotice::number).collect(Collectors.toSet());
         List<QueuedNotice> free =
                 waiting().stream()
                         .filter(one -> one.account().equals(account.code()))
@@ -96,28 +95,34 @@ record OutboxRows(Handle handle) {
         if (free.isEmpty() || mailedOn(day, zone).contains(account.code())) {
             return Optional.empty();
         }
-        long number = taken(account.code()).orElseGet(() -> added(account.code(), day, now));
-        handle.execute("UPDATE notice_recipient SET mail = NULL WHERE mail = ?", number);
-        free.forEach(
-                notice ->
-                        handle.execute(
-                                "UPDATE notice_recipient SET mail = ? WHERE notice = ? AND account ="
-                                        + " ?",
-                                number,
-                                notice.number(),
-                                account.code()));
+        long mail = taken(account.code()).orElseGet(() -> added(account.code(), day, now));
+        fill(mail, account.code(), free);
+        return Optional.of(new OutgoingMail(mail, account, begun(mail, now), free));
+    }
+
+    private void fill(long mail, String account, List<QueuedNotice> notices) {
+        handle.execute("UPDATE notice_recipient SET mail = NULL WHERE mail = ?", mail);
+        for (QueuedNotice notice : notices) {
+            handle.execute(
+                    "UPDATE notice_recipient SET mail = ? WHERE notice = ? AND account = ?",
+                    mail,
+                    notice.number(),
+                    account);
+        }
+    }
+
+    /** Which attempt it is. */
+    private int begun(long mail, Instant now) {
         handle.createUpdate(
                         "UPDATE notice_mail SET state = 'sending', attempts = attempts + 1, tried_at ="
-                                + " :now WHERE number = :number")
+                                + " :now WHERE number = :mail")
                 .bind("now", at(now))
-                .bind("number", number)
+                .bind("mail", mail)
                 .execute();
-        int attempt =
-                handle.createQuery("SELECT attempts FROM notice_mail WHERE number = :number")
-                        .bind("number", number)
-                        .mapTo(Integer.class)
-                        .one();
-        return Optional.of(new OutgoingMail(number, account, attempt, free));
+        return handle.createQuery("SELECT attempts FROM notice_mail WHERE number = :mail")
+                .bind("mail", mail)
+                .mapTo(Integer.class)
+                .one();
     }
 
     private Optional<Long> taken(String account) {
@@ -178,50 +183,6 @@ record OutboxRows(Handle handle) {
                         .bind("mail", mail)
                         .execute()
                 > 0;
-    }
-
-    OutboxState state() {
-        String counted = "SELECT COUNT(*)" + WAITING + " AND r.account ";
-        return new OutboxState(
-                count(counted + "IN (SELECT code FROM account WHERE mail <> '')"),
-                count("SELECT COUNT(*) FROM notice WHERE NOT resolved AND withdrawn IS NULL"),
-                count(counted + "IN (SELECT code FROM account WHERE mail = '')"),
-                handle.createQuery(
-                                "SELECT MIN(n.queued_at)"
-                                        + WAITING
-                                        + " AND r.account IN (SELECT code FROM account WHERE mail <>"
-                                        + " '')")
-                        .mapTo(OffsetDateTime.class)
-                        .findOne()
-                        .map(OffsetDateTime::toInstant),
-                handle.createQuery(
-                                "SELECT * FROM notice_mail WHERE state <> 'sent' AND EXISTS (SELECT 1"
-                                        + " FROM notice_recipient r JOIN notice n ON n.number ="
-                                        + " r.notice WHERE r.mail = notice_mail.number AND"
-                                        + " n.withdrawn IS NULL) ORDER BY number")
-                        .map(OutboxRows::mail)
-                        .list());
-    }
-
-    private long count(String query) {
-        return handle.createQuery(query).mapTo(Long.class).one();
-    }
-
-    private static OutboxState.Mail mail(ResultSet row, StatementContext context)
-            throws SQLException {
-        return new OutboxState.Mail(
-                row.getLong("number"),
-                row.getString("account"),
-                row.getObject("on_day", LocalDate.class),
-                Word.of(MailState.class, row.getString("state")),
-                row.getInt("attempts"),
-                moment(row, "tried_at"),
-                moment(row, "next_at"),
-                row.getString("error"));
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -77,8 +77,7 @@ public class CompliancePage {
                 today.duties()
                         .map(found -> Compliance.of(found.run().findings(), today.day()))
                         .orElse(new Compliance(List.of(), List.of()));
-        List<Line> lines =
-                table.rows().stream().map(Line::of).toList();
+        List<Line> lines = table.rows().stream().map(Line::of).toList();
         return pages.page(
                 "compliance",
                 pages.words().of("place-compliance"),

@@ -21,6 +21,7 @@ import ke.mizani.finding.Finding;
 import ke.mizani.report.DayStripPicture;
 import ke.mizani.report.DutyText;
 import ke.mizani.report.Sentences;
+import ke.mizani.report.StagePicture;
 
 /** One matter: its stages against the law, and every clock with its days and its reasons. */
 @Path("/matters/{id}")
@@ -71,7 +72,15 @@ public class MatterPage {
         Sentences sentences = new Sentences(pages.language());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("type", findings.get(0).matterType());
-        data.put("stages", new RawString(""));
+        List<StagePicture.Stage> stages = StagePicture.stages(findings);
+        data.put(
+                "stages",
+                stages.isEmpty()
+                        ? new RawString("")
+                        : InlinePicture.of(
+                                new StagePicture(sentences)
+                                        .of(id, stages, run.viewpoint().asOf())
+                                        .svg()));
         DutyText text = new DutyText(run, sentences);
         data.put("clocks", findings.stream().map(one -> clock(one, text, sentences)).toList());
         data.put("basis", sentences.day(run.viewpoint().asOf()));

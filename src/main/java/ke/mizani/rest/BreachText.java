@@ -1,0 +1,114 @@
+package ke.mizani.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ke.mizani.calendar.Word;
+import ke.mizani.casework.Breach;
+import ke.mizani.casework.BreachStep;
+
+/**
+ * A breach case as it is told to programs.
+ *
+ * @param number from 1
+ * @param matter id of the matter
+ * @param timeline name of the time limit
+ * @param obligation the duty in a few words
+ * @param clause the provision
+ * @param severity {@code critical}, {@code major} or {@code minor}
+ * @param status the newest verdict
+ * @param run number of the run that gave it
+ * @param due working deadline; nothing if it has none
+ * @param daysLate calendar days
+ * @param opened the day of opening
+ * @param waitsFor what it waits for, such as {@code plan}; {@code nothing} if it is closed
+ * @param office which deals with it; nothing until it is acknowledged
+ * @param owner account that owns the action
+ * @param promised day for which action is promised
+ * @param pausedUntil last day of an excuse or an extension
+ * @param level the highest who was told
+ * @param closingProposed whether, judged again, it is no breach
+ * @param outcome what it was closed as
+ */
+public record BreachText(
+        long number,
+        String matter,
+        String timeline,
+        String obligation,
+        String clause,
+        String severity,
+        String status,
+        long run,
+        Optional<LocalDate> due,
+        Optional<Integer> daysLate,
+        LocalDate opened,
+        String waitsFor,
+        Optional<String> office,
+        Optional<String> owner,
+        Optional<LocalDate> promised,
+        Optional<LocalDate> pausedUntil,
+        Optional<String> level,
+        boolean closingProposed,
+        Optional<String> outcome) {
+
+    static BreachText of(Breach breach) {
+        return new BreachText(
+                breach.file().number(),
+                breach.matter(),
+                breach.timeline(),
+                breach.obligation(),
+                breach.clause(),
+                breach.severity().word(),
+                breach.status().word(),
+                breach.run(),
+                breach.due(),
+                breach.daysLate(),
+                breach.openedOn(),
+                breach.stage().word(),
+                breach.office(),
+                breach.owner(),
+                breach.promised(),
+                breach.pausedUntil(),
+                breach.level().map(Word::word),
+                breach.cleared(),
+                breach.outcome().map(Word::word));
+    }
+
+    /** One thing that was done. */
+    public record Entry(
+            int place, Instant at, String actor, String step, Map<String, String> facts) {}
+
+    /**
+     * A step that can be taken.
+     *
+     * @param needs what has to be said with it
+     */
+    public record Possible(String step, List<String> needs) {}
+
+    /**
+     * A case with all that was done in it.
+     *
+     * @param entries in order
+     * @param steps those that the caller can take now
+     */
+    public record Whole(BreachText breach, List<Entry> entries, List<Possible> steps) {
+
+        static Whole of(Breach breach, List<BreachStep> open) {
+            return new Whole(
+                    BreachText.of(breach),
+                    breach.entries().stream()
+                            .map(
+                                    one ->
+                                            new Entry(
+                                                    one.place(),
+                                                    one.at(),
+                                                    one.actor(),
+                                                    one.step(),
+                                                    one.facts()))
+                            .toList(),
+                    open.stream().map(step -> new Possible(step.word(), step.needs())).toList());
+        }
+    }
+}
