@@ -30,6 +30,10 @@ public final class RulerPicture {
     private static final int HEIGHT = 210;
     private static final int RULER = Sheet.TOP + 56;
     private static final int THICK = 24;
+
+    /** How wide a grade of one score alone is. */
+    private static final double THIN = 3;
+
     private static final double ROUND = 4;
     private static final int NAME_CHARACTERS = 18;
     private static final int DECIMALS = 4;
@@ -41,7 +45,7 @@ public final class RulerPicture {
     }
 
     /**
-     * A grade between two limits.
+     * A grade between two limits, or of one score alone.
      *
      * @param to the limit above; equal to the limit below of the next one
      * @param ownsFrom whether a score on the limit below has this grade
@@ -49,7 +53,7 @@ public final class RulerPicture {
     public record Part(String grade, BigDecimal from, BigDecimal to, boolean ownsFrom) {
 
         public Part {
-            if (from.compareTo(to) >= 0) {
+            if (from.compareTo(to) > 0) {
                 throw new IllegalArgumentException(grade + ": " + from + " to " + to);
             }
         }
@@ -179,7 +183,7 @@ public final class RulerPicture {
         double from = ruler.x(part.from());
         double to = ruler.x(part.to());
         boolean own = ruler.grade().filter(part.grade()::equals).isPresent();
-        sheet.bar(own ? Look.DONE : Look.OPEN, from, RULER, to - from, THICK);
+        sheet.bar(own ? Look.DONE : Look.OPEN, from, RULER, Math.max(to - from, THIN), THICK);
         int below = RULER + THICK + (number % 2 == 0 ? 20 : 40);
         sheet.textAround(Sheet.cut(part.grade(), NAME_CHARACTERS), (from + to) / 2, below);
         sheet.textAround(Sentences.plain(part.from()), from, above(number));

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ke.mizani.app.ContractAccess;
+import ke.mizani.app.Settings;
 import ke.mizani.casework.Category;
 import ke.mizani.casework.ContractRecord;
 import ke.mizani.finding.FollowUp;
@@ -38,13 +39,21 @@ public class LetterPage {
     private final Engine engine;
     private final ContractAccess contracts;
     private final Scored scored;
+    private final Settings settings;
     private final Clock clock;
 
-    LetterPage(Pages pages, Engine engine, ContractAccess contracts, Scored scored, Clock clock) {
+    LetterPage(
+            Pages pages,
+            Engine engine,
+            ContractAccess contracts,
+            Scored scored,
+            Settings settings,
+            Clock clock) {
         this.pages = pages;
         this.engine = engine;
         this.contracts = contracts;
         this.scored = scored;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -85,6 +94,7 @@ public class LetterPage {
         Sentences sentences = new Sentences(pages.language());
         Optional<Category> category = contract.category().filter(one -> found.confirmed());
         Map<String, Object> data = new HashMap<>();
+        data.put("assembly", settings.assembly());
         data.put("id", id);
         data.put("run", found.run());
         data.put("contract", found.card().contract());

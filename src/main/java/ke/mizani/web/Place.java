@@ -7,15 +7,15 @@ import ke.mizani.app.Caller;
 /** The places that the head of each page leads to, for those who may go there. */
 public enum Place {
     HOME("/", "self:read"),
-    RULEBOOK("/rulebook", "rulebook:read"),
+    DUTIES("/duties", "breach:read"),
+    BREACHES("/breaches", "breach:read"),
+    COMPLIANCE("/compliance", "breach:read"),
+    CALENDAR("/calendar", "breach:read"),
     CONTRACTS("/contracts", "contract:read"),
+    RULEBOOK("/rulebook", "rulebook:read"),
     SUBMISSIONS("/submissions", "submission:read"),
     EVALUATIONS("/evaluations", "evaluation:read"),
     NOTICES("/notices", "notice:read"),
-    DUTIES("/duties", "breach:read"),
-    BREACHES("/breaches", "breach:read"),
-    CALENDAR("/calendar", "breach:read"),
-    COMPLIANCE("/compliance", "breach:read"),
     ACCOUNTS("/accounts", "account:read");
 
     private final String path;

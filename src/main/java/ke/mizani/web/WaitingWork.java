@@ -100,8 +100,9 @@ class WaitingWork {
                         .filter(one -> !overdue(one))
                         .filter(one -> one.due().filter(day -> !day.isAfter(soon)).isPresent())
                         .count();
-        add(tasks, "work-overdue", overdue, "", true);
-        add(tasks, "work-due", due, "", false);
+        String where = caller.may("breach:read") ? "/duties" : "";
+        add(tasks, "work-overdue", overdue, where, true);
+        add(tasks, "work-due", due, where, false);
     }
 
     private static boolean overdue(FoundDuty duty) {

@@ -1,6 +1,7 @@
 package ke.mizani.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -220,6 +221,33 @@ class PicturesToldTest {
                 .isCloseTo(FlowPicture.HEIGHT_OF_ALL, within(0.01));
         assertThat(picture.title()).isEqualTo("5 of 11 move to another verdict");
         assertThat(picture.table().cells()).contains(List.of("good", "fair", "2"));
+    }
+
+    @Test
+    void a_grade_of_one_score_alone_has_its_place_on_the_ruler() {
+        Picture picture =
+                new RulerPicture(sentences)
+                        .of(
+                                new RulerPicture.Ruler(
+                                        "ruler",
+                                        "the Clerk",
+                                        "%",
+                                        List.of(
+                                                part("Fair", "50", "100", true),
+                                                part("Good", "100", "100", true),
+                                                part("Very good", "100", "130", false)),
+                                        Optional.of(new BigDecimal("100")),
+                                        Optional.of("Good")));
+        assertThat(picture.table().rows())
+                .extracting(row -> row.get("grade"), row -> row.get("limits"))
+                .containsExactly(
+                        tuple("Fair", "[50, 100)"),
+                        tuple("Good", "[100, 100]"),
+                        tuple("Very good", "(100, 130]"));
+    }
+
+    private static Part part(String grade, String from, String to, boolean ownsFrom) {
+        return new Part(grade, new BigDecimal(from), new BigDecimal(to), ownsFrom);
     }
 
     @Test

@@ -28,6 +28,9 @@ class CrawlTest {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
 
+    /** Made once: no test of this class changes what is there. */
+    private static final Map<Role, Crawl> CRAWLS = new TreeMap<>();
+
     private final People people;
 
     CrawlTest(People people) {
@@ -36,11 +39,10 @@ class CrawlTest {
 
     private Map<Role, Crawl> crawls() {
         List<Endpoint> endpoints = Endpoint.declared();
-        Map<Role, Crawl> crawls = new TreeMap<>();
         for (Role role : Role.values()) {
-            crawls.put(role, new Crawl(people.client(role), endpoints));
+            CRAWLS.computeIfAbsent(role, one -> new Crawl(people.client(one), endpoints));
         }
-        return crawls;
+        return CRAWLS;
     }
 
     @Test
