@@ -39,6 +39,7 @@ public final class ScorecardWords {
      * @param criterion id of the heading that it stands under
      * @param status in the reader's language
      * @param evaluated whether it was
+     * @param rawScore a template language takes the bare word "raw" for something else
      * @param met whether the target was met
      */
     public record Line(
@@ -50,7 +51,7 @@ public final class ScorecardWords {
             String target,
             String achievement,
             String percent,
-            String raw,
+            String rawScore,
             String weighted,
             String status,
             boolean evaluated,
