@@ -88,11 +88,12 @@ public class NoticesPage {
     }
 
     private Line line(QueuedNotice notice, NoticeText text, Sentences sentences, LocalDate today) {
+        String page = notice.what().facts().getOrDefault(NoticeDraft.PATH, "");
         return new Line(
                 sentences.day(day(notice.queuedAt())),
                 text.heading(notice.what().kind()),
                 text.line(notice.what(), today),
-                notice.what().facts().getOrDefault(NoticeDraft.PATH, ""),
+                Place.lets(caller, page) ? page : "",
                 notice.withdrawn().isPresent());
     }
 

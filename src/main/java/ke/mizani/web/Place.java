@@ -35,6 +35,13 @@ public enum Place {
         return "place-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a page below these places is one that this caller may see. */
+    static boolean lets(Caller caller, String page) {
+        return Arrays.stream(values())
+                .filter(place -> place != HOME && page.startsWith(place.path))
+                .allMatch(place -> caller.may(place.permission));
+    }
+
     static List<Place> of(Caller caller) {
         return Arrays.stream(values()).filter(place -> caller.may(place.permission)).toList();
     }
