@@ -30,8 +30,7 @@ public class BreachAccess {
     private final Caller caller;
     private final HandedIn handedIn;
 
-    BreachAccess(
-            BreachRegister register, Casework casework, Caller caller, HandedIn handedIn) {
+    BreachAccess(BreachRegister register, Casework casework, Caller caller, HandedIn handedIn) {
         this.register = register;
         this.casework = casework;
         this.caller = caller;

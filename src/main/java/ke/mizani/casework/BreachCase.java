@@ -74,8 +74,7 @@ public class BreachCase implements LifeCycle {
     /** The name of a document is none. */
     private static void document(BreachStep taken, Step step) {
         if (taken.needsDocument() && step.document().isEmpty()) {
-            throw new StepRefused(
-                    StepRefused.Code.FACT_MISSING, step.name(), BreachStep.DOCUMENT);
+            throw new StepRefused(StepRefused.Code.FACT_MISSING, step.name(), BreachStep.DOCUMENT);
         }
         if (step.fact(BreachStep.DOCUMENT).isPresent()
                 && (step.document().isEmpty() || !taken.takesDocument())) {

@@ -46,7 +46,10 @@ final class DocumentContent {
     static boolean isDocx(byte[] bytes) {
         return parts(bytes)
                 .filter(DocumentContent::harmless)
-                .filter(names -> names.containsAll(Set.of("[content_types].xml", "word/document.xml")))
+                .filter(
+                        names ->
+                                names.containsAll(
+                                        Set.of("[content_types].xml", "word/document.xml")))
                 .isPresent();
     }
 

@@ -78,11 +78,7 @@ public class BreachDocumentResource {
         return BreachResource.answer(
                 breaches,
                 breaches.take(
-                        number,
-                        IfMatch.version(seen),
-                        step,
-                        facts,
-                        Optional.ofNullable(document)));
+                        number, IfMatch.version(seen), step, facts, Optional.ofNullable(document)));
     }
 
     @GET
@@ -106,8 +102,7 @@ public class BreachDocumentResource {
             @PathParam("place") int place,
             @Context Request request) {
         CaseDocument document = breaches.document(number, place);
-        Response answer =
-                Tagged.of(request, document.digest(), () -> breaches.content(document));
+        Response answer = Tagged.of(request, document.digest(), () -> breaches.content(document));
         return Attachment.of(answer, document.name(), MediaType.APPLICATION_OCTET_STREAM);
     }
 }

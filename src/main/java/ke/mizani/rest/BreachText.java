@@ -106,8 +106,7 @@ public record BreachText(
      *
      * @param href where its bytes are
      */
-    public record Document(
-            String name, String mediaType, long bytes, String sha256, String href) {
+    public record Document(String name, String mediaType, long bytes, String sha256, String href) {
 
         static Document of(CaseDocument document) {
             return new Document(

@@ -63,11 +63,7 @@ public final class CaseDocuments {
         change.audit(
                 AuditEntry.Kind.DOCUMENT_STORED,
                 subject(caseNumber, place),
-                facts(
-                        document.name(),
-                        document.mediaType(),
-                        document.content().length,
-                        digest));
+                facts(document.name(), document.mediaType(), document.content().length, digest));
     }
 
     static List<CaseDocument> all(Handle handle) {

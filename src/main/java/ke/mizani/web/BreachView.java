@@ -3,7 +3,6 @@ package ke.mizani.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ke.mizani.calendar.Word;
@@ -128,7 +127,10 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
                 options.isEmpty() ? kind(fact) : "choice",
                 label(step, fact),
                 typed.getOrDefault(fact, proposed(fact)),
-                tried.fault().filter(one -> one.field().equals(id)).map(BreachPage.Fault::text).orElse(""),
+                tried.fault()
+                        .filter(one -> one.field().equals(id))
+                        .map(BreachPage.Fault::text)
+                        .orElse(""),
                 options);
     }
 

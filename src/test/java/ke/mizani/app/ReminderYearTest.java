@@ -206,7 +206,10 @@ class ReminderYearTest {
             this.store = store;
             duties =
                     new SubmittedDuties(
-                            store, new RunArchive(store, "test"), NAIROBI, new SubmittedDuties.Span(Optional.empty(), 31));
+                            store,
+                            new RunArchive(store, "test"),
+                            NAIROBI,
+                            new SubmittedDuties.Span(Optional.empty(), 31));
             notices = new Notices(store);
             outbox = new Outbox(store, 30);
         }

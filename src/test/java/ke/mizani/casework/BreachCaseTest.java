@@ -173,8 +173,18 @@ class BreachCaseTest {
     void a_document_is_evidence_of_what_was_done_or_noted(String step, boolean taken) {
         document = Optional.of(votes());
         String[] said = {
-            "text", "See it", "done", TODAY, "evidence", "Book", "cause", "staff", "explanation",
-            "Ill", "result", "Seen"
+            "text",
+            "See it",
+            "done",
+            TODAY,
+            "evidence",
+            "Book",
+            "cause",
+            "staff",
+            "explanation",
+            "Ill",
+            "result",
+            "Seen"
         };
         if (taken) {
             check("lcu-1", step, facts(said));

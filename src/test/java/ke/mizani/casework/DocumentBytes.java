@@ -31,7 +31,8 @@ public final class DocumentBytes {
                 case "png", "jpeg" -> picture(kind);
                 case "docx" -> docx();
                 case "odt" -> odt(List.of("content.xml"));
-                case "odt-with-program" -> odt(List.of("content.xml", "Basic/Standard/Module1.xml"));
+                case "odt-with-program" ->
+                        odt(List.of("content.xml", "Basic/Standard/Module1.xml"));
                 case "archive" -> zip(List.of("resolution.exe"));
                 case "docx-with-program" ->
                         zip(

@@ -40,8 +40,7 @@ public final class BreachCaseSteps {
     private String stage = "opened";
     private String file = "";
     private byte[] content = {};
-    private DocumentRules rules =
-            new DocumentRules(10_000_000, EnumSet.allOf(DocumentKind.class));
+    private DocumentRules rules = new DocumentRules(10_000_000, EnumSet.allOf(DocumentKind.class));
     private Optional<DocumentRefused.Code> documentRefusal = Optional.empty();
     private Optional<StepRefused> refusal = Optional.empty();
 

@@ -22,8 +22,7 @@ class CaseDocumentsTest {
 
     private static final byte[] VOTES = "Votes and Proceedings".getBytes(UTF_8);
     private static final String DIGEST = HexFormat.of().formatHex(Digest.sha256().digest(VOTES));
-    private static final CaseStanding OPEN =
-            new CaseStanding("opened", Set.of("noted"), false, "");
+    private static final CaseStanding OPEN = new CaseStanding("opened", Set.of("noted"), false, "");
 
     @ParameterizedTest
     @EnumSource
@@ -48,7 +47,13 @@ class CaseDocumentsTest {
                             CaseDocument::bytes,
                             CaseDocument::digest)
                     .containsExactly(
-                            tuple(2, "clerk", "Votes.txt", "text/plain", (long) VOTES.length, DIGEST));
+                            tuple(
+                                    2,
+                                    "clerk",
+                                    "Votes.txt",
+                                    "text/plain",
+                                    (long) VOTES.length,
+                                    DIGEST));
             CaseDocument document = cases.documents().find(number, 2).orElseThrow();
             assertThat(cases.documents().content(document)).isEqualTo(VOTES);
             assertThat(document.at()).isEqualTo(cases.entries(number).get(1).at());
@@ -102,10 +107,7 @@ class CaseDocumentsTest {
             write(store, "DELETE FROM case_document WHERE case_number = 3");
             assertThat(problems(store))
                     .containsExactly(
-                            tuple(
-                                    "case_document",
-                                    "case 2, entry 2",
-                                    StoreProblem.Code.CHANGED),
+                            tuple("case_document", "case 2, entry 2", StoreProblem.Code.CHANGED),
                             tuple(
                                     "case_document",
                                     "case 3, entry 2",

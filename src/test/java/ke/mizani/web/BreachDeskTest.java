@@ -187,8 +187,15 @@ class BreachDeskTest {
         assertThat(other.get(link).status()).isEqualTo(404);
         assertThat(desk.nobody().get(link).status()).isNotEqualTo(200);
         assertThat(lcu.get(paperPage() + "/documents/1").status()).isEqualTo(404);
-        assertThat(lcu.hand(paperPage(), "noted", "note.txt", DocumentBytes.of("text"), "text", "See")
-                        .location())
+        assertThat(
+                        lcu.hand(
+                                        paperPage(),
+                                        "noted",
+                                        "note.txt",
+                                        DocumentBytes.of("text"),
+                                        "text",
+                                        "See")
+                                .location())
                 .endsWith("?done=noted");
         assertThat(lcu.get("/matters/desk-paper").text()).contains("note.txt");
     }
