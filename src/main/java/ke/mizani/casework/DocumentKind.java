@@ -3,29 +3,25 @@ package ke.mizani.casework;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ke.mizani.calendar.Word;
 
 /** The kinds of documents that can be handed in, each known by its content. */
 public enum DocumentKind implements Word {
-    PDF("application/pdf", DocumentContent::isPdf, "pdf"),
-    PNG("image/png", DocumentContent::isPng, "png"),
-    JPEG("image/jpeg", DocumentContent::isJpeg, "jpg", "jpeg"),
+    PDF("application/pdf", "pdf"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            DocumentContent::isDocx,
             "docx"),
-    ODT("application/vnd.oasis.opendocument.text", DocumentContent::isOdt, "odt"),
-    TEXT("text/plain", DocumentContent::isText, "txt");
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    TEXT("text/plain", "txt");
 
     private final String mediaType;
-    private final Predicate<byte[]> content;
     private final String endings;
 
-    DocumentKind(String mediaType, Predicate<byte[]> content, String... endings) {
+    DocumentKind(String mediaType, String... endings) {
         this.mediaType = mediaType;
-        this.content = content;
         this.endings = String.join(" ", endings);
     }
 
@@ -51,6 +47,13 @@ public enum DocumentKind implements Word {
     }
 
     boolean is(byte[] bytes) {
-        return content.test(bytes);
+        return switch (this) {
+            case PDF -> DocumentContent.isPdf(bytes);
+            case PNG -> DocumentContent.isPng(bytes);
+            case JPEG -> DocumentContent.isJpeg(bytes);
+            case DOCX -> DocumentContent.isDocx(bytes);
+            case ODT -> DocumentContent.isOdt(bytes);
+            case TEXT -> DocumentContent.isText(bytes);
+        };
     }
 }
