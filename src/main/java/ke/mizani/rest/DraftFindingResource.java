@@ -24,6 +24,7 @@ import ke.mizani.report.TableCheckReport;
 import ke.mizani.rulebook.CellOfThree;
 import ke.mizani.rulebook.RulesCheck;
 import ke.mizani.rulebook.ThreeVersions;
+import ke.mizani.app.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -79,7 +80,7 @@ public class DraftFindingResource {
 
     @GET
     @Path("{number}/annotated/{file}")
-    @Produces(DraftResource.WORKBOOK)
+    @Produces(Uploads.WORKBOOK)
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "A copy of a workbook with the findings as notes on its cells")
     @APIResponse(
@@ -87,7 +88,7 @@ public class DraftFindingResource {
             description = "The copy",
             content =
                     @Content(
-                            mediaType = DraftResource.WORKBOOK,
+                            mediaType = Uploads.WORKBOOK,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "404",
@@ -99,7 +100,7 @@ public class DraftFindingResource {
         return new AnnotatedCopies(desk.source(draft), check.cells(), report)
                 .workbooks()
                 .getOrDefault(file, Optional.empty())
-                .map(copy -> Response.ok(copy, DraftResource.WORKBOOK).build())
+                .map(copy -> Response.ok(copy, Uploads.WORKBOOK).build())
                 .orElseThrow(() -> new NotFoundException("no notes on " + file));
     }
 

@@ -13,8 +13,8 @@ import ke.mizani.activity.Activities;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.Limits;
-import ke.mizani.activity.Vocabulary;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
 
 /**
@@ -62,14 +62,8 @@ public final class ActivityLedger {
             String by,
             Optional<RequestKey> key) {
         ActivityFile file =
-                ActivityFile.read(
-                        delivery.file(),
-                        new ByteArrayInputStream(delivery.content()),
-                        new Vocabulary(
-                                rulebook.events(),
-                                rulebook.matterTypes(),
-                                rulebook.holidays().firstDay()),
-                        limits);
+                ActivityReading.of(rulebook, limits)
+                        .read(delivery.file(), new ByteArrayInputStream(delivery.content()));
         if (file.rowsRead() == 0) {
             throw new NotSubmitted(file.problems());
         }

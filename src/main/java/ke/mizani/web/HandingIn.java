@@ -3,18 +3,14 @@ package ke.mizani.web;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.RowProblem;
-import ke.mizani.activity.Vocabulary;
 import ke.mizani.app.Caller;
 import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.app.Settings;
-import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Delivery;
@@ -30,29 +26,30 @@ class HandingIn {
     private final LoadedRulebooks rulebooks;
     private final Settings settings;
     private final Caller caller;
-    private final Clock clock;
 
     HandingIn(
             Pages pages,
             ActivityLedger ledger,
             LoadedRulebooks rulebooks,
             Settings settings,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.pages = pages;
         this.ledger = ledger;
         this.rulebooks = rulebooks;
         this.settings = settings;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** One thing wrong in a row of the file. */
-    public record Wrong(long line, String column, String found, String expected) {
+    public record Wrong(long line, String place, String column, String found, String expected) {
 
         static Wrong of(RowProblem problem) {
             return new Wrong(
-                    problem.source().line(), problem.column(), problem.found(), problem.expected());
+                    problem.source().line(),
+                    problem.place(),
+                    problem.column(),
+                    problem.found(),
+                    problem.expected());
         }
     }
 
@@ -79,13 +76,6 @@ class HandingIn {
         return caller.may("submission:create-all");
     }
 
-    /** The financial year of today. */
-    String period() {
-        LocalDate today = LocalDate.now(clock);
-        int year = today.getMonthValue() >= 7 ? today.getYear() : today.getYear() - 1;
-        return new FinancialYear(year).toString();
-    }
-
     /** The rulebook whose words the rows use. */
     Rulebook rulebook() {
         return rulebooks.published();
@@ -93,16 +83,9 @@ class HandingIn {
 
     /** What is wrong in a file, before it is handed in; nothing is stored. */
     Outcome check(byte[] content) {
-        Rulebook rulebook = rulebook();
         List<Wrong> rows =
-                ActivityFile.read(
-                                "",
-                                new ByteArrayInputStream(content),
-                                new Vocabulary(
-                                        rulebook.events(),
-                                        rulebook.matterTypes(),
-                                        rulebook.holidays().firstDay()),
-                                settings.submissionLimits())
+                ActivityReading.of(rulebook(), settings.submissionLimits())
+                        .read("", new ByteArrayInputStream(content))
                         .problems()
                         .stream()
                         .map(Wrong::of)

@@ -124,7 +124,7 @@ record GrownStore(Store store, double share) {
             String id = "A-" + (number + 1) + "-" + place;
             refused.add(
                     new RefusedRows.Stored(
-                            number, place, place + 1L, id, "date", "NOT_A_DATE", "", "", ""));
+                            number, place, place + 1L, id, "date", "NOT_A_DATE", "", "", "", ""));
         }
         return refused;
     }
