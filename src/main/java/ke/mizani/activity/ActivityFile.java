@@ -69,8 +69,8 @@ public record ActivityFile(
     }
 
     /**
-     * Reads the rows of a sheet, at least one, of which the first is the heading. Faulty rows become
-     * problems that name their cells, sound rows go on.
+     * Reads the rows of a sheet, at least one, of which the first is the heading. Faulty rows
+     * become problems that name their cells, sound rows go on.
      *
      * @param digest SHA-256 of the bytes of the workbook, in hexadecimal
      */

@@ -21,6 +21,9 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
+    /** Work that is cut off again and again is what ends the server: it is not begun once more. */
+    private static final int MOST_BEGINNINGS = 3;
+
     private final Jobs jobs;
     private final Instance<JobWork> sorts;
     private final String worker = UUID.randomUUID().toString();
@@ -105,6 +108,10 @@ public class JobRunner {
         try {
             if (now.job.state() == Job.State.STOPPING) {
                 return Jobs.End.stopped();
+            }
+            if (now.job.begun() > MOST_BEGINNINGS) {
+                return Jobs.End.failed(
+                        "CUT_OFF", "begun " + MOST_BEGINNINGS + " times, and cut off each time");
             }
             return sorts.stream()
                     .filter(sort -> sort.kind().equals(now.job.kind()))

@@ -51,8 +51,7 @@ final class ActivityFiles {
         return new InputFile(name, "an activity file (CSV or .xlsx)")
                 .read(
                         (file, in) ->
-                                reading.read(
-                                        file, files.of(InputKind.ACTIVITIES, file, in, most)),
+                                reading.read(file, files.of(InputKind.ACTIVITIES, file, in, most)),
                         problems);
     }
 }

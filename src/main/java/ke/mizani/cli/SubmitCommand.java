@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
         })
 final class SubmitCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "Activity file (CSV or .xlsx); - for standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Activity file (CSV or .xlsx); - for standard input")
     private String file = "";
 
     @Option(

@@ -48,7 +48,8 @@ public record NeededRow(String id, String name, boolean whole, String evidence, 
         return switch (measure.kind()) {
             case MILESTONES ->
                     indicator.subIndicators().stream().map(sub -> row(indicator, sub.id(), person));
-            case PRODUCT -> measure.factors().stream().map(factor -> row(indicator, factor, person));
+            case PRODUCT ->
+                    measure.factors().stream().map(factor -> row(indicator, factor, person));
             default -> Stream.of(row(indicator, indicator.id(), person));
         };
     }

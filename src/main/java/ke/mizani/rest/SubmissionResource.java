@@ -262,12 +262,12 @@ public class SubmissionResource {
     @Path("template.csv")
     @Produces("text/csv")
     @PermissionsAllowed("submission:create")
-    @Operation(summary = "A CSV file to fill in, made from what the contracts of the own office need")
+    @Operation(
+            summary = "A CSV file to fill in, made from what the contracts of the own office need")
     @APIResponse(
             responseCode = "200",
             description = "With ids of rows that no other file has",
-            content =
-                    @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csvTemplate() {
         return Response.ok(template.csv()).build();
     }

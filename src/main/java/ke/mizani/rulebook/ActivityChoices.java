@@ -25,8 +25,7 @@ record ActivityChoices(XSSFSheet sheet, WorkbookTexts texts) {
     }
 
     private DataValidationConstraint listed(String list, int length) {
-        return helper()
-                .createFormulaListConstraint("'" + list + "'!$A$2:$A$" + (length + 1));
+        return helper().createFormulaListConstraint("'" + list + "'!$A$2:$A$" + (length + 1));
     }
 
     /** What is no day, no hour or no number is refused while it is typed. */

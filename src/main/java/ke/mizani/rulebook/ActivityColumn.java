@@ -15,16 +15,8 @@ enum ActivityColumn {
             "yyyy-mm-dd",
             13,
             "The day on which it was done. Rows without anything but what was filled in before are left out."),
-    TIME(
-            Form.TEXT,
-            "hh:mm",
-            9,
-            "The hour, where it matters. May stay empty."),
-    OFFICE(
-            Form.NAME,
-            "@",
-            20,
-            "Code of the office that acted, or whose decision it is."),
+    TIME(Form.TEXT, "hh:mm", 9, "The hour, where it matters. May stay empty."),
+    OFFICE(Form.NAME, "@", 20, "Code of the office that acted, or whose decision it is."),
     PERSON(
             Form.NAME,
             "@",
@@ -50,21 +42,13 @@ enum ActivityColumn {
             "@",
             18,
             "What a contract counts. The sheet indicators has what the contracts of the office need."),
-    QUANTITY(
-            Form.DECIMAL,
-            "General",
-            12,
-            "A number without a percent sign."),
+    QUANTITY(Form.DECIMAL, "General", 12, "A number without a percent sign."),
     OF(
             Form.DECIMAL,
             "General",
             12,
             "The whole of which the quantity is a part, where the sheet indicators asks for it."),
-    EVIDENCE(
-            Form.TEXT,
-            "@",
-            36,
-            "What proves it: a register, a letter, a page of the Hansard."),
+    EVIDENCE(Form.TEXT, "@", 36, "What proves it: a register, a letter, a page of the Hansard."),
     NOTE(
             Form.TEXT,
             "@",

@@ -70,7 +70,8 @@ public record ActivityReading(Vocabulary words, Limits limits) {
         String digest = DigestUtils.sha256Hex(content);
         if (content.length > limits.maxBytes()) {
             String expected = "at most " + limits.maxBytes() + " bytes";
-            return refused(name, "", List.of(problem(name, RowProblem.Code.FILE_TOO_LARGE, expected)));
+            return refused(
+                    name, "", List.of(problem(name, RowProblem.Code.FILE_TOO_LARGE, expected)));
         }
         Problems problems = new Problems();
         Map<String, SheetText> sheets =

@@ -52,7 +52,8 @@ record ActivitySheet(SheetText text) {
         List<SheetText> read = headed.isEmpty() && filled.size() == 1 ? filled : headed;
         List<RowProblem> problems = new ArrayList<>();
         if (read.isEmpty()) {
-            String expected = "a sheet whose first row has the headings, " + FIRST_HEADING + " first";
+            String expected =
+                    "a sheet whose first row has the headings, " + FIRST_HEADING + " first";
             problems.add(problem(file, "", RowProblem.Code.NO_SHEET_OF_RECORDS, expected));
         }
         filled.stream()
@@ -71,7 +72,9 @@ record ActivitySheet(SheetText text) {
 
     private static RowProblem other(String file, SheetText other, SheetText read) {
         String expected =
-                "one sheet with rows, here \"" + read.name() + "\"; hand in others as files of their own";
+                "one sheet with rows, here \""
+                        + read.name()
+                        + "\"; hand in others as files of their own";
         return problem(file, other.name(), RowProblem.Code.OTHER_SHEET, expected)
                 .at(other.name() + "!A" + other.lines().get(0).number());
     }
@@ -97,12 +100,10 @@ record ActivitySheet(SheetText text) {
                                 + FilePart.MOST_CELLS
                                 + " cells in a sheet; more as CSV, or in several files"
                         : fault.expected();
-        RowProblem problem =
-                new RowProblem(new Source(file, 1), "", code, fault.found(), expected);
+        RowProblem problem = new RowProblem(new Source(file, 1), "", code, fault.found(), expected);
         return fault.sheet().isEmpty()
                 ? problem
-                : problem.at(
-                        fault.sheet() + (fault.cell().isEmpty() ? "" : "!" + fault.cell()));
+                : problem.at(fault.sheet() + (fault.cell().isEmpty() ? "" : "!" + fault.cell()));
     }
 
     /** The rows that hold something, the heading first. */

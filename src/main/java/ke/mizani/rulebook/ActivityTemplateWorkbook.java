@@ -129,10 +129,16 @@ final class ActivityTemplateWorkbook {
                                         List.of(
                                                 row.id(),
                                                 row.name(),
-                                                texts.of(row.whole() ? "quantity and of" : "quantity"),
+                                                texts.of(
+                                                        row.whole()
+                                                                ? "quantity and of"
+                                                                : "quantity"),
                                                 row.evidence()))
                         .toList();
-        list(ActivitySheet.INDICATORS, List.of("code", "indicator", "to fill in", "evidence"), lines);
+        list(
+                ActivitySheet.INDICATORS,
+                List.of("code", "indicator", "to fill in", "evidence"),
+                lines);
     }
 
     private void list(String name, List<String> headings, List<List<String>> lines) {

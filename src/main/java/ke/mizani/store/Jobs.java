@@ -129,7 +129,8 @@ public final class Jobs {
                         worker,
                         "UPDATE job SET state = '"
                                 + state
-                                + "', worker = :worker, seen_at = :now WHERE number = :number AND"
+                                + "', worker = :worker, seen_at = :now, begun = begun + 1, done = 0,"
+                                + " whole = 0 WHERE number = :number AND"
                                 + " state = :was AND (state = 'waiting' OR seen_at < :silent)",
                         Map.of("number", job.number(), "was", job.state().word()));
     }
@@ -266,6 +267,7 @@ public final class Jobs {
                 Word.of(State.class, row.getString("state")),
                 row.getInt("done"),
                 row.getInt("whole"),
+                row.getInt("begun"),
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 row.getString("result"),

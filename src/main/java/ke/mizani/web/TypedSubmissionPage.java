@@ -26,8 +26,7 @@ public class TypedSubmissionPage {
     private final OfficeTemplate template;
     private final Caller caller;
 
-    TypedSubmissionPage(
-            Pages pages, HandingIn handingIn, OfficeTemplate template, Caller caller) {
+    TypedSubmissionPage(Pages pages, HandingIn handingIn, OfficeTemplate template, Caller caller) {
         this.pages = pages;
         this.handingIn = handingIn;
         this.template = template;

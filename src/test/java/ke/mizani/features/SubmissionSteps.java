@@ -210,7 +210,8 @@ public final class SubmissionSteps {
         template = new ActivityTemplate("t-1", office, needed);
     }
 
-    @When("it fills in the row of {string} with the day {date} and hands it in for {string} on {date}")
+    @When(
+            "it fills in the row of {string} with the day {date} and hands it in for {string} on {date}")
     public void fillIn(String indicator, LocalDate done, String period, LocalDate day) {
         ActivityTemplate handedOut = Objects.requireNonNull(template);
         byte[] empty = handedOut.workbook(LiveRulebook.get(), Locale.ENGLISH);

@@ -137,8 +137,7 @@ class ActivityReadingTest {
         passed(5);
         cell(5, "date").setCellValue("01/07/2025");
         passed(6);
-        cell(6, "matter").setCellErrorValue(
-                        org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
+        cell(6, "matter").setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
         passed(7);
         cell(7, HEADINGS.size() + 1).setCellValue("see letter");
         passed(8);
@@ -204,7 +203,8 @@ class ActivityReadingTest {
 
     @Test
     void a_file_of_lines_is_read_as_such_whatever_its_name() {
-        String text = "activity_id,date,office,matter,matter_type,event\nA1,2025-07-01,clerk,b,bill,bill-passed\n";
+        String text =
+                "activity_id,date,office,matter,matter_type,event\nA1,2025-07-01,clerk,b,bill,bill-passed\n";
 
         ActivityFile file = read(text.getBytes(StandardCharsets.UTF_8));
 

@@ -33,7 +33,8 @@ class ActivityTemplateTest {
                     List.of(
                             new NeededRow(
                                     "HED-1", "=Pages edited", true, "Register", "hansard-editor"),
-                            new NeededRow("HED-2", "Pages accepted", false, "Log of the Table", "")));
+                            new NeededRow(
+                                    "HED-2", "Pages accepted", false, "Log of the Table", "")));
     private static final Rulebook RULEBOOK = LiveRulebook.get();
 
     private static ActivityFile read(byte[] content) {
@@ -45,7 +46,9 @@ class ActivityTemplateTest {
     void a_template_has_the_columns_that_are_read() {
         assertThat(ActivityFile.HEADINGS)
                 .containsAll(
-                        Arrays.stream(ActivityColumn.values()).map(ActivityColumn::heading).toList());
+                        Arrays.stream(ActivityColumn.values())
+                                .map(ActivityColumn::heading)
+                                .toList());
     }
 
     @Test
