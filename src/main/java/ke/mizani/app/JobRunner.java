@@ -47,6 +47,14 @@ public class JobRunner {
         hands.execute(this::work);
     }
 
+    /** Stops work that this server is at, before the store knows: what it writes may wait for it. */
+    public void stop(long number) {
+        Doing now = doing;
+        if (now != null && now.job.number() == number) {
+            now.stop = true;
+        }
+    }
+
     /** What another server left, or what was left when this one ended. */
     @Scheduled(every = "5s", delayed = "1s")
     void look() {

@@ -51,7 +51,7 @@ record ActivityChoices(XSSFSheet sheet, WorkbookTexts texts) {
     }
 
     private void add(ActivityColumn column, DataValidationConstraint constraint, boolean closed) {
-        int place = column.ordinal();
+        int place = column.place();
         DataValidation validation =
                 helper().createValidation(
                                 constraint, new CellRangeAddressList(1, ROOM, place, place));

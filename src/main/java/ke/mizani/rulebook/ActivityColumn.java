@@ -82,6 +82,11 @@ enum ActivityColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Among the columns, from 0. */
+    int place() {
+        return List.of(values()).indexOf(this);
+    }
+
     Form form() {
         return form;
     }

@@ -57,7 +57,7 @@ record ActivitySheet(SheetText text) {
             problems.add(problem(file, "", RowProblem.Code.NO_SHEET_OF_RECORDS, expected));
         }
         filled.stream()
-                .filter(one -> !read.isEmpty() && one != read.get(0))
+                .filter(one -> !read.isEmpty() && !one.equals(read.get(0)))
                 .filter(one -> read.contains(one) || !EXPLAINING.contains(one.name()))
                 .forEach(one -> problems.add(other(file, one, read.get(0))));
         return problems.isEmpty()

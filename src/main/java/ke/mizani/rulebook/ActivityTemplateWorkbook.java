@@ -66,7 +66,7 @@ final class ActivityTemplateWorkbook {
         XSSFRow heading = sheet.createRow(0);
         heading.setHeightInPoints(2 * StyledSheet.LINE);
         for (ActivityColumn column : ActivityColumn.values()) {
-            int place = column.ordinal();
+            int place = column.place();
             sheet.setColumnWidth(place, column.width() * 256);
             sheet.setDefaultColumnStyle(place, looks.get(column));
             XSSFCell cell = heading.createCell(place);
@@ -78,7 +78,7 @@ final class ActivityTemplateWorkbook {
         for (int place = 0; place < template.needed().size(); place++) {
             XSSFRow row = sheet.getRow(place + 1);
             CellNote.add(
-                    row.getCell(ActivityColumn.INDICATOR.ordinal()),
+                    row.getCell(ActivityColumn.INDICATOR.place()),
                     template.needed().get(place).name());
         }
         sheet.createFreezePane(1, 1);
@@ -88,7 +88,7 @@ final class ActivityTemplateWorkbook {
     private void row(XSSFRow row, Map<ActivityColumn, String> cells) {
         cells.forEach(
                 (column, text) -> {
-                    XSSFCell cell = row.createCell(column.ordinal());
+                    XSSFCell cell = row.createCell(column.place());
                     cell.setCellStyle(looks.get(column));
                     if (!text.isEmpty()) {
                         cell.setCellValue(text);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import ke.mizani.calendar.Word;
 import ke.mizani.store.Job.State;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,16 @@ public final class Jobs {
      * @throws RequestKey.UsedOtherwise if the key was for another request
      */
     public Job ask(String actor, String kind, String request, Optional<RequestKey> key) {
+        return ask(actor, kind, request, key, (change, number) -> {});
+    }
+
+    /** The same with what is written in one with it, unless it was asked for before. */
+    Job ask(
+            String actor,
+            String kind,
+            String request,
+            Optional<RequestKey> key,
+            BiConsumer<Change, Long> also) {
         long number =
                 store.change(
                         actor,
@@ -46,7 +57,12 @@ public final class Jobs {
                             Optional<Long> before =
                                     key.flatMap(k -> k.usedFor(change.handle(), actor))
                                             .map(Long::valueOf);
-                            return before.orElseGet(() -> added(change, kind, request, key));
+                            return before.orElseGet(
+                                    () -> {
+                                        long added = added(change, kind, request, key);
+                                        also.accept(change, added);
+                                        return added;
+                                    });
                         });
         return find(number).orElseThrow();
     }
@@ -214,6 +230,7 @@ public final class Jobs {
                         .bind("mustBe", mustBe)
                         .execute();
         if (ended == 1) {
+            WaitingFiles.forget(change.handle(), number);
             change.audit(
                     AuditEntry.Kind.JOB_ENDED,
                     subject(number),

@@ -3,10 +3,12 @@ package ke.mizani.web;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.app.Caller;
+import ke.mizani.app.JobRunner;
 import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.app.Settings;
 import ke.mizani.calendar.NamedPeriod;
@@ -14,16 +16,22 @@ import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Delivery;
+import ke.mizani.store.Imports;
+import ke.mizani.store.Job;
 import ke.mizani.store.NotSubmitted;
-import ke.mizani.store.Submission;
 import ke.mizani.store.WrongInput;
 
 /** Hands in what came from a page, and tells what is wrong with it in the reader's language. */
 @RequestScoped
 class HandingIn {
 
+    /** Larger files are taken in while their owner may do something else; in bytes. */
+    private static final int LARGE = 1_000_000;
+
     private final Pages pages;
     private final ActivityLedger ledger;
+    private final Imports imports;
+    private final JobRunner runner;
     private final LoadedRulebooks rulebooks;
     private final Settings settings;
     private final Caller caller;
@@ -31,11 +39,15 @@ class HandingIn {
     HandingIn(
             Pages pages,
             ActivityLedger ledger,
+            Imports imports,
+            JobRunner runner,
             LoadedRulebooks rulebooks,
             Settings settings,
             Caller caller) {
         this.pages = pages;
         this.ledger = ledger;
+        this.imports = imports;
+        this.runner = runner;
         this.rulebooks = rulebooks;
         this.settings = settings;
         this.caller = caller;
@@ -57,12 +69,12 @@ class HandingIn {
     /**
      * What became of a file.
      *
-     * @param taken empty if it was not taken at all
+     * @param taken where it is found; empty if it was not taken at all
      * @param problems why not
      * @param rows what is wrong in the file, if that is why
      */
     public record Outcome(
-            Optional<Submission> taken, List<FormProblem> problems, List<Wrong> rows) {
+            Optional<URI> taken, List<FormProblem> problems, List<Wrong> rows) {
 
         static Outcome refused(String field, String text, List<Wrong> rows) {
             return new Outcome(Optional.empty(), List.of(new FormProblem(field, text)), rows);
@@ -105,18 +117,30 @@ class HandingIn {
         }
         try {
             Delivery delivery = Delivery.of(file, content, office, named.get());
-            ActivityLedger.Taken taken =
-                    ledger.submit(
-                            newOffice ? delivery.ofNewOffice() : delivery,
-                            rulebooks.published(),
-                            settings.submissionLimits(),
-                            caller.code());
-            return new Outcome(Optional.of(taken.submission()), List.of(), List.of());
+            Delivery meant = newOffice ? delivery.ofNewOffice() : delivery;
+            URI place = content.length > LARGE ? inItsTurn(meant) : atOnce(meant);
+            return new Outcome(Optional.of(place), List.of(), List.of());
         } catch (NotSubmitted refused) {
             return refused(refused, words);
         } catch (WrongInput wrong) {
             return Outcome.refused("office", words.of("submission-office-wrong"), List.of());
         }
+    }
+
+    private URI atOnce(Delivery delivery) {
+        ActivityLedger.Taken taken =
+                ledger.submit(
+                        delivery,
+                        rulebooks.published(),
+                        settings.submissionLimits(),
+                        caller.code());
+        return SubmissionsPage.place(taken.submission().number());
+    }
+
+    private URI inItsTurn(Delivery delivery) {
+        Job job = imports.ask(caller.code(), delivery);
+        runner.wake();
+        return ImportPage.place(job);
     }
 
     private static Outcome refused(NotSubmitted refused, Words words) {

@@ -22,6 +22,7 @@ import ke.mizani.app.Caller;
 import ke.mizani.app.OfficeTemplate;
 import ke.mizani.app.Uploads;
 import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.Imports;
 import ke.mizani.store.Submission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -39,18 +40,21 @@ public class SubmissionsPage {
     private final ActivityLedger ledger;
     private final Caller caller;
     private final OfficeTemplate template;
+    private final Imports imports;
 
     SubmissionsPage(
             Pages pages,
             HandingIn handingIn,
             ActivityLedger ledger,
             Caller caller,
-            OfficeTemplate template) {
+            OfficeTemplate template,
+            Imports imports) {
         this.pages = pages;
         this.handingIn = handingIn;
         this.ledger = ledger;
         this.caller = caller;
         this.template = template;
+        this.imports = imports;
     }
 
     /**
@@ -86,7 +90,15 @@ public class SubmissionsPage {
         return pages.page(
                 "submissions",
                 words.of("place-submissions"),
-                Map.of("lines", lines, "next", next, "creates", caller.may("submission:create")));
+                Map.of(
+                        "lines",
+                        lines,
+                        "next",
+                        next,
+                        "creates",
+                        caller.may("submission:create"),
+                        "imports",
+                        imports.open(caller.code(), ON_A_PAGE)));
     }
 
     @GET
@@ -133,7 +145,7 @@ public class SubmissionsPage {
         HandingIn.Outcome outcome =
                 handingIn.take(file.fileName(), bytes(file), of, when, newOffice != null);
         return outcome.taken()
-                .map(taken -> Response.seeOther(place(taken.number())).build())
+                .map(taken -> Response.seeOther(taken).build())
                 .orElseGet(() -> form(outcome.problems(), outcome.rows(), when, of));
     }
 

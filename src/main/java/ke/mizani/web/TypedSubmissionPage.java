@@ -106,7 +106,7 @@ public class TypedSubmissionPage {
         HandingIn.Outcome outcome =
                 handingIn.take(typed.key() + ".csv", typed.file(office), office, period, false);
         return outcome.taken()
-                .map(taken -> Response.seeOther(SubmissionsPage.place(taken.number())).build())
+                .map(taken -> Response.seeOther(taken).build())
                 .orElseGet(() -> form(typed, outcome.problems(), Map.of(), period));
     }
 

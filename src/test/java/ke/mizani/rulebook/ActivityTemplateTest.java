@@ -101,7 +101,7 @@ class ActivityTemplateTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             for (ActivityColumn column : ActivityColumn.values()) {
-                assertThat(sheet.getRow(0).getCell(column.ordinal()).getCellComment().getString())
+                assertThat(sheet.getRow(0).getCell(column.place()).getCellComment().getString())
                         .hasToString(column.note());
             }
             assertThat(sheet.getDataValidations())

@@ -205,6 +205,28 @@ class SubmittingTest {
     }
 
     @Test
+    void a_large_file_shows_how_far_it_is_and_is_found_again() throws Exception {
+        Reader focal = new Reader(Role.FOCAL_PERSON, "strong-room", "en");
+        StringBuilder rows = new StringBuilder(HEADING);
+        for (int row = 0; rows.length() <= 1_000_000; row++) {
+            rows.append("S").append(row).append(",2025-03-03,strong-room,bill-s");
+            rows.append(row).append(",bill,bill-passed,").append("r".repeat(900)).append('\n');
+        }
+        String place = location(focal.upload(rows.toString(), "2024/25"));
+        assertThat(place).contains("/submissions/imports/");
+        String page = focal.get(place).body();
+        for (int i = 0; i < 300 && page.contains("data-mz-poll"); i++) {
+            assertThat(page).contains("<progress").contains("/stop");
+            Thread.sleep(100);
+            page = focal.get(place).body();
+        }
+        String taken = found("href=\"(/submissions/\\d+)\"", page);
+        assertThat(focal.get(taken).body()).contains("p.csv").contains(" 0 refused");
+        Reader other = new Reader(Role.FOCAL_PERSON, "weigh-bridge", "en");
+        assertThat(other.get(place).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_wrong_with_a_file_is_told_on_the_form() throws Exception {
         Reader focal = new Reader(Role.FOCAL_PERSON, "papyrus-room", "sw");
         HttpResponse<String> empty = focal.upload("", "2024/25");
