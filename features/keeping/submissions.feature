@@ -86,3 +86,32 @@ Feature: What an office hands in is kept as it was, and corrected by adding
         | activity_id | date       | matter | matter_type | event             |
         | A6          | 2025-10-06 | trees  | petition    | petition-received |
       Then the submission is late by 1 day
+
+  Rule: A spreadsheet is handed in like a file of lines, and is data only
+
+    Example: What is typed counts; a cell with a formula is refused with its address
+      When the office "clerk" hands in a spreadsheet for "2025/26-Q2" on 2026-01-11
+        | activity_id | date       | matter | matter_type | event             |
+        | A3          | 2025-12-12 | trees  | petition    | petition-received |
+        | A4          | =TODAY()   | ponds  | petition    | petition-received |
+        | A5          | 2025-12-12 | wells  | petition    | petition-recieved |
+      Then the row "A4" is refused because of "FORMULA_CELL"
+      And the fault of the row "A4" is in the cell "Sheet1!B3"
+      And the fault of the row "A5" is in the cell "Sheet1!E4"
+      And as known on 2026-01-11 the ledger has "A1, A2, A3"
+
+    Example: A fault that shows only beside what was handed in before has its cell too
+      When the office "clerk" hands in a spreadsheet for "2025/26-Q2" on 2026-01-11
+        | activity_id | date       | matter | matter_type | event             |
+        | A1          | 2025-10-07 | roads  | petition    | petition-received |
+        | A3          | 2025-12-12 | trees  | petition    | petition-received |
+      Then the row "A1" is refused because of "DUPLICATE_ID"
+      And the fault of the row "A1" is in the cell "Sheet1!A2"
+
+  Rule: An office is handed out a file with a row for everything that its contracts need
+
+    Example: Only the rows that were filled in are handed in
+      Given the office "clerk" was handed out a template for the indicators "CLK-1, CLK-2, CLK-3"
+      When it fills in the row of "CLK-2" with the day 2025-12-12 and hands it in for "2025/26-Q2" on 2026-01-11
+      Then 1 row was read and entered
+      And the ledger knows of "CLK-2" on 2025-12-12

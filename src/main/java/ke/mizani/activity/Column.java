@@ -23,6 +23,9 @@ enum Column implements Heading {
     CORRECTS("corrects"),
     REASON("reason");
 
+    /** What a template of an office is filled with before anybody typed something. */
+    static final Set<Column> HANDED_OUT = EnumSet.of(ACTIVITY_ID, OFFICE, PERSON, INDICATOR);
+
     private static final Set<Column> ALWAYS = EnumSet.of(ACTIVITY_ID, DATE);
     private static final Set<Column> OF_EVENTS = EnumSet.of(MATTER, MATTER_TYPE, EVENT);
 

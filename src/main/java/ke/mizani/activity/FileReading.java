@@ -12,14 +12,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.RowProblem.Code;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.jspecify.annotations.Nullable;
 
 /** One pass through a file of records. */
 final class FileReading<T> {
@@ -32,20 +28,22 @@ final class FileReading<T> {
 
         /** The record of a row; empty if the row has a problem. */
         Optional<T> row(TypedCells cells, RowProblems problems, Source source);
+
+        /** Whether a row that is not blank holds only what a template was handed out with. */
+        default boolean notFilledIn(TypedCells cells) {
+            return false;
+        }
     }
 
     private static final int LINES_OF_A_ROW = 200;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
-    private final Kind<T> kind;
-    private final List<T> rows = new ArrayList<>();
-    private final List<RowProblem> problems = new ArrayList<>();
-    private int rowsRead;
+    private final RowsRead<T> read;
 
     private FileReading(String name, Kind<T> kind) {
         this.name = name;
-        this.kind = kind;
+        read = new RowsRead<>(name, kind);
     }
 
     /**
@@ -61,7 +59,7 @@ final class FileReading<T> {
         try {
             reading.read(text, limits);
             String digest = text.drain() ? Hex.encodeHexString(sha256.digest()) : "";
-            return new RecordFile<>(name, digest, reading.rows, reading.problems, reading.rowsRead);
+            return reading.read.file(digest);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }
@@ -70,14 +68,9 @@ final class FileReading<T> {
     private void read(CheckedText text, Limits limits) throws IOException {
         try {
             readRows(csv(new BufferedReader(text), limits));
-            if (rowsRead == 0) {
-                problems.add(problem(1, Code.NO_ROWS, "rows below the heading"));
-            }
+            read.ended();
         } catch (FileRefused refused) {
-            rows.clear();
-            problems.clear();
-            rowsRead = 0;
-            problems.addAll(refused.problems());
+            read.refused(refused);
         }
     }
 
@@ -108,57 +101,22 @@ final class FileReading<T> {
     private void readRows(CSVReader csv) throws IOException {
         long line = 1;
         try {
-            Header header = header(csv.readNext());
+            read.heading(csv.readNext(), new Source(name, 1));
             line = csv.getLinesRead() + 1;
             for (String[] fields = csv.readNext(); fields != null; fields = csv.readNext()) {
-                readRow(header, fields, new Source(name, line));
+                read.row(fields, new Source(name, line));
                 line = csv.getLinesRead() + 1;
             }
         } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException e) {
-            rowsRead++;
-            problems.add(
-                    problem(
-                            line,
+            read.broken(
+                    new RowProblem(
+                            new Source(name, line),
+                            "",
                             Code.UNCLOSED_QUOTE,
+                            "",
                             "a closing quote; nothing after this line was read"));
         } catch (CsvValidationException e) {
             throw new IllegalStateException("No validator of the CSV reader is set", e);
         }
-    }
-
-    private Header header(String @Nullable [] cells) throws FileRefused {
-        if (cells == null || blank(cells)) {
-            throw new FileRefused(
-                    List.of(problem(1, Code.EMPTY_FILE, "a heading on the first line, and rows")));
-        }
-        return kind.header(cells, new Source(name, 1));
-    }
-
-    private void readRow(Header header, String[] fields, Source source) {
-        if (blank(fields)) {
-            return;
-        }
-        rowsRead++;
-        if (fields.length != header.width()) {
-            problems.add(
-                    new RowProblem(
-                            source,
-                            "",
-                            Code.WRONG_FIELD_COUNT,
-                            fields.length + " fields",
-                            header.width() + " fields"));
-            return;
-        }
-        RowProblems found = new RowProblems(source);
-        kind.row(new TypedCells(header, fields, found), found, source).ifPresent(rows::add);
-        problems.addAll(found.list());
-    }
-
-    private static boolean blank(String[] fields) {
-        return Arrays.stream(fields).allMatch(String::isBlank);
-    }
-
-    private RowProblem problem(long line, Code code, String expected) {
-        return new RowProblem(new Source(name, line), "", code, "", expected);
     }
 }

@@ -77,4 +77,12 @@ record Header(Map<Heading, Integer> places, int width) {
         Integer place = places.get(column);
         return place == null ? "" : fields[place].strip();
     }
+
+    /** The column whose heading stands there; empty beside the headings. */
+    Optional<Heading> at(int place) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue() == place)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 }

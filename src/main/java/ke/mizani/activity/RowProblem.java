@@ -8,11 +8,28 @@ import ke.mizani.policy.Wording;
  * @param column heading of the faulty cell; empty if the fault is the row's or the file's
  * @param found what stands there, cut to 80 characters, control characters made visible
  * @param expected what would be right; a value or a short phrase in English
+ * @param cell address in a spreadsheet, such as Sheet1!C7; empty in a file of lines
  */
-public record RowProblem(Source source, String column, Code code, String found, String expected) {
+public record RowProblem(
+        Source source, String column, Code code, String found, String expected, String cell) {
 
     public RowProblem {
         found = Wording.shown(found);
+    }
+
+    /** One in a file of lines. */
+    public RowProblem(Source source, String column, Code code, String found, String expected) {
+        this(source, column, code, found, expected, "");
+    }
+
+    /** The same at a cell of a spreadsheet. */
+    public RowProblem at(String address) {
+        return new RowProblem(source, column, code, found, expected, address);
+    }
+
+    /** The cell of a spreadsheet, or the line of a file. */
+    public String place() {
+        return cell.isEmpty() ? String.valueOf(source.line()) : cell;
     }
 
     /** Stable names of what can be wrong: messages, filters and reports hang on them. */
@@ -72,6 +89,23 @@ public record RowProblem(Source source, String column, Code code, String found, 
         TWO_AGREED_ON_ONE_DAY,
         ENDS_BEFORE_START,
         HELD_TWICE,
-        NOTHING_REQUIRED
+        NOTHING_REQUIRED,
+        UNREADABLE_WORKBOOK,
+        PASSWORD,
+        OLD_FORMAT,
+        OPEN_DOCUMENT,
+        XML_ENTITIES,
+        MACROS,
+        EXTERNAL_LINK,
+        EMBEDDED_OBJECT,
+        DOES_NOT_ADD_UP,
+        NO_SHEET_OF_RECORDS,
+        OTHER_SHEET,
+        FORMULA_CELL,
+        ERROR_VALUE,
+        PERCENT,
+        LOGICAL_VALUE,
+        MERGED_CELLS,
+        OUTSIDE_THE_COLUMNS
     }
 }

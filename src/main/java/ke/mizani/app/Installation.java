@@ -23,6 +23,7 @@ import ke.mizani.store.CalendarLinks;
 import ke.mizani.store.Cases;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Database;
+import ke.mizani.store.Imports;
 import ke.mizani.store.Jobs;
 import ke.mizani.store.Notices;
 import ke.mizani.store.OneTimeLinks;
@@ -136,6 +137,12 @@ class Installation {
     @Singleton
     ActivityLedger ledger(Store store) {
         return new ActivityLedger(store);
+    }
+
+    @Produces
+    @Singleton
+    Imports imports(Store store) {
+        return new Imports(store);
     }
 
     @Produces

@@ -21,6 +21,9 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
+    /** Work that is cut off again and again is what ends the server: it is not begun once more. */
+    private static final int MOST_BEGINNINGS = 3;
+
     private final Jobs jobs;
     private final Instance<JobWork> sorts;
     private final String worker = UUID.randomUUID().toString();
@@ -42,6 +45,14 @@ public class JobRunner {
     /** Looks at once whether work waits. */
     public void wake() {
         hands.execute(this::work);
+    }
+
+    /** Stops work that this server is at, before the store knows: what it writes may wait for it. */
+    public void stop(long number) {
+        Doing now = doing;
+        if (now != null && now.job.number() == number) {
+            now.stop = true;
+        }
     }
 
     /** What another server left, or what was left when this one ended. */
@@ -105,6 +116,10 @@ public class JobRunner {
         try {
             if (now.job.state() == Job.State.STOPPING) {
                 return Jobs.End.stopped();
+            }
+            if (now.job.begun() > MOST_BEGINNINGS) {
+                return Jobs.End.failed(
+                        "CUT_OFF", "begun " + MOST_BEGINNINGS + " times, and cut off each time");
             }
             return sorts.stream()
                     .filter(sort -> sort.kind().equals(now.job.kind()))

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Files that came with a form. */
 public final class Uploads {
 
+    /** Media type of a workbook (.xlsx). */
+    public static final String WORKBOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** A workbook that is larger is refused as such by the check. */
     private static final int MOST = 5 * 1024 * 1024 + 1;
 

@@ -52,7 +52,7 @@ record EvaluatingTwice(RulebookVariants variants, Told told) {
                         .orElse(read);
         promised.forEach(file -> told.problems().contracts(file.problems()));
         List<ActivityFile> files =
-                new ActivityReading(words(), settings, told.problems()).read(options.activities());
+                new ActivityFiles(words(), settings, told.problems()).read(options.activities());
         ImpactRecords records =
                 new ImpactRecords(
                         Activities.of(files),

@@ -41,7 +41,7 @@ final class FileRecords implements RecordSource {
     @Override
     public Recorded recorded() {
         List<ActivityFile> read =
-                new ActivityReading(rulebook, settings, told.problems(), files)
+                new ActivityFiles(rulebook, settings, told.problems(), files)
                         .read(options.activities(told));
         return new Recorded(Activities.of(read), read.stream().map(ActivityFile::digest).toList());
     }

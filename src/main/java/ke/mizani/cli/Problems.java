@@ -27,7 +27,8 @@ final class Problems {
     void rows(Collection<RowProblem> problems) {
         for (RowProblem problem : problems) {
             String column = problem.column().isEmpty() ? "" : ", " + problem.column();
-            String place = problem.source().line() > 0 ? " line " + problem.source().line() : "";
+            String line = problem.source().line() > 0 ? " line " + problem.source().line() : "";
+            String place = problem.cell().isEmpty() ? line : "!" + problem.cell();
             tell(
                     problem.source().file() + place + column,
                     problem.code().name(),

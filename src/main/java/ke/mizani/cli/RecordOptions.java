@@ -17,7 +17,7 @@ final class RecordOptions {
     @Option(
             names = "--activities",
             paramLabel = "FILE",
-            description = "Activity file (CSV); repeatable; - for standard input")
+            description = "Activity file (CSV or .xlsx); repeatable; - for standard input")
     private List<String> activities = List.of();
 
     @Mixin private ViewpointOptions view = new ViewpointOptions();

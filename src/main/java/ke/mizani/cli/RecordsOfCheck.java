@@ -86,7 +86,7 @@ final class RecordsOfCheck {
         Settings settings = Settings.ofThisInstallation();
         List<ContractFile> promised = contracts(told);
         List<ActivityFile> files =
-                new ActivityReading(tables, settings, told.problems()).read(activities);
+                new ActivityFiles(tables, settings, told.problems()).read(activities);
         Activities rows = Activities.of(files);
         if (rows.rows().isEmpty()) {
             told.problems().rows(rows.problems());

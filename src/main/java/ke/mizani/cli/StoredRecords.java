@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.Activities;
 import ke.mizani.activity.ActivityFile;
-import ke.mizani.activity.Vocabulary;
 import ke.mizani.app.Settings;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunRequest;
@@ -75,18 +75,11 @@ record StoredRecords(Material material, RunRequest request, Rulebook rulebook)
     }
 
     private Recorded files() {
-        Vocabulary words =
-                new Vocabulary(
-                        rulebook.events(), rulebook.matterTypes(), rulebook.holidays().firstDay());
+        ActivityReading reading =
+                ActivityReading.of(rulebook, Settings.ofThisInstallation().activityLimits());
         List<ActivityFile> files =
                 request.inputs(InputKind.ACTIVITIES).stream()
-                        .map(
-                                input ->
-                                        ActivityFile.read(
-                                                input.name(),
-                                                content(input),
-                                                words,
-                                                Settings.ofThisInstallation().activityLimits()))
+                        .map(input -> reading.read(input.name(), content(input)))
                         .toList();
         return new Recorded(
                 Activities.of(files), files.stream().map(ActivityFile::digest).toList());

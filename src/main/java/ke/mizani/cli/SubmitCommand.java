@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
         })
 final class SubmitCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "Activity file (CSV); - for standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Activity file (CSV or .xlsx); - for standard input")
     private String file = "";
 
     @Option(
@@ -91,7 +93,7 @@ final class SubmitCommand implements Callable<Integer> {
     private Delivery delivery(Told told, Limits limits) {
         try {
             byte[] content =
-                    new InputFile(file, "an activity file (CSV)")
+                    new InputFile(file, "an activity file (CSV or .xlsx)")
                             .read((name, in) -> bytes(in, limits), told.problems())
                             .orElseThrow(SubmitCommand::nothing);
             String name = file.equals("-") ? "standard input" : file;

@@ -14,8 +14,9 @@ import ke.mizani.contract.MeasureRule.Kind;
  * @param name of the indicator
  * @param whole whether the quantity is a part of a whole that is recorded too
  * @param evidence what proves it
+ * @param person code of the post that an individual contract is of; empty: it is of the office
  */
-public record NeededRow(String id, String name, boolean whole, String evidence) {
+public record NeededRow(String id, String name, boolean whole, String evidence, String person) {
 
     private static final Set<Kind> OF_A_WHOLE =
             EnumSet.of(
@@ -28,13 +29,14 @@ public record NeededRow(String id, String name, boolean whole, String evidence) 
 
     /** Those of a contract, in the order of the form. */
     public static List<NeededRow> of(PerformanceContract contract) {
+        String person = contract.holder().person().orElse("");
         return contract.criteria().stream()
                 .flatMap(criterion -> criterion.indicators().stream())
-                .flatMap(NeededRow::of)
+                .flatMap(indicator -> of(indicator, person))
                 .toList();
     }
 
-    private static Stream<NeededRow> of(Indicator indicator) {
+    private static Stream<NeededRow> of(Indicator indicator, String person) {
         MeasureRule measure = indicator.measure();
         boolean told =
                 !measure.events().isEmpty()
@@ -45,17 +47,19 @@ public record NeededRow(String id, String name, boolean whole, String evidence) 
         }
         return switch (measure.kind()) {
             case MILESTONES ->
-                    indicator.subIndicators().stream().map(sub -> row(indicator, sub.id()));
-            case PRODUCT -> measure.factors().stream().map(factor -> row(indicator, factor));
-            default -> Stream.of(row(indicator, indicator.id()));
+                    indicator.subIndicators().stream().map(sub -> row(indicator, sub.id(), person));
+            case PRODUCT ->
+                    measure.factors().stream().map(factor -> row(indicator, factor, person));
+            default -> Stream.of(row(indicator, indicator.id(), person));
         };
     }
 
-    private static NeededRow row(Indicator indicator, String id) {
+    private static NeededRow row(Indicator indicator, String id, String person) {
         return new NeededRow(
                 id,
                 indicator.name(),
                 OF_A_WHOLE.contains(indicator.measure().kind()),
-                indicator.evidence());
+                indicator.evidence(),
+                person);
     }
 }

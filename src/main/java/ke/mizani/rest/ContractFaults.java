@@ -2,6 +2,7 @@ package ke.mizani.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import ke.mizani.casework.ContractFaulty;
 import ke.mizani.contract.ContractProblem;
 import ke.mizani.store.ContractRefused;
@@ -46,6 +47,7 @@ class ContractFaults {
                                 new RecordProblems.Row(
                                         problem.line(),
                                         problem.key(),
+                                        Optional.empty(),
                                         problem.code().name(),
                                         problem.found(),
                                         problem.expected()))

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
+import ke.mizani.app.Uploads;
 import ke.mizani.calendar.Word;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.DraftReview;
@@ -79,7 +80,7 @@ public class DraftFindingResource {
 
     @GET
     @Path("{number}/annotated/{file}")
-    @Produces(DraftResource.WORKBOOK)
+    @Produces(Uploads.WORKBOOK)
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "A copy of a workbook with the findings as notes on its cells")
     @APIResponse(
@@ -87,7 +88,7 @@ public class DraftFindingResource {
             description = "The copy",
             content =
                     @Content(
-                            mediaType = DraftResource.WORKBOOK,
+                            mediaType = Uploads.WORKBOOK,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "404",
@@ -99,7 +100,7 @@ public class DraftFindingResource {
         return new AnnotatedCopies(desk.source(draft), check.cells(), report)
                 .workbooks()
                 .getOrDefault(file, Optional.empty())
-                .map(copy -> Response.ok(copy, DraftResource.WORKBOOK).build())
+                .map(copy -> Response.ok(copy, Uploads.WORKBOOK).build())
                 .orElseThrow(() -> new NotFoundException("no notes on " + file));
     }
 

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import ke.mizani.app.Caller;
+import ke.mizani.app.Uploads;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.RulebookDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Tag(name = "rulebook drafts")
 public class DraftResource {
-
-    static final String WORKBOOK =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int LONGEST = 200;
 
@@ -112,7 +110,7 @@ public class DraftResource {
 
     @GET
     @Path("{number}/workbooks/{file}")
-    @Produces(WORKBOOK)
+    @Produces(Uploads.WORKBOOK)
     @PermissionsAllowed("rulebook:draft")
     @Operation(summary = "A workbook of a draft as it is")
     @APIResponse(
@@ -120,7 +118,7 @@ public class DraftResource {
             description = "The workbook",
             content =
                     @Content(
-                            mediaType = WORKBOOK,
+                            mediaType = Uploads.WORKBOOK,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "NO_SUCH_DRAFT, NOT_FOUND")
     public Response workbook(@PathParam("number") long number, @PathParam("file") String file) {
@@ -128,6 +126,6 @@ public class DraftResource {
         if (content == null) {
             throw new NotFoundException("no workbook " + file);
         }
-        return Response.ok(content, WORKBOOK).build();
+        return Response.ok(content, Uploads.WORKBOOK).build();
     }
 }

@@ -84,6 +84,7 @@ public class EvaluationResource {
      * @param done how many matters are judged
      * @param whole how many there are; 0 while that is not known
      * @param percent of the way, from 0 to 100
+     * @param begun how often it was begun: more than once if it was cut off
      * @param run the number of the run, once it is done
      * @param code what went wrong, if it failed
      */
@@ -93,6 +94,7 @@ public class EvaluationResource {
             int done,
             int whole,
             int percent,
+            int begun,
             String by,
             Instant askedAt,
             Optional<Instant> endedAt,
@@ -107,6 +109,7 @@ public class EvaluationResource {
                     job.done(),
                     job.whole(),
                     job.percent(),
+                    job.begun(),
                     job.actor(),
                     job.askedAt(),
                     job.endedAt(),
@@ -121,7 +124,7 @@ public class EvaluationResource {
 
         /** The same as long as nothing of it changes. */
         String tag() {
-            return number + "-" + state + "-" + done + "-" + whole;
+            return number + "-" + state + "-" + done + "-" + whole + "-" + begun;
         }
     }
 

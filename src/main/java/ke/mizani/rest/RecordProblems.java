@@ -3,6 +3,7 @@ package ke.mizani.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.store.NotEvaluated;
 import ke.mizani.store.NotSubmitted;
@@ -19,13 +20,21 @@ class RecordProblems {
      *
      * @param line of the file, the heading being line 1
      * @param column heading of the cell; empty if the row or the file is at fault
+     * @param cell its address in a workbook, such as Sheet1!C7; left out in a file of lines
      */
-    record Row(long line, String column, String code, String found, String expected) {
+    record Row(
+            long line,
+            String column,
+            Optional<String> cell,
+            String code,
+            String found,
+            String expected) {
 
         static Row of(RowProblem problem) {
             return new Row(
                     problem.source().line(),
                     problem.column(),
+                    Optional.of(problem.cell()).filter(cell -> !cell.isEmpty()),
                     problem.code().name(),
                     problem.found(),
                     problem.expected());

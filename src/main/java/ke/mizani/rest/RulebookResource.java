@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import ke.mizani.app.Uploads;
 import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.store.Publication;
 import ke.mizani.store.RulebookArchive;
@@ -33,9 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "rulebooks")
 public class RulebookResource {
-
-    private static final String WORKBOOK =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RulebookArchive archive;
 
@@ -98,7 +96,7 @@ public class RulebookResource {
 
     @GET
     @Path("{hash}/workbooks/{file}")
-    @Produces(WORKBOOK)
+    @Produces(Uploads.WORKBOOK)
     @PermissionsAllowed("rulebook:read")
     @Operation(summary = "A workbook of a version, as it is kept")
     @APIResponse(
@@ -106,7 +104,7 @@ public class RulebookResource {
             description = "It never changes",
             content =
                     @Content(
-                            mediaType = WORKBOOK,
+                            mediaType = Uploads.WORKBOOK,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "The same as the caller has")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such workbook")

@@ -25,10 +25,13 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.LoadedRulebooks;
+import ke.mizani.app.OfficeTemplate;
 import ke.mizani.app.Settings;
+import ke.mizani.app.Uploads;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Delivery;
 import ke.mizani.store.RefusedRow;
@@ -61,13 +64,19 @@ public class SubmissionResource {
     private final LoadedRulebooks rulebooks;
     private final Settings settings;
     private final Caller caller;
+    private final OfficeTemplate template;
 
     SubmissionResource(
-            ActivityLedger ledger, LoadedRulebooks rulebooks, Settings settings, Caller caller) {
+            ActivityLedger ledger,
+            LoadedRulebooks rulebooks,
+            Settings settings,
+            Caller caller,
+            OfficeTemplate template) {
         this.ledger = ledger;
         this.rulebooks = rulebooks;
         this.settings = settings;
         this.caller = caller;
+        this.template = template;
     }
 
     /**
@@ -173,8 +182,8 @@ public class SubmissionResource {
     @Operation(
             summary = "Hand in a file",
             description =
-                    "The form has the parts file, period (2025/26 or 2025/26-Q1), office (the own one if"
-                            + " left out) and newOffice (yes: the code is meant though it is new). With a"
+                    "The form has the parts file (CSV or .xlsx), period (2025/26 or 2025/26-Q1), office"
+                            + " (the own one if left out) and newOffice (yes: the code is meant though it is new). With a"
                             + " header Idempotency-Key the same request again has the same answer.")
     @APIResponseSchema(
             value = Taken.class,
@@ -247,6 +256,37 @@ public class SubmissionResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @GET
+    @Path("template.csv")
+    @Produces("text/csv")
+    @PermissionsAllowed("submission:create")
+    @Operation(
+            summary = "A CSV file to fill in, made from what the contracts of the own office need")
+    @APIResponse(
+            responseCode = "200",
+            description = "With ids of rows that no other file has",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response csvTemplate() {
+        return Response.ok(template.csv()).build();
+    }
+
+    @GET
+    @Path("template.xlsx")
+    @Produces(Uploads.WORKBOOK)
+    @PermissionsAllowed("submission:create")
+    @Operation(summary = "The same as a workbook, with lists to choose from")
+    @APIResponse(
+            responseCode = "200",
+            description = "In the language of the account",
+            content =
+                    @Content(
+                            mediaType = Uploads.WORKBOOK,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response workbookTemplate() {
+        String language = caller.session().orElseThrow().account().language();
+        return Response.ok(template.workbook(Locale.forLanguageTag(language))).build();
     }
 
     @GET

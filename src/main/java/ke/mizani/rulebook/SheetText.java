@@ -3,6 +3,7 @@ package ke.mizani.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ke.mizani.activity.SheetColumns;
 
 /**
  * The contents of one sheet, free of the library that read them. Columns count from 0, rows from 1.
@@ -52,10 +53,6 @@ record SheetText(
 
     /** The letters of a column. */
     static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return letters.toString();
+        return SheetColumns.letters(column);
     }
 }

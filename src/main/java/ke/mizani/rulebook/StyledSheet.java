@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -91,19 +89,8 @@ final class StyledSheet {
             XSSFCell cell = row.createCell(place);
             cell.setCellValue(table.columns().get(place).label());
             cell.setCellStyle(style);
-            note(cell, texts.of(table.columns().get(place).note()));
+            CellNote.add(cell, texts.of(table.columns().get(place).note()));
         }
-    }
-
-    private void note(XSSFCell cell, String text) {
-        XSSFClientAnchor anchor = new XSSFClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 3);
-        anchor.setRow1(cell.getRowIndex());
-        anchor.setRow2(cell.getRowIndex() + 4);
-        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-        comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(text));
-        cell.setCellComment(comment);
     }
 
     private void data(XSSFRow row, Map<String, String> values) {

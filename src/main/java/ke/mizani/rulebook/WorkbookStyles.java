@@ -37,7 +37,19 @@ final class WorkbookStyles {
         if (naming) {
             return column.form() == Form.DATE ? nameOfDay : name;
         }
-        return Objects.requireNonNull(cells.get(column.form()));
+        return of(column.form());
+    }
+
+    /** A cell of a form. */
+    XSSFCellStyle of(Form form) {
+        return Objects.requireNonNull(cells.get(form));
+    }
+
+    /** The same in another format of numbers. */
+    XSSFCellStyle of(Form form, String format) {
+        XSSFCellStyle style = cell(form);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
     }
 
     private XSSFCellStyle cell(Form form) {

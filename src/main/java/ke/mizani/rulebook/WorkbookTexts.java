@@ -98,6 +98,10 @@ public record WorkbookTexts(Map<String, String> translations) {
         for (Form form : Form.values()) {
             texts.add(form.expected());
         }
+        for (ActivityColumn column : ActivityColumn.values()) {
+            texts.add(column.note());
+        }
+        texts.addAll(ActivityColumn.ABOUT);
         return texts;
     }
 

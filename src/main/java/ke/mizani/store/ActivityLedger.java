@@ -1,6 +1,5 @@
 package ke.mizani.store;
 
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,8 +12,9 @@ import ke.mizani.activity.Activities;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.Limits;
-import ke.mizani.activity.Vocabulary;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.evaluation.Watch;
+import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
 
 /**
@@ -61,22 +61,33 @@ public final class ActivityLedger {
             Limits limits,
             String by,
             Optional<RequestKey> key) {
+        return submit(delivery, rulebook, limits, by, key, Watch.NOBODY);
+    }
+
+    /**
+     * The same followed by somebody who may stop it: then nothing of it is stored.
+     *
+     * @param watch is told how far it is, in percent
+     */
+    public Taken submit(
+            Delivery delivery,
+            Rulebook rulebook,
+            Limits limits,
+            String by,
+            Optional<RequestKey> key,
+            Watch watch) {
+        IntakeWatch followed = new IntakeWatch(watch);
         ActivityFile file =
-                ActivityFile.read(
-                        delivery.file(),
-                        new ByteArrayInputStream(delivery.content()),
-                        new Vocabulary(
-                                rulebook.events(),
-                                rulebook.matterTypes(),
-                                rulebook.holidays().firstDay()),
-                        limits);
+                ActivityReading.of(rulebook, limits)
+                        .read(delivery.file(), followed.reading(delivery.content()));
         if (file.rowsRead() == 0) {
             throw new NotSubmitted(file.problems());
         }
         return store.changeInTurn(
                 by,
                 change ->
-                        new Submitting(change, today(change), rulebook).take(delivery, file, key));
+                        new Submitting(change, today(change), rulebook, followed)
+                                .take(delivery, file, key));
     }
 
     private LocalDate today(Change change) {

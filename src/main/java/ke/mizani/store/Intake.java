@@ -44,7 +44,8 @@ final class Intake {
     }
 
     private void note(RowProblem problem) {
-        problems.computeIfAbsent(problem.source().line(), line -> new ArrayList<>()).add(problem);
+        problems.computeIfAbsent(problem.source().line(), line -> new ArrayList<>())
+                .add(file.columns().addressed(problem));
     }
 
     private void sort() {

@@ -14,6 +14,7 @@ import ke.mizani.calendar.Word;
  * @param state how it stands
  * @param done how much is done, of {@code whole}
  * @param whole how much there is to do; 0 while that is not known
+ * @param begun how often it was begun: more than once if it was cut off, as when a server ends
  * @param endedAt when it ended, in whatever way
  * @param result what came of it, such as the number of a run; empty unless it is done
  * @param code what went wrong, the same as in the shell; empty unless it failed
@@ -28,6 +29,7 @@ public record Job(
         State state,
         int done,
         int whole,
+        int begun,
         Optional<Instant> endedAt,
         String result,
         String code,
@@ -47,6 +49,11 @@ public record Job(
         public boolean ended() {
             return this == DONE || this == FAILED || this == STOPPED;
         }
+    }
+
+    /** Whether it did not come to its end at once; nothing of what was done before is kept. */
+    public boolean cutOff() {
+        return begun > 1;
     }
 
     /** How far it is, from 0 to 100. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import ke.mizani.calendar.Word;
 import ke.mizani.store.Job.State;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,16 @@ public final class Jobs {
      * @throws RequestKey.UsedOtherwise if the key was for another request
      */
     public Job ask(String actor, String kind, String request, Optional<RequestKey> key) {
+        return ask(actor, kind, request, key, (change, number) -> {});
+    }
+
+    /** The same with what is written in one with it, unless it was asked for before. */
+    Job ask(
+            String actor,
+            String kind,
+            String request,
+            Optional<RequestKey> key,
+            BiConsumer<Change, Long> also) {
         long number =
                 store.change(
                         actor,
@@ -46,7 +57,12 @@ public final class Jobs {
                             Optional<Long> before =
                                     key.flatMap(k -> k.usedFor(change.handle(), actor))
                                             .map(Long::valueOf);
-                            return before.orElseGet(() -> added(change, kind, request, key));
+                            return before.orElseGet(
+                                    () -> {
+                                        long added = added(change, kind, request, key);
+                                        also.accept(change, added);
+                                        return added;
+                                    });
                         });
         return find(number).orElseThrow();
     }
@@ -129,7 +145,8 @@ public final class Jobs {
                         worker,
                         "UPDATE job SET state = '"
                                 + state
-                                + "', worker = :worker, seen_at = :now WHERE number = :number AND"
+                                + "', worker = :worker, seen_at = :now, begun = begun + 1, done = 0,"
+                                + " whole = 0 WHERE number = :number AND"
                                 + " state = :was AND (state = 'waiting' OR seen_at < :silent)",
                         Map.of("number", job.number(), "was", job.state().word()));
     }
@@ -213,6 +230,7 @@ public final class Jobs {
                         .bind("mustBe", mustBe)
                         .execute();
         if (ended == 1) {
+            WaitingFiles.forget(change.handle(), number);
             change.audit(
                     AuditEntry.Kind.JOB_ENDED,
                     subject(number),
@@ -266,6 +284,7 @@ public final class Jobs {
                 Word.of(State.class, row.getString("state")),
                 row.getInt("done"),
                 row.getInt("whole"),
+                row.getInt("begun"),
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 row.getString("result"),

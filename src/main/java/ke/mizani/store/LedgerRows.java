@@ -21,11 +21,14 @@ final class LedgerRows {
         this.handle = handle;
     }
 
-    void add(List<LedgerRow> rows) {
+    void add(List<LedgerRow> rows, IntakeWatch watch) {
+        int entered = 0;
         for (List<LedgerRow> part : parts(rows)) {
             PreparedBatch batch = handle.prepareBatch(LedgerRow.INSERT);
             part.forEach(row -> row.addTo(batch));
             batch.execute();
+            entered += part.size();
+            watch.entered(entered, rows.size());
         }
     }
 

@@ -27,6 +27,7 @@ final class RefusedRows {
      *
      * @param place among the problems of its submission, from 1
      * @param line of the row
+     * @param cell address in a spreadsheet; empty in a file of lines
      * @param digest of all but itself, as it was when it was stored
      */
     record Stored(
@@ -38,6 +39,7 @@ final class RefusedRows {
             String code,
             String found,
             String expected,
+            String cell,
             String digest) {
 
         static final RowMapper<Stored> ROW =
@@ -51,17 +53,23 @@ final class RefusedRows {
                                 row.getString("code"),
                                 row.getString("found"),
                                 row.getString("expected"),
+                                row.getString("cell"),
                                 row.getString("digest"));
 
         String computedDigest() {
-            return Digest.of(
-                    List.of(
-                            Optional.of(submission + " " + place + " " + line),
-                            Optional.of(activityId),
-                            Optional.of(heading),
-                            Optional.of(code),
-                            Optional.of(found),
-                            Optional.of(expected)));
+            List<Optional<String>> parts =
+                    new ArrayList<>(
+                            List.of(
+                                    Optional.of(submission + " " + place + " " + line),
+                                    Optional.of(activityId),
+                                    Optional.of(heading),
+                                    Optional.of(code),
+                                    Optional.of(found),
+                                    Optional.of(expected)));
+            if (!cell.isEmpty()) {
+                parts.add(Optional.of(cell));
+            }
+            return Digest.of(parts);
         }
 
         private void addTo(PreparedBatch batch) {
@@ -73,6 +81,7 @@ final class RefusedRows {
                     .bind("code", code)
                     .bind("found", found)
                     .bind("expected", expected)
+                    .bind("cell", cell)
                     .bind("digest", digest)
                     .add();
         }
@@ -83,7 +92,8 @@ final class RefusedRows {
                     heading,
                     RowProblem.Code.valueOf(code),
                     found,
-                    expected);
+                    expected,
+                    cell);
         }
     }
 
@@ -108,6 +118,7 @@ final class RefusedRows {
                                 problem.code().name(),
                                 problem.found(),
                                 problem.expected(),
+                                problem.cell(),
                                 "");
                 all.add(sealed(open));
             }
@@ -125,6 +136,7 @@ final class RefusedRows {
                 open.code,
                 open.found,
                 open.expected,
+                open.cell,
                 open.computedDigest());
     }
 
@@ -135,8 +147,9 @@ final class RefusedRows {
         PreparedBatch batch =
                 handle.prepareBatch(
                         "INSERT INTO refused_row (submission, place, line, activity_id, heading, code,"
-                                + " found, expected, digest) VALUES (:submission, :place, :line,"
-                                + " :activityId, :heading, :code, :found, :expected, :digest)");
+                                + " found, expected, cell, digest) VALUES (:submission, :place, :line,"
+                                + " :activityId, :heading, :code, :found, :expected, :cell,"
+                                + " :digest)");
         problems.forEach(problem -> problem.addTo(batch));
         batch.execute();
     }

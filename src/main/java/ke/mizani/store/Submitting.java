@@ -21,8 +21,9 @@ import ke.mizani.store.Submission.Seal;
  *
  * @param day on which it is taken
  * @param rulebook whose deadline it is measured by
+ * @param watch is told how many rows are entered
  */
-record Submitting(Change change, LocalDate day, Rulebook rulebook) {
+record Submitting(Change change, LocalDate day, Rulebook rulebook, IntakeWatch watch) {
 
     ActivityLedger.Taken take(Delivery delivery, ActivityFile file, Optional<RequestKey> key) {
         Submissions submissions = new Submissions(change.handle());
@@ -116,7 +117,7 @@ record Submitting(Change change, LocalDate day, Rulebook rulebook) {
                                         ""))
                         .after(head.chain());
         new Submissions(change.handle()).add(submission);
-        new LedgerRows(change.handle()).add(rows);
+        new LedgerRows(change.handle()).add(rows, watch);
         new RefusedRows(change.handle()).add(refused);
         audit(submission);
         return submission;

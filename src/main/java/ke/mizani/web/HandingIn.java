@@ -3,69 +3,78 @@ package ke.mizani.web;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.RowProblem;
-import ke.mizani.activity.Vocabulary;
 import ke.mizani.app.Caller;
+import ke.mizani.app.JobRunner;
 import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.app.Settings;
-import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Delivery;
+import ke.mizani.store.Imports;
+import ke.mizani.store.Job;
 import ke.mizani.store.NotSubmitted;
-import ke.mizani.store.Submission;
 import ke.mizani.store.WrongInput;
 
 /** Hands in what came from a page, and tells what is wrong with it in the reader's language. */
 @RequestScoped
 class HandingIn {
 
+    /** Larger files are taken in while their owner may do something else; in bytes. */
+    private static final int LARGE = 1_000_000;
+
     private final Pages pages;
     private final ActivityLedger ledger;
+    private final Imports imports;
+    private final JobRunner runner;
     private final LoadedRulebooks rulebooks;
     private final Settings settings;
     private final Caller caller;
-    private final Clock clock;
 
     HandingIn(
             Pages pages,
             ActivityLedger ledger,
+            Imports imports,
+            JobRunner runner,
             LoadedRulebooks rulebooks,
             Settings settings,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.pages = pages;
         this.ledger = ledger;
+        this.imports = imports;
+        this.runner = runner;
         this.rulebooks = rulebooks;
         this.settings = settings;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** One thing wrong in a row of the file. */
-    public record Wrong(long line, String column, String found, String expected) {
+    public record Wrong(long line, String place, String column, String found, String expected) {
 
         static Wrong of(RowProblem problem) {
             return new Wrong(
-                    problem.source().line(), problem.column(), problem.found(), problem.expected());
+                    problem.source().line(),
+                    problem.place(),
+                    problem.column(),
+                    problem.found(),
+                    problem.expected());
         }
     }
 
     /**
      * What became of a file.
      *
-     * @param taken empty if it was not taken at all
+     * @param taken where it is found; empty if it was not taken at all
      * @param problems why not
      * @param rows what is wrong in the file, if that is why
      */
     public record Outcome(
-            Optional<Submission> taken, List<FormProblem> problems, List<Wrong> rows) {
+            Optional<URI> taken, List<FormProblem> problems, List<Wrong> rows) {
 
         static Outcome refused(String field, String text, List<Wrong> rows) {
             return new Outcome(Optional.empty(), List.of(new FormProblem(field, text)), rows);
@@ -80,13 +89,6 @@ class HandingIn {
         return caller.may("submission:create-all");
     }
 
-    /** The financial year of today. */
-    String period() {
-        LocalDate today = LocalDate.now(clock);
-        int year = today.getMonthValue() >= 7 ? today.getYear() : today.getYear() - 1;
-        return new FinancialYear(year).toString();
-    }
-
     /** The rulebook whose words the rows use. */
     Rulebook rulebook() {
         return rulebooks.published();
@@ -94,16 +96,9 @@ class HandingIn {
 
     /** What is wrong in a file, before it is handed in; nothing is stored. */
     Outcome check(byte[] content) {
-        Rulebook rulebook = rulebook();
         List<Wrong> rows =
-                ActivityFile.read(
-                                "",
-                                new ByteArrayInputStream(content),
-                                new Vocabulary(
-                                        rulebook.events(),
-                                        rulebook.matterTypes(),
-                                        rulebook.holidays().firstDay()),
-                                settings.submissionLimits())
+                ActivityReading.of(rulebook(), settings.submissionLimits())
+                        .read("", new ByteArrayInputStream(content))
                         .problems()
                         .stream()
                         .map(Wrong::of)
@@ -122,18 +117,30 @@ class HandingIn {
         }
         try {
             Delivery delivery = Delivery.of(file, content, office, named.get());
-            ActivityLedger.Taken taken =
-                    ledger.submit(
-                            newOffice ? delivery.ofNewOffice() : delivery,
-                            rulebooks.published(),
-                            settings.submissionLimits(),
-                            caller.code());
-            return new Outcome(Optional.of(taken.submission()), List.of(), List.of());
+            Delivery meant = newOffice ? delivery.ofNewOffice() : delivery;
+            URI place = content.length > LARGE ? inItsTurn(meant) : atOnce(meant);
+            return new Outcome(Optional.of(place), List.of(), List.of());
         } catch (NotSubmitted refused) {
             return refused(refused, words);
         } catch (WrongInput wrong) {
             return Outcome.refused("office", words.of("submission-office-wrong"), List.of());
         }
+    }
+
+    private URI atOnce(Delivery delivery) {
+        ActivityLedger.Taken taken =
+                ledger.submit(
+                        delivery,
+                        rulebooks.published(),
+                        settings.submissionLimits(),
+                        caller.code());
+        return SubmissionsPage.place(taken.submission().number());
+    }
+
+    private URI inItsTurn(Delivery delivery) {
+        Job job = imports.ask(caller.code(), delivery);
+        runner.wake();
+        return ImportPage.place(job);
     }
 
     private static Outcome refused(NotSubmitted refused, Words words) {

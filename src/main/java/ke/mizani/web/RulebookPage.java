@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ke.mizani.app.Caller;
+import ke.mizani.app.Uploads;
 import ke.mizani.casework.ReadRulebooks;
 import ke.mizani.report.PublicationText;
 import ke.mizani.report.Sentences;
@@ -34,9 +35,6 @@ import ke.mizani.store.RulebookArchive;
 @Path("/rulebook")
 @Blocking
 public class RulebookPage {
-
-    static final String WORKBOOK =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Pages pages;
     private final Caller caller;
@@ -181,7 +179,7 @@ public class RulebookPage {
 
     /** A workbook to be saved under its name, which is one of the rulebook's own. */
     static Response download(String file, byte[] content) {
-        return Response.ok(content, WORKBOOK)
+        return Response.ok(content, Uploads.WORKBOOK)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .build();
     }

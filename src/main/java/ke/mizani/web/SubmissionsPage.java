@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ke.mizani.app.Caller;
+import ke.mizani.app.OfficeTemplate;
+import ke.mizani.app.Uploads;
 import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.Imports;
 import ke.mizani.store.Submission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -36,12 +39,22 @@ public class SubmissionsPage {
     private final HandingIn handingIn;
     private final ActivityLedger ledger;
     private final Caller caller;
+    private final OfficeTemplate template;
+    private final Imports imports;
 
-    SubmissionsPage(Pages pages, HandingIn handingIn, ActivityLedger ledger, Caller caller) {
+    SubmissionsPage(
+            Pages pages,
+            HandingIn handingIn,
+            ActivityLedger ledger,
+            Caller caller,
+            OfficeTemplate template,
+            Imports imports) {
         this.pages = pages;
         this.handingIn = handingIn;
         this.ledger = ledger;
         this.caller = caller;
+        this.template = template;
+        this.imports = imports;
     }
 
     /**
@@ -77,7 +90,15 @@ public class SubmissionsPage {
         return pages.page(
                 "submissions",
                 words.of("place-submissions"),
-                Map.of("lines", lines, "next", next, "creates", caller.may("submission:create")));
+                Map.of(
+                        "lines",
+                        lines,
+                        "next",
+                        next,
+                        "creates",
+                        caller.may("submission:create"),
+                        "imports",
+                        imports.open(caller.code(), ON_A_PAGE)));
     }
 
     @GET
@@ -98,7 +119,7 @@ public class SubmissionsPage {
                         "rows",
                         rows,
                         "period",
-                        period.isEmpty() ? handingIn.period() : period,
+                        period.isEmpty() ? template.year() : period,
                         "office",
                         office,
                         "anyOffice",
@@ -124,7 +145,7 @@ public class SubmissionsPage {
         HandingIn.Outcome outcome =
                 handingIn.take(file.fileName(), bytes(file), of, when, newOffice != null);
         return outcome.taken()
-                .map(taken -> Response.seeOther(place(taken.number())).build())
+                .map(taken -> Response.seeOther(taken).build())
                 .orElseGet(() -> form(outcome.problems(), outcome.rows(), when, of));
     }
 
@@ -171,14 +192,28 @@ public class SubmissionsPage {
                         ledger.refused(submission)));
     }
 
-    /** A file with the heading that is expected, for a spreadsheet program. */
+    /** A file with rows for what the contracts of the office need. */
     @GET
     @Path("template.csv")
     @PermissionsAllowed("submission:create")
-    public Response template() {
-        return Response.ok("\uFEFF" + TypedRows.text(List.of(TypedRows.HEADING)))
-                .type("text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"activities.csv\"")
+    public Response csvTemplate() {
+        return file(template.csv(), "text/csv; charset=utf-8", "activities.csv");
+    }
+
+    /** The same as a workbook, with lists to choose from. */
+    @GET
+    @Path("template.xlsx")
+    @PermissionsAllowed("submission:create")
+    public Response workbookTemplate() {
+        byte[] content = template.workbook(pages.language().locale());
+        return file(content, Uploads.WORKBOOK, "activities.xlsx");
+    }
+
+    private static Response file(byte[] content, String type, String name) {
+        return Response.ok(content)
+                .type(type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
                 .build();
     }
 }

@@ -21,6 +21,7 @@ public record TypedRows(String key, List<Line> rows) {
                     "activity_id",
                     "date",
                     "office",
+                    "person",
                     "matter",
                     "matter_type",
                     "event",
@@ -38,11 +39,13 @@ public record TypedRows(String key, List<Line> rows) {
      *
      * @param indicator its id; empty: the row is about a matter
      * @param name of the indicator
+     * @param person code of the post that an individual contract is of; may be empty
      * @param whole whether the whole is asked for
      */
     public record Line(
             String indicator,
             String name,
+            String person,
             boolean whole,
             String date,
             String matter,
@@ -66,15 +69,15 @@ public record TypedRows(String key, List<Line> rows) {
     /** An empty form for what contracts need, with rows for matters. */
     static TypedRows empty(String key, List<NeededRow> needed) {
         List<Line> rows = new ArrayList<>();
-        needed.forEach(row -> rows.add(line(row.id(), row.name(), row.whole())));
+        needed.forEach(row -> rows.add(line(row.id(), row.name(), row.person(), row.whole())));
         for (int i = 0; i < ABOUT_MATTERS; i++) {
-            rows.add(line("", "", false));
+            rows.add(line("", "", "", false));
         }
         return new TypedRows(key, rows);
     }
 
-    private static Line line(String indicator, String name, boolean whole) {
-        return new Line(indicator, name, whole, "", "", "", "", "", "", "");
+    private static Line line(String indicator, String name, String person, boolean whole) {
+        return new Line(indicator, name, person, whole, "", "", "", "", "", "", "");
     }
 
     /** The file that holds what was typed; rows left empty are left out. */
@@ -89,6 +92,7 @@ public record TypedRows(String key, List<Line> rows) {
                                 key + "-" + (i + 1),
                                 row.date(),
                                 office,
+                                row.person(),
                                 row.matter(),
                                 row.matterType(),
                                 row.event(),

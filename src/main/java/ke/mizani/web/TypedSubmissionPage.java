@@ -11,10 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
 import ke.mizani.app.Caller;
-import ke.mizani.contract.NeededRow;
-import ke.mizani.store.ContractArchive;
+import ke.mizani.app.OfficeTemplate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -23,36 +21,23 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class TypedSubmissionPage {
 
-    private static final int KEY_LENGTH = 12;
-
     private final Pages pages;
     private final HandingIn handingIn;
-    private final ContractArchive contracts;
+    private final OfficeTemplate template;
     private final Caller caller;
 
-    TypedSubmissionPage(
-            Pages pages, HandingIn handingIn, ContractArchive contracts, Caller caller) {
+    TypedSubmissionPage(Pages pages, HandingIn handingIn, OfficeTemplate template, Caller caller) {
         this.pages = pages;
         this.handingIn = handingIn;
-        this.contracts = contracts;
+        this.template = template;
         this.caller = caller;
     }
 
     @GET
     @PermissionsAllowed("submission:create")
     public Response form() {
-        String key = "t-" + UUID.randomUUID().toString().replace("-", "").substring(0, KEY_LENGTH);
-        return form(TypedRows.empty(key, needed()), List.of(), Map.of(), handingIn.period());
-    }
-
-    /** What the signed contracts of the office need in this financial year. */
-    private List<NeededRow> needed() {
-        return contracts.signed(handingIn.period()).stream()
-                .filter(text -> text.office().equals(caller.office()))
-                .flatMap(text -> contracts.file(text).contract().stream())
-                .flatMap(contract -> NeededRow.of(contract).stream())
-                .distinct()
-                .toList();
+        TypedRows empty = TypedRows.empty(OfficeTemplate.newKey(), template.needed());
+        return form(empty, List.of(), Map.of(), template.year());
     }
 
     private Response form(
@@ -80,6 +65,7 @@ public class TypedSubmissionPage {
             @RestForm @Nullable String period,
             @RestForm List<String> indicator,
             @RestForm List<String> name,
+            @RestForm List<String> person,
             @RestForm List<String> date,
             @RestForm List<String> matter,
             @RestForm List<String> matterType,
@@ -93,6 +79,7 @@ public class TypedSubmissionPage {
                     new TypedRows.Line(
                             at(indicator, i),
                             at(name, i),
+                            at(person, i),
                             true,
                             at(date, i),
                             at(matter, i),
@@ -119,7 +106,7 @@ public class TypedSubmissionPage {
         HandingIn.Outcome outcome =
                 handingIn.take(typed.key() + ".csv", typed.file(office), office, period, false);
         return outcome.taken()
-                .map(taken -> Response.seeOther(SubmissionsPage.place(taken.number())).build())
+                .map(taken -> Response.seeOther(taken).build())
                 .orElseGet(() -> form(typed, outcome.problems(), Map.of(), period));
     }
 

@@ -30,20 +30,42 @@
     add();
   });
 
-  // What was typed is kept on this machine until it has been sent.
+  // What was typed is kept on this machine, for this account alone, until it has been sent or its owner logs out.
+  const drafts = 'mizani-draft ';
+  const sent = 'mizani-sent';
+  const place = form => drafts + document.body.dataset.mzAccount + ' ' + form.dataset.mzDraft;
+  const show = (form, what) => form.querySelectorAll(what).forEach(note => { note.hidden = false; });
+  if (document.querySelector('[data-mz-done]') && sessionStorage.getItem(sent)) {
+    localStorage.removeItem(sessionStorage.getItem(sent));
+    sessionStorage.removeItem(sent);
+  }
   each('form[data-mz-draft]', form => {
-    const place = 'mizani-draft ' + form.dataset.mzDraft;
     const fields = () => [...form.elements].filter(field => field.name && field.name !== 'form-key'
         && (field.dataset.mzKeep || !['hidden', 'password', 'file', 'submit'].includes(field.type)));
     const named = field => field.id || field.name;
-    const kept = JSON.parse(localStorage.getItem(place) || '{}');
+    const kept = JSON.parse(localStorage.getItem(place(form)) || '{}');
+    let back = false;
     fields().forEach(field => {
-      if ((!field.value || field.dataset.mzKeep) && kept[named(field)]) { field.value = kept[named(field)]; }
+      const text = kept[named(field)];
+      if ((!field.value || field.dataset.mzKeep) && text) {
+        back = back || !field.dataset.mzKeep;
+        field.value = text;
+      }
     });
-    form.addEventListener('input', () => localStorage.setItem(place,
+    if (back) { show(form, '[data-mz-restored]'); }
+    form.addEventListener('input', () => localStorage.setItem(place(form),
         JSON.stringify(Object.fromEntries(fields().map(field => [named(field), field.value])))));
+    form.addEventListener('submit', event => {
+      if (navigator.onLine) {
+        sessionStorage.setItem(sent, place(form));
+      } else {
+        event.preventDefault();
+        show(form, '[data-mz-offline]');
+      }
+    });
   });
-  each('[data-mz-sent]', mark => localStorage.removeItem('mizani-draft ' + mark.dataset.mzSent));
+  each('form[action="/log-out"]', form => form.addEventListener('submit', () =>
+      Object.keys(localStorage).filter(key => key.startsWith(drafts)).forEach(key => localStorage.removeItem(key))));
 
   // A part of a page that is asked for again until it says that it is at rest.
   const poll = part => setTimeout(async () => {

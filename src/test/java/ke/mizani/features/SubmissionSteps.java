@@ -13,12 +13,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ke.mizani.activity.Activity;
 import ke.mizani.activity.Limits;
+import ke.mizani.activity.RowProblem;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.contract.NeededRow;
+import ke.mizani.rulebook.ActivityTemplate;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.ActivityLedger.Taken;
 import ke.mizani.store.Database;
@@ -37,6 +42,7 @@ public final class SubmissionSteps {
     private @Nullable Store opened;
     private @Nullable Delivery last;
     private @Nullable Taken taken;
+    private @Nullable ActivityTemplate template;
 
     /** A clock that stands still at noon of a day. */
     private static final class Day extends Clock {
@@ -169,5 +175,62 @@ public final class SubmissionSteps {
     @Then("the submission is late by {int} day")
     public void late(int days) {
         assertThat(taken().submission().daysLate()).isEqualTo(days);
+    }
+
+    @When("the office {string} hands in a spreadsheet for {string} on {date}")
+    public void handInSpreadsheet(String office, String period, LocalDate day, DataTable rows) {
+        deliver(Spreadsheet.of(rows.cells()), office, period, day);
+    }
+
+    private void deliver(byte[] workbook, String office, String period, LocalDate day) {
+        last =
+                Delivery.of(
+                        "activities.xlsx",
+                        workbook,
+                        office,
+                        NamedPeriod.ofFinancialYear(period).orElseThrow());
+        submit(day);
+    }
+
+    @Then("the fault of the row {string} is in the cell {string}")
+    public void isInTheCell(String id, String cell) {
+        assertThat(ledger().refused(taken().submission()))
+                .filteredOn(row -> row.activityId().equals(id))
+                .flatExtracting(RefusedRow::problems)
+                .extracting(RowProblem::cell)
+                .containsExactly(cell);
+    }
+
+    @Given("the office {string} was handed out a template for the indicators {string}")
+    public void handOut(String office, String indicators) {
+        List<NeededRow> needed =
+                Stream.of(indicators.split(", ", -1))
+                        .map(id -> new NeededRow(id, "", false, "", ""))
+                        .toList();
+        template = new ActivityTemplate("t-1", office, needed);
+    }
+
+    @When(
+            "it fills in the row of {string} with the day {date} and hands it in for {string} on {date}")
+    public void fillIn(String indicator, LocalDate done, String period, LocalDate day) {
+        ActivityTemplate handedOut = Objects.requireNonNull(template);
+        byte[] empty = handedOut.workbook(LiveRulebook.get(), Locale.ENGLISH);
+        byte[] filled = Spreadsheet.withDay(empty, "indicator", indicator, done);
+        deliver(filled, handedOut.office(), period, day);
+    }
+
+    @Then("{int} row was read and entered")
+    public void entered(int count) {
+        assertThat(taken().submission().counts().read()).isEqualTo(count);
+        assertThat(taken().submission().counts().entered()).isEqualTo(count);
+    }
+
+    @Then("the ledger knows of {string} on {date}")
+    public void knows(String indicator, LocalDate day) {
+        ActivityLedger ledger = ledger();
+        assertThat(ledger.activities(ledger.position()).known(Optional.empty()).rows())
+                .filteredOn(row -> row.indicator().filter(indicator::equals).isPresent())
+                .extracting(Activity::date)
+                .containsExactly(day);
     }
 }

@@ -83,6 +83,8 @@ class RecordExamples implements Examples {
         same(all, place + "/file");
         all.get(place + "/refused").answers(200);
         all.get(V1 + "submissions?limit=1").answers(200);
+        all.get(V1 + "submissions/template.csv").answers(200);
+        all.get(V1 + "submissions/template.xlsx").answers(200);
         all.get(V1 + "submissions?limit=0").answers(400);
         for (String none : Set.of("", "/file", "/refused")) {
             all.get(V1 + "submissions/999999" + none).answers(404);

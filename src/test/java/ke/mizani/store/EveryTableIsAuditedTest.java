@@ -99,6 +99,15 @@ class EveryTableIsAuditedTest {
                                             "evaluation",
                                             "{}",
                                             Optional.of(RequestKey.of("k", new byte[0]))),
+                    store ->
+                            new Imports(store)
+                                    .ask(
+                                            "clerk",
+                                            Delivery.of(
+                                                    "large.csv",
+                                                    new byte[] {1},
+                                                    "clerk",
+                                                    new FinancialYear(2025))),
                     store -> runs(store).supersede("hr", 1, 2, "An appeal was allowed"),
                     EveryTableIsAuditedTest::queue,
                     EveryTableIsAuditedTest::mail);

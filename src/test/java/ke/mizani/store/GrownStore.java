@@ -11,6 +11,7 @@ import ke.mizani.activity.Activity;
 import ke.mizani.activity.Source;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.Quarter;
+import ke.mizani.evaluation.Watch;
 import ke.mizani.store.Submission.Counts;
 import ke.mizani.store.Submission.Origin;
 import ke.mizani.store.Submission.Seal;
@@ -112,7 +113,7 @@ record GrownStore(Store store, double share) {
                                             new Seal("", "", ""))
                                     .after(chain);
                     new Submissions(handle).add(submission);
-                    new LedgerRows(handle).add(rows);
+                    new LedgerRows(handle).add(rows, new IntakeWatch(Watch.NOBODY));
                     new RefusedRows(handle).add(refused(number));
                     return submission.seal().chain();
                 });
@@ -124,7 +125,7 @@ record GrownStore(Store store, double share) {
             String id = "A-" + (number + 1) + "-" + place;
             refused.add(
                     new RefusedRows.Stored(
-                            number, place, place + 1L, id, "date", "NOT_A_DATE", "", "", ""));
+                            number, place, place + 1L, id, "date", "NOT_A_DATE", "", "", "", ""));
         }
         return refused;
     }

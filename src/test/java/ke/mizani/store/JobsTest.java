@@ -97,7 +97,11 @@ class JobsTest {
             assertThat(jobs.come(job.number(), "dead", 3, 10)).isTrue();
             assertThat(jobs.take("heir")).isEmpty();
             clock.on(Jobs.SILENCE.plusSeconds(1));
-            assertThat(jobs.take("heir").map(Job::number)).hasValue(job.number());
+            assertThat(jobs.find(job.number()).orElseThrow().cutOff()).isFalse();
+            Job again = jobs.take("heir").orElseThrow();
+            assertThat(again.number()).isEqualTo(job.number());
+            assertThat(again.cutOff()).isTrue();
+            assertThat(again.done()).as("begun anew, from nothing").isZero();
             assertThat(jobs.come(job.number(), "dead", 4, 10)).isFalse();
             jobs.end(job, "dead", Jobs.End.done("7"));
             assertThat(jobs.find(job.number()).orElseThrow().state()).isEqualTo(State.RUNNING);

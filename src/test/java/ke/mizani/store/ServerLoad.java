@@ -2,8 +2,6 @@ package ke.mizani.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,17 +63,12 @@ public final class ServerLoad {
                         ? Databases.POSTGRESQL.fresh()
                         : Database.inFolder(home.resolve("store"));
         List<String> tokens = tokens(database, clients);
-        int port = freePort();
-        Process server = server(home, database, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
-        URI root = URI.create("http://127.0.0.1:" + port);
-        awake(root);
-        ServerLoad load = new ServerLoad(root, tokens, seconds);
+        StartedServer server = StartedServer.of(home, database);
+        ServerLoad load = new ServerLoad(server.root(), tokens, seconds);
         long began = System.nanoTime();
         load.run(clients);
         double lasted = (System.nanoTime() - began) / 1e9;
-        server.destroy();
-        server.waitFor();
+        server.stop();
         System.out.printf(Locale.ROOT, "%s, %d clients, %.0f seconds%n", args[0], clients, lasted);
         load.tell(lasted);
         boolean agreed = load.agrees(database);
@@ -102,47 +95,6 @@ public final class ServerLoad {
             }
             return tokens;
         }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static Process server(Path home, Database database, int port) throws IOException {
-        ProcessBuilder server =
-                new ProcessBuilder(
-                        "java",
-                        "-Dquarkus.management.port=0",
-                        "-jar",
-                        "target/quarkus-app/quarkus-run.jar",
-                        "serve",
-                        "--port",
-                        String.valueOf(port));
-        server.environment().put("MIZANI_HOME", home.toString());
-        if (database.kind() == Database.Kind.POSTGRESQL) {
-            server.environment().put("MIZANI_DATABASE_URL", database.url());
-            server.environment().put("MIZANI_DATABASE_USER", database.user());
-            server.environment().put("MIZANI_DATABASE_PASSWORD", database.password());
-        }
-        return server.redirectErrorStream(true)
-                .redirectOutput(home.resolve("server.log").toFile())
-                .start();
-    }
-
-    /** Waits until it answers. */
-    private static void awake(URI root) throws Exception {
-        HttpRequest question = HttpRequest.newBuilder(root.resolve("/log-in")).build();
-        for (int i = 0; i < 600; i++) {
-            try {
-                HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.discarding());
-                return;
-            } catch (IOException notYet) {
-                Thread.sleep(200);
-            }
-        }
-        throw new IllegalStateException("the server does not answer");
     }
 
     private void run(int clients) throws Exception {

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ke.mizani.features.Spreadsheet;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Role;
@@ -87,8 +89,21 @@ class SubmittingTest {
         }
 
         HttpResponse<String> upload(String content, String period) throws Exception {
+            return upload("p.csv", content.getBytes(StandardCharsets.UTF_8), period);
+        }
+
+        byte[] download(String path) throws Exception {
+            return browser.send(
+                            HttpRequest.newBuilder(root.resolve(path))
+                                    .header("Cookie", cookie)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        }
+
+        HttpResponse<String> upload(String name, byte[] content, String period) throws Exception {
             String part = "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"";
-            String body =
+            String before =
                     part
                             + "form-key\"\r\n\r\n"
                             + key()
@@ -98,15 +113,19 @@ class SubmittingTest {
                             + period
                             + "\r\n"
                             + part
-                            + "file\"; filename=\"p.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-                            + content
-                            + "\r\n--"
-                            + EDGE
-                            + "--\r\n";
+                            + "file\"; filename=\""
+                            + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            String after = "\r\n--" + EDGE + "--\r\n";
+            HttpRequest.BodyPublisher body =
+                    HttpRequest.BodyPublishers.concat(
+                            HttpRequest.BodyPublishers.ofString(before),
+                            HttpRequest.BodyPublishers.ofByteArray(content),
+                            HttpRequest.BodyPublishers.ofString(after));
             return send(
                     HttpRequest.newBuilder(root.resolve("/submissions"))
                             .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
-                            .POST(HttpRequest.BodyPublishers.ofString(body)));
+                            .POST(body));
         }
 
         private String key() throws Exception {
@@ -145,6 +164,69 @@ class SubmittingTest {
     }
 
     @Test
+    void a_template_is_handed_out_filled_in_and_handed_in_as_a_workbook() throws Exception {
+        signed("hansard-editor");
+        Reader focal = new Reader(Role.FOCAL_PERSON, "hansard-research", "en");
+        assertThat(new String(focal.download("/submissions/template.csv"), StandardCharsets.UTF_8))
+                .contains("hansard-research")
+                .contains("HED-1");
+        byte[] template = focal.download("/submissions/template.xlsx");
+        byte[] filled =
+                Spreadsheet.withDay(template, "indicator", "HED-1", LocalDate.of(2026, 7, 15));
+        String place = location(focal.upload("activities.xlsx", filled, "2026/27"));
+        assertThat(focal.get(place).body()).contains("1 rows were read: 1 entered");
+    }
+
+    @Test
+    void the_faults_of_a_workbook_are_told_with_their_cells() throws Exception {
+        Reader focal = new Reader(Role.FOCAL_PERSON, "quill-archive", "en");
+        byte[] workbook =
+                Spreadsheet.of(
+                        List.of(
+                                List.of("activity_id", "date", "matter", "matter_type", "event"),
+                                List.of("L1", "2025-03-03", "bill-l", "bill", "bill-passed"),
+                                List.of("L2", "=TODAY()", "bill-l", "bill", "bill-passed")));
+        String place = location(focal.upload("march.xlsx", workbook, "2024/25"));
+        assertThat(focal.get(place).body())
+                .contains("2 rows were read: 1 entered")
+                .contains("Sheet1!B3")
+                .contains("=TODAY()");
+        byte[] other = Spreadsheet.of(List.of(List.of("name", "born"), List.of("x", "y")));
+        assertThat(focal.upload("other.xlsx", other, "2024/25").body())
+                .contains("This is no file of activities")
+                .contains("Sheet1!A1");
+    }
+
+    /** A contract as it would be a year later. */
+    private void signed(String contract) throws Exception {
+        String text = Files.readString(Path.of("contracts/2025-26/" + contract + ".yaml"));
+        String year = text.replace("2025/26", "2026/27").replace("2025-", "2026-");
+        contracts.take("hr", year.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    @Test
+    void a_large_file_shows_how_far_it_is_and_is_found_again() throws Exception {
+        Reader focal = new Reader(Role.FOCAL_PERSON, "strong-room", "en");
+        StringBuilder rows = new StringBuilder(HEADING);
+        for (int row = 0; rows.length() <= 1_000_000; row++) {
+            rows.append("S").append(row).append(",2025-03-03,strong-room,bill-s");
+            rows.append(row).append(",bill,bill-passed,").append("r".repeat(900)).append('\n');
+        }
+        String place = location(focal.upload(rows.toString(), "2024/25"));
+        assertThat(place).contains("/submissions/imports/");
+        String page = focal.get(place).body();
+        for (int i = 0; i < 300 && page.contains("data-mz-poll"); i++) {
+            assertThat(page).contains("<progress").contains("/stop");
+            Thread.sleep(100);
+            page = focal.get(place).body();
+        }
+        String taken = found("href=\"(/submissions/\\d+)\"", page);
+        assertThat(focal.get(taken).body()).contains("p.csv").contains(" 0 refused");
+        Reader other = new Reader(Role.FOCAL_PERSON, "weigh-bridge", "en");
+        assertThat(other.get(place).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_wrong_with_a_file_is_told_on_the_form() throws Exception {
         Reader focal = new Reader(Role.FOCAL_PERSON, "papyrus-room", "sw");
         HttpResponse<String> empty = focal.upload("", "2024/25");
@@ -160,9 +242,7 @@ class SubmittingTest {
 
     @Test
     void what_is_typed_is_handed_in_once_and_faults_stand_beside_the_row() throws Exception {
-        Path file = Path.of("contracts/2025-26/hansard-research.yaml");
-        String year = Files.readString(file).replace("2025/26", "2026/27");
-        contracts.take("hr", year.replace("2025-", "2026-").getBytes(StandardCharsets.UTF_8), "");
+        signed("hansard-research");
         Reader focal = new Reader(Role.FOCAL_PERSON, "hansard-research", "en");
         String form = focal.get("/submissions/typed").body();
         String indicator = found("name=\"indicator\" value=\"([^\"]+)\"", form);
