@@ -66,7 +66,7 @@ class BreachDeskTest {
         assertThat(lcu.get("/matters/desk-bill").text())
                 .contains("<svg", "bill-passed", "timelines.xlsx!timelines!A");
         assertThat(lcu.get("/matters/no-such-matter").status()).isEqualTo(404);
-        assertThat(lcu.get("/compliance").text()).contains("0 of 1");
+        assertThat(lcu.get("/compliance").text()).contains("0 %");
         assertThat(lcu.get("/breaches?state=all&words=desk-bill&severity=major").text())
                 .contains("One case.");
         assertThat(lcu.get("/breaches?state=all&words=desk-bill&severity=minor").text())
