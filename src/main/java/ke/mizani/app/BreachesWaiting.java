@@ -51,8 +51,7 @@ public class BreachesWaiting {
         boolean own = breach.isFor(caller.office());
         return switch (step) {
             case EXPLAINED, PLANNED -> own;
-            case CARRIED_OUT ->
-                    own || breach.owner().filter(caller.code()::equals).isPresent();
+            case CARRIED_OUT -> own || breach.owner().filter(caller.code()::equals).isPresent();
             default -> own || caller.may(ALL);
         };
     }

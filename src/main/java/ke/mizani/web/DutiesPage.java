@@ -40,8 +40,7 @@ public class DutiesPage {
     private final OwnDuties own;
     private final BreachAccess breaches;
 
-    DutiesPage(
-            Pages pages, Caller caller, Today today, OwnDuties own, BreachAccess breaches) {
+    DutiesPage(Pages pages, Caller caller, Today today, OwnDuties own, BreachAccess breaches) {
         this.pages = pages;
         this.caller = caller;
         this.today = today;

@@ -22,8 +22,7 @@ class WaitingRecords {
     private final ActivityLedger ledger;
     private final Evaluations evaluations;
 
-    WaitingRecords(
-            Pages pages, Caller caller, ActivityLedger ledger, Evaluations evaluations) {
+    WaitingRecords(Pages pages, Caller caller, ActivityLedger ledger, Evaluations evaluations) {
         this.pages = pages;
         this.caller = caller;
         this.ledger = ledger;

@@ -45,8 +45,7 @@ class WaitingWork {
             groups.add(cases());
         }
         if (caller.may("rulebook:draft")) {
-            groups.add(
-                    group("work-drafts", drafts.tasks(), "/rulebook/drafts"));
+            groups.add(group("work-drafts", drafts.tasks(), "/rulebook/drafts"));
         }
         if (caller.may("contract:read")) {
             groups.add(contracts());
@@ -76,10 +75,7 @@ class WaitingWork {
         Breach breach = one.breach();
         String number = String.valueOf(breach.file().number());
         return new WaitingGroup.Task(
-                words.of(
-                        "work-case",
-                        words.of("step-" + one.step().word()),
-                        breach.obligation()),
+                words.of("work-case", words.of("step-" + one.step().word()), breach.obligation()),
                 "/breaches/" + number,
                 words.of(
                         "work-case-about",

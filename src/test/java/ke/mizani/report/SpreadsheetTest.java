@@ -18,8 +18,7 @@ class SpreadsheetTest {
     private static final List<String> HEADINGS = List.of("case", "matter", "due", "closed");
 
     private static XSSFSheet read(List<Object> row) throws IOException {
-        byte[] content =
-                Spreadsheet.of(new Spreadsheet.Table("breaches", HEADINGS, List.of(row)));
+        byte[] content = Spreadsheet.of(new Spreadsheet.Table("breaches", HEADINGS, List.of(row)));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             return workbook.getSheet("breaches");
         }

@@ -1,0 +1,112 @@
+package ke.mizani.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ke.mizani.app.LoadedRulebooks;
+import ke.mizani.app.Today;
+import ke.mizani.calendar.Holiday;
+import ke.mizani.casework.MovedDuties;
+import ke.mizani.evaluation.ClocksOfVersions.Compared;
+import ke.mizani.evaluation.MovedClock;
+import ke.mizani.evaluation.MovedClocks.Moved;
+import ke.mizani.store.Publication;
+import ke.mizani.store.RulebookArchive;
+
+/** Answers which clocks moved, whatever way it is asked. */
+@RequestScoped
+class MovedAnswer {
+
+    private static final int USUAL_DAYS = 30;
+
+    private final MovedDuties duties;
+    private final RulebookArchive archive;
+    private final LoadedRulebooks rulebooks;
+    private final Today today;
+
+    MovedAnswer(
+            MovedDuties duties, RulebookArchive archive, LoadedRulebooks rulebooks, Today today) {
+        this.duties = duties;
+        this.archive = archive;
+        this.rulebooks = rulebooks;
+        this.today = today;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param since the day after which something became known; for versions the day looked at
+     * @param until the day looked at
+     * @param versions whether two versions were compared
+     * @param moved the clocks, and the run that found them
+     */
+    record Found(LocalDate since, LocalDate until, boolean versions, Moved moved) {
+
+        List<MovedClock> clocks() {
+            return moved.clocks();
+        }
+
+        /** Hash of the version by whose rows the clocks run now. */
+        String rulebook() {
+            return moved.now().rulebookHash();
+        }
+    }
+
+    /** The holidays that became known on a day of their own, the latest first. */
+    List<Holiday> gazetted() {
+        return rulebooks.published().holidays().gazetted();
+    }
+
+    /** The versions that were ever published, the latest first, each once. */
+    List<Publication> versions() {
+        List<Publication> all = archive.timeLine().publications();
+        return all.stream()
+                .sorted((one, other) -> Integer.compare(other.number(), one.number()))
+                .filter(
+                        one ->
+                                all.stream()
+                                        .noneMatch(
+                                                later ->
+                                                        later.number() > one.number()
+                                                                && later.hash()
+                                                                        .equals(one.hash())))
+                .toList();
+    }
+
+    /** The answer; empty if what is asked for makes no sense. */
+    Optional<Found> of(MovedWish wish) {
+        if (wish.ofVersions()) {
+            return versions(wish.then(), wish.now());
+        }
+        if (wish.ofDays()) {
+            LocalDate until = MovedWish.day(wish.until()).orElse(today.day());
+            return MovedWish.day(wish.since())
+                    .filter(since -> since.isBefore(until) && !until.isAfter(today.day()))
+                    .map(since -> days(since, until));
+        }
+        Optional<LocalDate> notice =
+                wish.gazetted().isEmpty()
+                        ? gazetted().stream().flatMap(one -> one.gazettedOn().stream()).findFirst()
+                        : MovedWish.day(wish.gazetted());
+        return wish.gazetted().isEmpty() && notice.isEmpty()
+                ? Optional.of(days(today.day().minusDays(USUAL_DAYS), today.day()))
+                : notice.map(day -> days(day.minusDays(1), day));
+    }
+
+    private Found days(LocalDate since, LocalDate until) {
+        String hash = rulebooks.published().hash();
+        return new Found(since, until, false, duties.since(hash, since, until));
+    }
+
+    private Optional<Found> versions(String then, String now) {
+        List<String> known = versions().stream().map(Publication::hash).toList();
+        if (!known.contains(then) || !known.contains(now)) {
+            return Optional.empty();
+        }
+        LocalDate day = today.day();
+        Compared compared = duties.between(then, now, day);
+        return Optional.of(
+                new Found(day, day, true, new Moved(day, compared.now(), compared.clocks())));
+    }
+}
