@@ -42,7 +42,7 @@ public class Today {
     }
 
     private Map<DutyList, List<Finding>> listed(DueDuties judged) {
-        if (!last.filter(before -> before.judged() == judged).isPresent()) {
+        if (!last.filter(before -> before.judged().equals(judged)).isPresent()) {
             Map<DutyList, List<Finding>> lists = new EnumMap<>(DutyList.class);
             Stream.of(DutyList.values()).forEach(list -> lists.put(list, list.of(judged.run())));
             last = Optional.of(new Listed(judged, lists));

@@ -39,18 +39,14 @@ public record ComplianceFile(Compliance compliance, List<RepeatedBreach> repeate
         for (Compliance.Row row : compliance.rows()) {
             for (int at = 0; at < compliance.quarters().size(); at++) {
                 String quarter = compliance.quarters().get(at);
-                row.cells()
-                        .get(at)
-                        .map(cell -> cells(row, quarter, cell))
-                        .ifPresent(rows::add);
+                row.cells().get(at).map(cell -> cells(row, quarter, cell)).ifPresent(rows::add);
             }
         }
         return rows;
     }
 
     private static List<Object> cells(Compliance.Row row, String quarter, Compliance.Cell cell) {
-        return List.of(
-                row.clause(), row.law(), quarter, cell.met(), cell.due(), cell.percent());
+        return List.of(row.clause(), row.law(), quarter, cell.met(), cell.due(), cell.percent());
     }
 
     private List<List<Object>> breaches() {

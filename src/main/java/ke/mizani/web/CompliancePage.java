@@ -23,7 +23,6 @@ import ke.mizani.report.Sentences;
 @Blocking
 public class CompliancePage {
 
-    private static final int STEP = 25;
     private static final int MATTERS = 5;
 
     private final Pages pages;
@@ -40,15 +39,14 @@ public class CompliancePage {
     /**
      * One quarter of it.
      *
-     * @param shade from 0 (none in time) to 4 (all); -1 where nothing was due
-     * @param path where the findings behind it are
+     * @param path where the findings behind it are; empty where nothing was due
      */
-    public record Box(int shade, int met, int due, int percent, String path) {
+    public record Box(int met, int due, int percent, String path) {
 
-        private static final Box EMPTY = new Box(-1, 0, 0, 0, "");
+        private static final Box EMPTY = new Box(0, 0, 0, "");
 
         static Box of(Compliance.Cell cell, String path) {
-            return new Box(cell.percent() / STEP, cell.met(), cell.due(), cell.percent(), path);
+            return new Box(cell.met(), cell.due(), cell.percent(), path);
         }
     }
 

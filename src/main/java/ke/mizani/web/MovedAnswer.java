@@ -69,8 +69,7 @@ class MovedAnswer {
                                         .noneMatch(
                                                 later ->
                                                         later.number() > one.number()
-                                                                && later.hash()
-                                                                        .equals(one.hash())))
+                                                                && later.hash().equals(one.hash())))
                 .toList();
     }
 

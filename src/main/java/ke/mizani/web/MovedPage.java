@@ -166,12 +166,16 @@ public class MovedPage {
                 now.due().map(sentences::day).orElse(words.of("moved-not-known")),
                 by(clock, words),
                 text.verdict(now),
-                clock.why().steps().stream().map(step -> why(step, found.rulebook(), sentences)).toList());
+                clock.why().steps().stream()
+                        .map(step -> why(step, found.rulebook(), sentences))
+                        .toList());
     }
 
     private static String by(MovedClock clock, Words words) {
         int days = clock.days().orElse(0);
-        return days == 0 ? "" : words.of(days > 0 ? "moved-later" : "moved-earlier", Math.abs(days));
+        return days == 0
+                ? ""
+                : words.of(days > 0 ? "moved-later" : "moved-earlier", Math.abs(days));
     }
 
     private static Why why(Step step, String rulebook, Sentences sentences) {

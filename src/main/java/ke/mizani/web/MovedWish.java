@@ -58,11 +58,13 @@ public class MovedWish {
         return said == null ? "" : said.strip();
     }
 
-    boolean ofVersions() {
+    /** Whether two versions are compared. */
+    public boolean ofVersions() {
         return !then().isEmpty() || !now().isEmpty();
     }
 
-    boolean ofDays() {
+    /** Whether what was known on two days is compared. */
+    public boolean ofDays() {
         return !since().isEmpty() || !until().isEmpty();
     }
 
