@@ -73,6 +73,24 @@ public final class MovedDuties {
                                 .of(law -> request(position, law, day)));
     }
 
+    /**
+     * The clocks that have another due day because of what was gazetted on a day, open or not, as
+     * they stand on another; everything else that is known is known on both sides.
+     */
+    public ClocksOfVersions.Compared byNotice(String rulebook, LocalDate notice, LocalDate day) {
+        long position = ledger.position();
+        return remembered(
+                List.of(position, rulebook, "notice", notice, day),
+                ClocksOfVersions.Compared.class,
+                () -> {
+                    Rulebook law = rulebooks.apply(rulebook);
+                    return new ClocksOfVersions(
+                                    law.withHolidaysKnownOn(notice.minusDays(1)),
+                                    law.withHolidaysKnownOn(notice))
+                            .of(known -> request(position, known, day));
+                });
+    }
+
     private synchronized <T> T remembered(List<Object> asked, Class<T> type, Supplier<T> found) {
         Object known = answers.get(asked);
         if (known == null) {

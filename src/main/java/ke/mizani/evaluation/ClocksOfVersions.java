@@ -16,7 +16,10 @@ import ke.mizani.finding.Step;
 import ke.mizani.finding.Step.Kind;
 import ke.mizani.rulebook.Rulebook;
 
-/** Finds the clocks that have another due day by another version of the rulebook. */
+/**
+ * Finds the clocks that have another due day by another version of the rulebook, or by the same
+ * with other holidays.
+ */
 public final class ClocksOfVersions {
 
     private final Rulebook then;
@@ -64,7 +67,7 @@ public final class ClocksOfVersions {
         Set<Step> why = new LinkedHashSet<>();
         holidays(after).stream()
                 .filter(day -> then.holidays().on(day.date()).isEmpty())
-                .forEach(day -> why.add(holiday("holiday-only-now", day)));
+                .forEach(day -> why.add(added(day)));
         holidays(before).stream()
                 .filter(day -> now.holidays().on(day.date()).isEmpty())
                 .forEach(day -> why.add(holiday("holiday-only-then", day)));
@@ -94,6 +97,12 @@ public final class ClocksOfVersions {
                 .map(DayStrip::holidays)
                 .flatMap(java.util.Collection::stream)
                 .toList();
+    }
+
+    private static Step added(Holiday day) {
+        return day.gazettedOn()
+                .map(on -> holiday("holiday-gazetted-since", day).with("gazetted", on))
+                .orElseGet(() -> holiday("holiday-only-now", day));
     }
 
     private static Step holiday(String topic, Holiday day) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.app.Today;
 import ke.mizani.calendar.Holiday;
+import ke.mizani.calendar.Word;
 import ke.mizani.casework.MovedDuties;
 import ke.mizani.evaluation.ClocksOfVersions.Compared;
 import ke.mizani.evaluation.MovedClock;
@@ -33,15 +34,23 @@ class MovedAnswer {
         this.today = today;
     }
 
+    /** What can be compared: a day before and after a notice, two days, or two versions. */
+    enum By implements Word {
+        NOTICE,
+        DAYS,
+        VERSIONS
+    }
+
     /**
      * What was found.
      *
-     * @param since the day after which something became known; for versions the day looked at
+     * @param by what was compared
+     * @param since the day after which something became known; the day of the notice; for versions
+     *     the day looked at
      * @param until the day looked at
-     * @param versions whether two versions were compared
      * @param moved the clocks, and the run that found them
      */
-    record Found(LocalDate since, LocalDate until, boolean versions, Moved moved) {
+    record Found(By by, LocalDate since, LocalDate until, Moved moved) {
 
         List<MovedClock> clocks() {
             return moved.clocks();
@@ -90,22 +99,30 @@ class MovedAnswer {
                         : MovedWish.day(wish.gazetted());
         return wish.gazetted().isEmpty() && notice.isEmpty()
                 ? Optional.of(days(today.day().minusDays(USUAL_DAYS), today.day()))
-                : notice.map(day -> days(day.minusDays(1), day));
+                : notice.map(this::notice);
+    }
+
+    private Found notice(LocalDate notice) {
+        LocalDate day = today.day();
+        return found(
+                By.NOTICE, notice, duties.byNotice(rulebooks.published().hash(), notice, day));
+    }
+
+    private static Found found(By by, LocalDate since, Compared compared) {
+        LocalDate day = compared.now().viewpoint().asOf();
+        return new Found(by, since, day, new Moved(day, compared.now(), compared.clocks()));
     }
 
     private Found days(LocalDate since, LocalDate until) {
         String hash = rulebooks.published().hash();
-        return new Found(since, until, false, duties.since(hash, since, until));
+        return new Found(By.DAYS, since, until, duties.since(hash, since, until));
     }
 
     private Optional<Found> versions(String then, String now) {
         List<String> known = versions().stream().map(Publication::hash).toList();
-        if (!known.contains(then) || !known.contains(now)) {
-            return Optional.empty();
-        }
         LocalDate day = today.day();
-        Compared compared = duties.between(then, now, day);
-        return Optional.of(
-                new Found(day, day, true, new Moved(day, compared.now(), compared.clocks())));
+        return known.contains(then) && known.contains(now)
+                ? Optional.of(found(By.VERSIONS, day, duties.between(then, now, day)))
+                : Optional.empty();
     }
 }

@@ -97,7 +97,7 @@ public class MovedPage {
         String chosen =
                 wish.ofDays() || wish.ofVersions()
                         ? ""
-                        : found.map(one -> one.until().toString()).orElse(wish.gazetted());
+                        : found.map(one -> one.since().toString()).orElse(wish.gazetted());
         return answer.gazetted().stream()
                 .flatMap(day -> day.gazettedOn().stream().map(on -> notice(day, on, sentences)))
                 .map(one -> new Choice(one.value(), one.text(), one.value().equals(chosen)))
@@ -137,14 +137,12 @@ public class MovedPage {
 
     private String said(MovedAnswer.Found found, Sentences sentences) {
         int count = found.clocks().size();
-        return found.versions()
-                ? pages.words().of("moved-by-version", count, sentences.day(found.until()))
-                : pages.words()
-                        .of(
-                                "moved-between",
-                                count,
-                                sentences.day(found.since()),
-                                sentences.day(found.until()));
+        return pages.words()
+                .of(
+                        "moved-by-" + found.by().word(),
+                        count,
+                        sentences.day(found.since()),
+                        sentences.day(found.until()));
     }
 
     private List<Line> lines(MovedAnswer.Found found, Sentences sentences) {

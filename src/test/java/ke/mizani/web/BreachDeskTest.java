@@ -171,13 +171,13 @@ class BreachDeskTest {
         assertThat(lcu.get("/calendar").text()).contains("href=\"/calendar/moved\"");
         assertThat(lcu.get("/calendar/moved?gazetted=2023-06-26").text())
                 .contains(
-                        "One open clock moved",
+                        "One clock moved by what was gazetted on Mon 26 Jun 2023",
                         "href=\"/matters/desk-health-bill\"",
                         "Wed 28 Jun 2023 → <strong>Thu 29 Jun 2023</strong>",
                         "one day later",
                         "/holidays.xlsx/holidays#A113\"");
         assertThat(lcu.get("/calendar/moved.csv?gazetted=2023-06-26").text())
-                .contains("desk-health-bill,bill,LEG-01,Speaker,pending,2023-06-28,2023-06-29,1,");
+                .contains("desk-health-bill,bill,LEG-01,Speaker,overdue,2023-06-28,2023-06-29,1,");
         assertThat(lcu.get("/calendar/moved?since=2023-06-26&until=2023-06-27").text())
                 .contains("No open clock moved");
         assertThat(lcu.get("/calendar/moved?since=2023-06-27&until=2023-06-26").status())
