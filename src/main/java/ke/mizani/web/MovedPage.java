@@ -182,18 +182,8 @@ public class MovedPage {
                         .map(Object::toString)
                         .or(() -> step.row().map(row -> row.address()))
                         .orElse("");
-        String[] parts = cell.split("!", -1);
         String path =
-                parts.length == 3 && !step.topic().equals("holiday-only-then")
-                        ? "/rulebook/versions/"
-                                + rulebook
-                                + "/"
-                                + parts[0]
-                                + "/"
-                                + parts[1]
-                                + "#"
-                                + parts[2]
-                        : "";
+                step.topic().equals("holiday-only-then") ? "" : CellLink.of(rulebook, cell);
         return new Why(sentences.of(step), cell, path);
     }
 }
