@@ -83,8 +83,7 @@ class LegalAuditTest {
         ComplianceFile file = new ComplianceFile(TABLE, RepeatedBreach.of(FINDINGS, DAY));
 
         assertThat(file.csv().lines()).hasSize(1 + TABLE.fields().size());
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(file.workbook()))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.workbook()))) {
             assertThat(workbook.getSheet("compliance").getLastRowNum())
                     .isEqualTo(TABLE.fields().size());
             assertThat(workbook.getSheet("repeated").getLastRowNum())
