@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ke.mizani.app.MovedToday;
+import ke.mizani.app.MovedWish;
 import ke.mizani.calendar.Holiday;
 import ke.mizani.evaluation.MovedClock;
 import ke.mizani.finding.Finding;
@@ -31,11 +33,11 @@ public class MovedPage {
     private static final int MOST = 300;
 
     private final Pages pages;
-    private final MovedAnswer answer;
+    private final MovedToday moved;
 
-    MovedPage(Pages pages, MovedAnswer answer) {
+    MovedPage(Pages pages, MovedToday moved) {
         this.pages = pages;
-        this.answer = answer;
+        this.moved = moved;
     }
 
     /** A choice of a form. */
@@ -59,12 +61,12 @@ public class MovedPage {
     @Path("moved")
     @PermissionsAllowed("breach:read")
     public Response show(@BeanParam MovedWish wish) {
-        Optional<MovedAnswer.Found> found = answer.of(wish);
+        Optional<MovedToday.Found> found = moved.of(wish);
         Sentences sentences = new Sentences(pages.language());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("wish", wish);
         data.put("notices", notices(wish, found, sentences));
-        data.put("versions", answer.versions());
+        data.put("versions", moved.versions());
         data.put("then", versions(wish.then(), 1));
         data.put("now", versions(wish.now(), 0));
         data.put("wrong", found.isEmpty());
@@ -85,20 +87,20 @@ public class MovedPage {
     @Produces("text/csv; charset=utf-8")
     @PermissionsAllowed("breach:read")
     public Response file(@BeanParam MovedWish wish) {
-        MovedAnswer.Found found =
-                answer.of(wish).orElseThrow(() -> new NotFoundException(wish.query()));
+        MovedToday.Found found =
+                moved.of(wish).orElseThrow(() -> new NotFoundException(wish.query()));
         return Response.ok(new MovedReport(found.moved(), new Sentences(pages.language())).csv())
                 .header("Content-Disposition", "attachment; filename=moved.csv")
                 .build();
     }
 
     private List<Choice> notices(
-            MovedWish wish, Optional<MovedAnswer.Found> found, Sentences sentences) {
+            MovedWish wish, Optional<MovedToday.Found> found, Sentences sentences) {
         String chosen =
                 wish.ofDays() || wish.ofVersions()
                         ? ""
                         : found.map(one -> one.since().toString()).orElse(wish.gazetted());
-        return answer.gazetted().stream()
+        return moved.gazetted().stream()
                 .flatMap(day -> day.gazettedOn().stream().map(on -> notice(day, on, sentences)))
                 .map(one -> new Choice(one.value(), one.text(), one.value().equals(chosen)))
                 .toList();
@@ -117,7 +119,7 @@ public class MovedPage {
 
     /** All versions; unless one is chosen, the one at that place of the time line. */
     private List<Choice> versions(String chosen, int usual) {
-        List<Publication> all = answer.versions();
+        List<Publication> all = moved.versions();
         return Stream.iterate(0, at -> at + 1)
                 .limit(all.size())
                 .map(
@@ -135,7 +137,7 @@ public class MovedPage {
                 .toList();
     }
 
-    private String said(MovedAnswer.Found found, Sentences sentences) {
+    private String said(MovedToday.Found found, Sentences sentences) {
         int count = found.clocks().size();
         return pages.words()
                 .of(
@@ -145,14 +147,14 @@ public class MovedPage {
                         sentences.day(found.until()));
     }
 
-    private List<Line> lines(MovedAnswer.Found found, Sentences sentences) {
+    private List<Line> lines(MovedToday.Found found, Sentences sentences) {
         return found.clocks().stream()
                 .limit(MOST)
                 .map(clock -> line(clock, found, sentences))
                 .toList();
     }
 
-    private Line line(MovedClock clock, MovedAnswer.Found found, Sentences sentences) {
+    private Line line(MovedClock clock, MovedToday.Found found, Sentences sentences) {
         DutyText text = new DutyText(found.moved().now(), sentences);
         Finding now = clock.now();
         Words words = pages.words();

@@ -1,4 +1,4 @@
-package ke.mizani.web;
+package ke.mizani.app;
 
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
@@ -77,7 +77,8 @@ public class MovedWish {
         }
     }
 
-    String query() {
+    /** The same as the end of an address. */
+    public String query() {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("gazetted", gazetted());
         said.put("since", since());

@@ -1,11 +1,9 @@
-package ke.mizani.web;
+package ke.mizani.app;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.app.LoadedRulebooks;
-import ke.mizani.app.Today;
 import ke.mizani.calendar.Holiday;
 import ke.mizani.calendar.Word;
 import ke.mizani.casework.MovedDuties;
@@ -17,7 +15,7 @@ import ke.mizani.store.RulebookArchive;
 
 /** Answers which clocks moved, whatever way it is asked. */
 @RequestScoped
-class MovedAnswer {
+public class MovedToday {
 
     private static final int USUAL_DAYS = 30;
 
@@ -26,7 +24,7 @@ class MovedAnswer {
     private final LoadedRulebooks rulebooks;
     private final Today today;
 
-    MovedAnswer(
+    MovedToday(
             MovedDuties duties, RulebookArchive archive, LoadedRulebooks rulebooks, Today today) {
         this.duties = duties;
         this.archive = archive;
@@ -35,7 +33,7 @@ class MovedAnswer {
     }
 
     /** What can be compared: a day before and after a notice, two days, or two versions. */
-    enum By implements Word {
+    public enum By implements Word {
         NOTICE,
         DAYS,
         VERSIONS
@@ -50,25 +48,26 @@ class MovedAnswer {
      * @param until the day looked at
      * @param moved the clocks, and the run that found them
      */
-    record Found(By by, LocalDate since, LocalDate until, Moved moved) {
+    public record Found(By by, LocalDate since, LocalDate until, Moved moved) {
 
-        List<MovedClock> clocks() {
+        /** The clocks. */
+        public List<MovedClock> clocks() {
             return moved.clocks();
         }
 
         /** Hash of the version by whose rows the clocks run now. */
-        String rulebook() {
+        public String rulebook() {
             return moved.now().rulebookHash();
         }
     }
 
     /** The holidays that became known on a day of their own, the latest first. */
-    List<Holiday> gazetted() {
+    public List<Holiday> gazetted() {
         return rulebooks.published().holidays().gazetted();
     }
 
     /** The versions that were ever published, the latest first, each once. */
-    List<Publication> versions() {
+    public List<Publication> versions() {
         List<Publication> all = archive.timeLine().publications();
         return all.stream()
                 .sorted((one, other) -> Integer.compare(other.number(), one.number()))
@@ -83,7 +82,7 @@ class MovedAnswer {
     }
 
     /** The answer; empty if what is asked for makes no sense. */
-    Optional<Found> of(MovedWish wish) {
+    public Optional<Found> of(MovedWish wish) {
         if (wish.ofVersions()) {
             return versions(wish.then(), wish.now());
         }
