@@ -15,6 +15,7 @@ import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.Casework;
 import ke.mizani.casework.ContractDesk;
 import ke.mizani.casework.ContractRuns;
+import ke.mizani.casework.MovedDuties;
 import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
@@ -131,6 +132,12 @@ class Installation {
     @Singleton
     SubmittedDuties duties(Store store, RunArchive runs, Settings settings, Clock clock) {
         return new SubmittedDuties(store, runs, clock.getZone(), settings.breaches());
+    }
+
+    @Produces
+    @Singleton
+    MovedDuties moved(ActivityLedger ledger, LoadedRulebooks rulebooks) {
+        return new MovedDuties(ledger, rulebooks::version);
     }
 
     @Produces

@@ -71,7 +71,8 @@ public class OwnDuties {
                                                 .toList()));
     }
 
-    private boolean concerns(Duty duty, Account account) {
+    /** Whether a duty is for somebody to look after: of the own office, or any. */
+    public boolean concerns(Duty duty, Account account) {
         return PERMISSIONS.allow(account.rolesOn(today()), ALL)
                 || duty.offices().contains(Duty.plainOffice(account.office()));
     }

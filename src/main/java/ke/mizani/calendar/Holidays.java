@@ -3,6 +3,8 @@ package ke.mizani.calendar;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +44,17 @@ public final class Holidays {
     /** The holiday on that day. */
     public Optional<Holiday> on(LocalDate day) {
         return Optional.ofNullable(byDate.get(day));
+    }
+
+    /** Those that became known on a day of their own, the latest known first. */
+    public List<Holiday> gazetted() {
+        return byDate.values().stream()
+                .filter(holiday -> holiday.gazettedOn().isPresent())
+                .sorted(
+                        Comparator.comparing((Holiday one) -> one.gazettedOn().orElse(one.date()))
+                                .thenComparing(Holiday::date)
+                                .reversed())
+                .toList();
     }
 
     /** The same years with only the holidays known at the end of that day. */

@@ -190,6 +190,34 @@ public record Breach(CaseFile file, List<CaseEntry> entries) {
                 .map(entry -> LocalDate.parse(said(entry, "until")));
     }
 
+    /**
+     * Whether a step is the one that leads on from where the case is, as far as the process goes.
+     */
+    public boolean isNext(BreachStep step) {
+        boolean leadsOn =
+                step == BreachStep.CLOSED
+                        ? stage() == BreachStage.CLOSURE || cleared()
+                        : !step.aside() && step != BreachStep.RETURNED;
+        return leadsOn && file.standing().awaits().contains(step.word());
+    }
+
+    /**
+     * Whether a step is not for that person: action is verified or returned by neither its owner
+     * nor who planned it or said that it was carried out; its owner does not close the case.
+     */
+    public boolean bars(BreachStep step, String person) {
+        boolean owns = owner().filter(person::equals).isPresent();
+        return switch (step) {
+            case CLOSED -> owns;
+            case VERIFIED, RETURNED ->
+                    owns
+                            || Stream.of(BreachStep.PLANNED, BreachStep.CARRIED_OUT)
+                                    .flatMap(one -> last(one).stream())
+                                    .anyMatch(entry -> entry.actor().equals(person));
+            default -> false;
+        };
+    }
+
     /** Whether an excuse or an extension holds on that day. */
     public boolean pausedOn(LocalDate day) {
         return pausedUntil().filter(until -> !day.isAfter(until)).isPresent();

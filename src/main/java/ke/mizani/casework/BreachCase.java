@@ -63,7 +63,7 @@ public class BreachCase implements LifeCycle {
             case EXPLAINED -> word(BreachCause.class, step, "cause");
             case PLANNED -> notPast(step, "promised");
             case CARRIED_OUT -> notToCome(step, "done");
-            case VERIFIED, RETURNED -> anotherPerson(breach, step);
+            case VERIFIED, RETURNED -> anotherPerson(breach, taken, step);
             case CLOSED -> closable(breach, step);
             case EXCUSED, EXTENDED -> notPast(step, "until");
             case ESCALATED -> once(breach, step);
@@ -82,15 +82,8 @@ public class BreachCase implements LifeCycle {
         }
     }
 
-    /** Neither who owns the action, nor who planned it or said that it was carried out. */
-    private static void anotherPerson(Breach breach, Step step) {
-        Stream<String> involved =
-                Stream.concat(
-                        breach.owner().stream(),
-                        Stream.of(BreachStep.PLANNED, BreachStep.CARRIED_OUT)
-                                .flatMap(one -> breach.last(one).stream())
-                                .map(CaseEntry::actor));
-        if (involved.anyMatch(step.actor()::equals)) {
+    private static void anotherPerson(Breach breach, BreachStep taken, Step step) {
+        if (breach.bars(taken, step.actor())) {
             throw notThisPerson(step, "another than " + step.actor());
         }
     }
@@ -106,9 +99,7 @@ public class BreachCase implements LifeCycle {
         if (!so) {
             throw new StepRefused(StepRefused.Code.FACT_WRONG, step.name(), "outcome");
         }
-        if (breach.owner().filter(step.actor()::equals).isPresent()) {
-            throw notThisPerson(step, "another than " + step.actor());
-        }
+        anotherPerson(breach, BreachStep.CLOSED, step);
     }
 
     private static void once(Breach breach, Step step) {

@@ -1,6 +1,5 @@
 package ke.mizani.casework;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class BreachRegister {
     }
 
     private List<Breach> of(CaseSelection selection) {
-        Map<Long, List<CaseEntry>> entries = cases.entriesAfter(Instant.EPOCH);
+        Map<Long, List<CaseEntry>> entries = cases.entriesOf(BreachCase.KIND, selection.open());
         return cases.list(selection).stream()
                 .filter(file -> entries.containsKey(file.number()))
                 .map(file -> new Breach(file, entries.getOrDefault(file.number(), List.of())))

@@ -2,6 +2,7 @@ package ke.mizani.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ke.mizani.store.CaseEntry;
 import ke.mizani.store.CaseFile;
@@ -30,6 +31,11 @@ public class ContractCase implements LifeCycle {
     public void check(CaseFile before, List<CaseEntry> entries, Step step) {
         ContractStep wanted = ContractStep.find(step.name()).orElseThrow();
         step.mustSay(wanted.needs().toArray(String[]::new));
+        bars(entries, wanted, step.actor()).ifPresent(own -> refuse(step, own));
+    }
+
+    /** What a person has done in the cycle that keeps this one from a step. */
+    static Optional<CaseEntry> bars(List<CaseEntry> entries, ContractStep wanted, String person) {
         Set<ContractStep> byOthers =
                 switch (wanted) {
                     case MODERATED -> Set.of(ContractStep.SELF_EVALUATED);
@@ -42,15 +48,14 @@ public class ContractCase implements LifeCycle {
                                     ContractStep.CONFIRMED);
                     default -> Set.of();
                 };
-        entries.stream()
-                .filter(entry -> entry.actor().equals(step.actor()))
+        return entries.stream()
+                .filter(entry -> entry.actor().equals(person))
                 .filter(
                         entry ->
                                 ContractStep.find(entry.step())
                                         .filter(byOthers::contains)
                                         .isPresent())
-                .findFirst()
-                .ifPresent(own -> refuse(step, own));
+                .findFirst();
     }
 
     private static void refuse(Step step, CaseEntry own) {

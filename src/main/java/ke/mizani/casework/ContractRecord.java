@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ke.mizani.calendar.FinancialYear;
+import ke.mizani.calendar.Quarter;
 import ke.mizani.calendar.Word;
 import ke.mizani.store.Account;
 import ke.mizani.store.CaseEntry;
@@ -23,6 +25,8 @@ import ke.mizani.store.ContractText;
  * @param texts its drafts and versions, the oldest first
  */
 public record ContractRecord(CaseFile file, List<CaseEntry> entries, List<ContractText> texts) {
+
+    private static final int QUARTERS = 4;
 
     public ContractRecord {
         entries = List.copyOf(entries);
@@ -58,6 +62,45 @@ public record ContractRecord(CaseFile file, List<CaseEntry> entries, List<Contra
     /** Whether the step can be taken now, as far as the process goes. */
     public boolean awaits(ContractStep step) {
         return file.standing().awaits().contains(step.word());
+    }
+
+    /** The steps that it is time for on a day; not those that somebody may take or leave. */
+    public List<ContractStep> due(LocalDate day) {
+        return Stream.of(ContractStep.values())
+                .filter(this::awaits)
+                .filter(step -> isTimeFor(step, day))
+                .toList();
+    }
+
+    private boolean isTimeFor(ContractStep step, LocalDate day) {
+        return switch (step) {
+            case CHECKED, NEGOTIATED, SIGNED, CONFIRMED, DECIDED -> true;
+            case REPORTED -> unreported(day);
+            case REVIEWED ->
+                    day.isAfter(new Quarter(year(), 2).lastDay())
+                            && !ended(day)
+                            && last(ContractStep.REVIEWED).isEmpty();
+            case SELF_EVALUATED, MODERATED -> ended(day);
+            case RE_EVALUATED -> stands(ContractStep.APPEALED);
+            case CLOSED -> stands(ContractStep.DECIDED);
+            case REDRAFTED, AMENDED, WITHDRAWN, RETURNED, APPEALED -> false;
+        };
+    }
+
+    private boolean unreported(LocalDate day) {
+        List<Integer> reported = reported();
+        return IntStream.rangeClosed(1, QUARTERS)
+                .filter(number -> !reported.contains(number))
+                .anyMatch(number -> day.isAfter(new Quarter(year(), number).lastDay()));
+    }
+
+    private boolean stands(ContractStep step) {
+        return file.standing().stage().equals(step.word());
+    }
+
+    /** Whether what a person has done in the cycle keeps this one from a step. */
+    public boolean bars(ContractStep step, String person) {
+        return ContractCase.bars(entries, step, person).isPresent();
     }
 
     /** The quarters, 1 to 4, that were reported on. */

@@ -41,7 +41,16 @@ public class RulebookDesk {
 
     /** All drafts, the latest first. */
     public List<Draft> list() {
-        return casework.cases().list(CaseSelection.all(RulebookPublication.KIND)).stream()
+        return list(CaseSelection.all(RulebookPublication.KIND));
+    }
+
+    /** Those that are neither published nor given up, the latest first. */
+    public List<Draft> listOpen() {
+        return list(CaseSelection.open(RulebookPublication.KIND));
+    }
+
+    private List<Draft> list(CaseSelection selection) {
+        return casework.cases().list(selection).stream()
                 .map(this::draft)
                 .sorted((one, other) -> Long.compare(other.number(), one.number()))
                 .toList();

@@ -55,26 +55,72 @@ public record Compliance(List<String> quarters, List<Row> rows) {
         TreeSet<String> quarters = new TreeSet<>();
         Map<String, Map<String, Cell>> cells = new TreeMap<>();
         Map<String, String> laws = new TreeMap<>();
-        for (Finding finding : findings) {
-            Optional<LocalDate> due = finding.due().filter(day -> !day.isAfter(asOf));
-            if (finding.bindsAssembly() && counts(finding) && due.isPresent()) {
-                String quarter = quarter(due.get());
-                String clause = finding.duty().clause().id();
-                quarters.add(quarter);
-                laws.put(
-                        clause,
-                        finding.duty().clause().instrument()
-                                + ", "
-                                + finding.duty().clause().section());
-                cells.computeIfAbsent(clause, none -> new TreeMap<>())
-                        .merge(
-                                quarter,
-                                new Cell(0, 0).plus(!finding.breach()),
-                                (one, other) ->
-                                        new Cell(one.due() + other.due(), one.met() + other.met()));
-            }
+        for (Finding finding : counted(findings, asOf)) {
+            String quarter = quarter(finding);
+            String clause = finding.duty().clause().id();
+            quarters.add(quarter);
+            laws.put(clause, law(finding));
+            cells.computeIfAbsent(clause, none -> new TreeMap<>())
+                    .merge(
+                            quarter,
+                            new Cell(0, 0).plus(!finding.breach()),
+                            (one, other) ->
+                                    new Cell(one.due() + other.due(), one.met() + other.met()));
         }
         return new Compliance(List.copyOf(quarters), rows(cells, laws, quarters));
+    }
+
+    /** The findings that the table of a day counts, in their order. */
+    public static List<Finding> counted(List<Finding> findings, LocalDate asOf) {
+        return findings.stream()
+                .filter(Finding::bindsAssembly)
+                .filter(Compliance::counts)
+                .filter(finding -> finding.due().filter(day -> !day.isAfter(asOf)).isPresent())
+                .toList();
+    }
+
+    /** The quarter in which a counted finding was due. */
+    public static String quarter(Finding finding) {
+        return Quarter.of(finding.due().orElseThrow()).toString();
+    }
+
+    static String law(Finding finding) {
+        return finding.duty().clause().instrument() + ", " + finding.duty().clause().section();
+    }
+
+    /** Only the quarters of a financial year and those after it, and what was due in them. */
+    public Compliance from(FinancialYear year) {
+        String first = new Quarter(year, 1).toString();
+        int before = (int) quarters.stream().filter(one -> one.compareTo(first) < 0).count();
+        return new Compliance(
+                quarters.subList(before, quarters.size()),
+                rows.stream()
+                        .map(
+                                row ->
+                                        new Row(
+                                                row.clause(),
+                                                row.law(),
+                                                row.cells().subList(before, row.cells().size())))
+                        .filter(row -> row.cells().stream().anyMatch(Optional::isPresent))
+                        .toList());
+    }
+
+    /** The same as fields of a picture, the provisions by their ids. */
+    public List<HeatMapPicture.Field> fields() {
+        List<HeatMapPicture.Field> fields = new ArrayList<>();
+        for (Row row : rows) {
+            for (int at = 0; at < quarters.size(); at++) {
+                String quarter = quarters.get(at);
+                row.cells()
+                        .get(at)
+                        .map(
+                                cell ->
+                                        new HeatMapPicture.Field(
+                                                row.clause(), quarter, cell.met(), cell.due()))
+                        .ifPresent(fields::add);
+            }
+        }
+        return fields;
     }
 
     private static List<Row> rows(
@@ -97,11 +143,5 @@ public record Compliance(List<String> quarters, List<Row> rows) {
         return finding.breach()
                 || (finding.status() == Status.MET
                         && finding.duty().effect() != Duty.LegalEffect.INFORMATION);
-    }
-
-    private static String quarter(LocalDate day) {
-        int first = day.getMonthValue() > 6 ? day.getYear() : day.getYear() - 1;
-        int number = (day.getMonthValue() + 5) % 12 / 3 + 1;
-        return new Quarter(new FinancialYear(first), number).toString();
     }
 }

@@ -62,10 +62,12 @@ public final class DutyText {
         new CountingNotes(sentences)
                 .of(finding)
                 .forEach(note -> lines.add(new Line(sentences.word("label-counting"), note, "")));
-        new Needed(sentences)
-                .of(finding)
-                .ifPresent(note -> lines.add(new Line(sentences.word("label-needed"), note, "")));
         return lines;
+    }
+
+    /** What would have had to happen by when, or which record is missing; may be empty. */
+    public String needed(Finding finding) {
+        return new Needed(sentences).of(finding).orElse("");
     }
 
     /** The counts of days on the way. */

@@ -99,10 +99,10 @@ public final class Rulebook {
         index = new IndexRules(tables, engine);
     }
 
-    private Rulebook(Rulebook tables, Interpretations read) {
+    private Rulebook(Rulebook tables, Holidays known, Interpretations read) {
         hash = tables.hash;
         glossary = tables.glossary;
-        holidays = tables.holidays;
+        holidays = known;
         sittings = tables.sittings;
         timelines = tables.timelines;
         schemes = tables.schemes;
@@ -252,7 +252,12 @@ public final class Rulebook {
 
     /** The same tables with the unsettled provisions read so. */
     public Rulebook under(Interpretations read) {
-        return new Rulebook(this, read);
+        return new Rulebook(this, holidays, read);
+    }
+
+    /** The same tables with only the holidays known at the end of that day. */
+    public Rulebook withHolidaysKnownOn(LocalDate day) {
+        return new Rulebook(this, holidays.knownOn(day), interpretations);
     }
 
     /** How days are counted, because of the row of the first question. */

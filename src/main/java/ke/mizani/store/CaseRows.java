@@ -110,10 +110,26 @@ record CaseRows(Handle handle) {
     }
 
     Map<Long, List<CaseEntry>> entriesAfter(Instant moment) {
+        return byCase(
+                handle.createQuery(
+                                "SELECT * FROM case_entry WHERE at > :at ORDER BY case_number, place")
+                        .bind("at", moment.atOffset(ZoneOffset.UTC)));
+    }
+
+    Map<Long, List<CaseEntry>> entriesOf(String kind, boolean open) {
+        return byCase(
+                handle.createQuery(
+                                "SELECT e.* FROM case_entry e JOIN case_file f ON f.number ="
+                                        + " e.case_number JOIN case_standing s ON s.case_number ="
+                                        + " e.case_number WHERE f.kind = :kind"
+                                        + (open ? " AND NOT s.closed" : "")
+                                        + " ORDER BY e.case_number, e.place")
+                        .bind("kind", kind));
+    }
+
+    private static Map<Long, List<CaseEntry>> byCase(Query query) {
         Map<Long, List<CaseEntry>> entries = new LinkedHashMap<>();
-        handle.createQuery("SELECT * FROM case_entry WHERE at > :at ORDER BY case_number, place")
-                .bind("at", moment.atOffset(ZoneOffset.UTC))
-                .map((row, at) -> Map.entry(row.getLong("case_number"), entry(row)))
+        query.map((row, at) -> Map.entry(row.getLong("case_number"), entry(row)))
                 .forEach(
                         one ->
                                 entries.computeIfAbsent(one.getKey(), key -> new ArrayList<>())

@@ -197,6 +197,15 @@ public final class Cases {
         return store.read(handle -> new CaseRows(handle).entries(number));
     }
 
+    /**
+     * What was done in the cases of a kind, by case and order.
+     *
+     * @param open whether only in those that have not ended
+     */
+    public Map<Long, List<CaseEntry>> entriesOf(String kind, boolean open) {
+        return store.read(handle -> new CaseRows(handle).entriesOf(kind, open));
+    }
+
     /** What was done in any case after a moment, by case and order. */
     public Map<Long, List<CaseEntry>> entriesAfter(Instant moment) {
         return store.read(handle -> new CaseRows(handle).entriesAfter(moment));

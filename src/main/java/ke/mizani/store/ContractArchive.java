@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ke.mizani.contract.ContractDifference;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.contract.ContractProblem;
@@ -138,6 +139,14 @@ public final class ContractArchive {
         store.read(handle -> new ContractRows(handle).ofYear(year))
                 .forEach(text -> last.put(text.contract(), text));
         return List.copyOf(last.values());
+    }
+
+    /** All texts of each contract of a financial year, the oldest first, by contract. */
+    public Map<String, List<ContractText>> textsOf(String year) {
+        return store.read(handle -> new ContractRows(handle).ofYear(year)).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ContractText::contract, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** All signed versions of a financial year, by contract and version: what is evaluated. */

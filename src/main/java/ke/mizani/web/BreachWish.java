@@ -25,6 +25,9 @@ public class BreachWish {
     @QueryParam("words")
     private @Nullable String words;
 
+    @QueryParam("mine")
+    private @Nullable String mine;
+
     public String state() {
         return state == null || state.isEmpty() ? "open" : state;
     }
@@ -39,6 +42,11 @@ public class BreachWish {
 
     public String words() {
         return text(words);
+    }
+
+    /** Whether only those whose next step is for the reader. */
+    public boolean mine() {
+        return "yes".equals(mine);
     }
 
     private static String text(@Nullable String said) {
@@ -75,6 +83,7 @@ public class BreachWish {
         said.put("stage", stage());
         said.put("severity", severity());
         said.put("words", words());
+        said.put("mine", mine() ? "yes" : "");
         return "?"
                 + said.entrySet().stream()
                         .map(

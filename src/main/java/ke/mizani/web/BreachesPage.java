@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import ke.mizani.app.BreachAccess;
 import ke.mizani.app.Today;
 import ke.mizani.calendar.Word;
 import ke.mizani.casework.Breach;
@@ -25,10 +24,10 @@ import ke.mizani.report.Sentences;
 public class BreachesPage {
 
     private final Pages pages;
-    private final BreachAccess breaches;
+    private final ChosenBreaches breaches;
     private final Today today;
 
-    BreachesPage(Pages pages, BreachAccess breaches, Today today) {
+    BreachesPage(Pages pages, ChosenBreaches breaches, Today today) {
         this.pages = pages;
         this.breaches = breaches;
         this.today = today;
@@ -56,7 +55,7 @@ public class BreachesPage {
     public Response list(@BeanParam BreachWish wish) {
         Words words = pages.words();
         Sentences sentences = new Sentences(pages.language());
-        List<Breach> found = breaches.list().stream().filter(wish::holds).toList();
+        List<Breach> found = breaches.of(wish);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("lines", found.stream().map(one -> line(one, words, sentences)).toList());
         data.put("wish", wish);
@@ -64,6 +63,7 @@ public class BreachesPage {
         data.put("stages", options(words, "stage-", BreachStage.values()));
         data.put("severities", options(words, "severity-", Duty.Severity.values()));
         data.put("export", "/breaches.csv" + wish.query());
+        data.put("workbook", "/breaches.xlsx" + wish.query());
         return pages.page("breaches", words.of("place-breaches"), data);
     }
 

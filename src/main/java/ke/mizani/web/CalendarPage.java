@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ke.mizani.app.Caller;
 import ke.mizani.app.OwnDuties;
 import ke.mizani.finding.Finding;
@@ -43,7 +44,7 @@ public class CalendarPage {
     public record Month(String name, List<Day> days) {}
 
     /** One duty on its day. */
-    public record Day(String day, boolean past, String obligation, String matter, String clause) {}
+    public record Day(String day, String obligation, String matter, String clause) {}
 
     @GET
     @PermissionsAllowed("breach:read")
@@ -53,42 +54,44 @@ public class CalendarPage {
 
     private Response page(String link) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("months", months());
+        Map<Boolean, List<Finding>> open =
+                duties.open(caller.session().orElseThrow().account()).stream()
+                        .collect(Collectors.partitioningBy(this::isPast));
+        data.put("months", months(open.getOrDefault(false, List.of())));
+        data.put("past", open.getOrDefault(true, List.of()).stream().map(this::day).toList());
         data.put("link", link);
         data.put("linked", links.has(caller.code()));
         return pages.page("calendar", pages.words().of("place-calendar"), data);
     }
 
-    private List<Month> months() {
-        Sentences sentences = new Sentences(pages.language());
-        String[] names = sentences.word("months").split(",", -1);
+    private boolean isPast(Finding finding) {
+        return finding.due().filter(due -> due.isBefore(duties.today())).isPresent();
+    }
+
+    private List<Month> months(List<Finding> coming) {
+        String[] names = new Sentences(pages.language()).word("months").split(",", -1);
         Map<YearMonth, List<Day>> months = new LinkedHashMap<>();
-        for (Finding finding : duties.open(caller.session().orElseThrow().account())) {
-            finding.due()
-                    .ifPresent(
-                            due ->
-                                    months.computeIfAbsent(
-                                                    YearMonth.from(due), none -> new ArrayList<>())
-                                            .add(
-                                                    new Day(
-                                                            sentences.day(due),
-                                                            due.isBefore(duties.today()),
-                                                            finding.duty().obligation(),
-                                                            finding.matter(),
-                                                            finding.duty().clause().instrument()
-                                                                    + ", "
-                                                                    + finding.duty()
-                                                                            .clause()
-                                                                            .section())));
+        for (Finding finding : coming) {
+            YearMonth month = YearMonth.from(finding.due().orElseThrow());
+            months.computeIfAbsent(month, none -> new ArrayList<>()).add(day(finding));
         }
-        List<Month> told = new ArrayList<>();
-        months.forEach(
-                (month, days) ->
-                        told.add(
+        return months.entrySet().stream()
+                .map(
+                        one ->
                                 new Month(
-                                        names[month.getMonthValue() - 1] + " " + month.getYear(),
-                                        days)));
-        return told;
+                                        names[one.getKey().getMonthValue() - 1]
+                                                + " "
+                                                + one.getKey().getYear(),
+                                        one.getValue()))
+                .toList();
+    }
+
+    private Day day(Finding finding) {
+        return new Day(
+                new Sentences(pages.language()).day(finding.due().orElseThrow()),
+                finding.duty().obligation(),
+                finding.matter(),
+                finding.duty().clause().instrument() + ", " + finding.duty().clause().section());
     }
 
     /** Makes a link, shown this once; or ends the one there is. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ke.mizani.app.BreachAccess;
+import ke.mizani.app.Caller;
+import ke.mizani.app.OwnDuties;
 import ke.mizani.app.Today;
+import ke.mizani.calendar.Word;
 import ke.mizani.casework.Breach;
-import ke.mizani.casework.DueDuties;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.finding.Finding;
 import ke.mizani.report.DutyList;
 import ke.mizani.report.DutyText;
 import ke.mizani.report.Sentences;
+import ke.mizani.store.Account;
 
 /** The queue of duties, by how soon somebody has to act. */
 @Path("/duties")
@@ -31,17 +35,37 @@ public class DutiesPage {
     private static final int MOST = 200;
 
     private final Pages pages;
+    private final Caller caller;
     private final Today today;
+    private final OwnDuties own;
     private final BreachAccess breaches;
 
-    DutiesPage(Pages pages, Today today, BreachAccess breaches) {
+    DutiesPage(Pages pages, Caller caller, Today today, OwnDuties own, BreachAccess breaches) {
         this.pages = pages;
+        this.caller = caller;
         this.today = today;
+        this.own = own;
         this.breaches = breaches;
     }
 
+    /** Whose duties are looked at. */
+    enum Whose implements Word {
+        OWN,
+        ALL;
+
+        /** What somebody usually looks at: the own office, unless every office is the business. */
+        static Whose usual(Caller caller) {
+            return caller.may("breach:read-all") || caller.office().isEmpty() ? ALL : OWN;
+        }
+    }
+
+    /** Where a list is. */
+    static String path(DutyList list, Whose whose) {
+        return "/duties?list=" + list.word() + "&of=" + whose.word();
+    }
+
     /** One list that can be looked at. */
-    public record Tab(String word, String name, int count, boolean here) {}
+    public record Tab(String path, String name, int count, boolean here) {}
 
     /** One duty. */
     public record Line(
@@ -56,33 +80,75 @@ public class DutiesPage {
 
     @GET
     @PermissionsAllowed("breach:read")
-    public Response list(@QueryParam("list") @DefaultValue("overdue") String wanted) {
-        DutyList list =
-                Stream.of(DutyList.values())
-                        .filter(one -> one.word().equals(wanted))
-                        .findFirst()
-                        .orElse(DutyList.OVERDUE);
+    public Response list(
+            @QueryParam("list") @DefaultValue("overdue") String wanted,
+            @QueryParam("of") @DefaultValue("") String of) {
+        DutyList list = word(DutyList.values(), wanted).orElse(DutyList.OVERDUE);
+        Whose whose = word(Whose.values(), of).orElseGet(() -> Whose.usual(caller));
         Words words = pages.words();
-        Optional<EvaluationRun> run = today.duties().map(DueDuties::run);
-        List<Finding> all = run.map(list::of).orElse(List.of());
+        Map<DutyList, List<Finding>> lists = lists(whose);
+        List<Finding> all = lists.getOrDefault(list, List.of());
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("tabs", run.map(found -> tabs(found, list, words)).orElse(List.of()));
-        data.put("lines", run.map(found -> lines(found, all, words)).orElse(List.of()));
+        data.put("tabs", tabs(lists, list, whose, words));
+        data.put("others", others(list, whose, words));
+        data.put(
+                "lines",
+                today.duties().map(found -> lines(found.run(), all, words)).orElse(List.of()));
         data.put("left", Math.max(0, all.size() - MOST));
         data.put("day", new Sentences(pages.language()).day(today.day()));
         return pages.page("duties", words.of("place-duties"), data);
     }
 
-    private static List<Tab> tabs(EvaluationRun run, DutyList here, Words words) {
-        return Stream.of(DutyList.values())
+    private static <W extends Word> Optional<W> word(W[] known, String wanted) {
+        return Stream.of(known).filter(one -> one.word().equals(wanted)).findFirst();
+    }
+
+    private Map<DutyList, List<Finding>> lists(Whose whose) {
+        Account account = caller.session().orElseThrow().account();
+        Map<DutyList, List<Finding>> lists = new EnumMap<>(DutyList.class);
+        today.lists()
+                .orElse(Map.of())
+                .forEach(
+                        (list, all) ->
+                                lists.put(
+                                        list,
+                                        all.stream()
+                                                .filter(
+                                                        one ->
+                                                                whose == Whose.ALL
+                                                                        || own.concerns(
+                                                                                one.duty(),
+                                                                                account))
+                                                .toList()));
+        return lists;
+    }
+
+    private static List<Tab> tabs(
+            Map<DutyList, List<Finding>> lists, DutyList here, Whose whose, Words words) {
+        return lists.entrySet().stream()
                 .map(
                         list ->
                                 new Tab(
-                                        list.word(),
-                                        words.of("duties-" + list.word()),
-                                        list.of(run).size(),
-                                        list == here))
+                                        path(list.getKey(), whose),
+                                        words.of("duties-" + list.getKey().word()),
+                                        list.getValue().size(),
+                                        list.getKey() == here))
                 .toList();
+    }
+
+    /** The own office and everybody, for a reader to whom these differ. */
+    private List<Tab> others(DutyList list, Whose here, Words words) {
+        return Whose.usual(caller) == Whose.ALL
+                ? List.of()
+                : Stream.of(Whose.values())
+                        .map(
+                                whose ->
+                                        new Tab(
+                                                path(list, whose),
+                                                words.of("duties-of-" + whose.word()),
+                                                0,
+                                                whose == here))
+                        .toList();
     }
 
     private List<Line> lines(EvaluationRun run, List<Finding> findings, Words words) {
@@ -119,7 +185,7 @@ public class DutiesPage {
         return String.valueOf(breach.file().number());
     }
 
-    private static String when(DutyText text, Finding finding, Words words) {
+    static String when(DutyText text, Finding finding, Words words) {
         return text.daysLeft(finding)
                 .filter(days -> days >= 0)
                 .map(days -> words.of("days-left", days))

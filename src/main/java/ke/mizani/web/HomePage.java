@@ -13,20 +13,23 @@ import java.util.Map;
 import ke.mizani.app.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** The page after logging in: the work that waits for this role. */
+/** The page after logging in: the work that waits for this reader. */
 @Path("/")
 @Blocking
 public class HomePage {
 
+    private static final int FIRST = 5;
     private static final int YEAR = 365 * 24 * 3600;
 
     private final Pages pages;
     private final Caller caller;
+    private final WaitingDuties duties;
     private final WaitingWork work;
 
-    HomePage(Pages pages, Caller caller, WaitingWork work) {
+    HomePage(Pages pages, Caller caller, WaitingDuties duties, WaitingWork work) {
         this.pages = pages;
         this.caller = caller;
+        this.duties = duties;
         this.work = work;
     }
 
@@ -34,17 +37,18 @@ public class HomePage {
     @PermissionsAllowed("self:read")
     public Response home() {
         Words words = pages.words();
-        WaitingWork.Clocks clocks = work.clocks();
         return pages.page(
                 "home",
                 words.of("home"),
                 Map.of(
-                        "tasks",
-                        work.tasks(clocks),
-                        "clocks",
-                        work.first(clocks),
-                        "run",
-                        clocks.run(),
+                        "counts",
+                        duties.counts(),
+                        "first",
+                        duties.first(FIRST),
+                        "groups",
+                        work.groups(),
+                        "begin",
+                        Beginning.of(caller),
                         "roles",
                         caller.roles().stream().map(r -> words.of("role-" + r.word())).toList()));
     }

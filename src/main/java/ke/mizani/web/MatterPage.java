@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ke.mizani.app.BreachAccess;
+import ke.mizani.app.Caller;
 import ke.mizani.app.Today;
 import ke.mizani.calendar.DayStrip;
 import ke.mizani.casework.DueDuties;
@@ -28,12 +29,16 @@ import ke.mizani.report.StagePicture;
 @Blocking
 public class MatterPage {
 
+    private static final int VERSION = 12;
+
     private final Pages pages;
+    private final Caller caller;
     private final Today today;
     private final BreachAccess breaches;
 
-    MatterPage(Pages pages, Today today, BreachAccess breaches) {
+    MatterPage(Pages pages, Caller caller, Today today, BreachAccess breaches) {
         this.pages = pages;
+        this.caller = caller;
         this.today = today;
         this.breaches = breaches;
     }
@@ -42,6 +47,8 @@ public class MatterPage {
      * One clock.
      *
      * @param act whether it is a breach of the Assembly's
+     * @param row the row of the time limit
+     * @param needed what would change the verdict; may be empty
      * @param breachCase number of its case; empty if there is none
      */
     public record Clock(
@@ -52,9 +59,19 @@ public class MatterPage {
             String verdict,
             boolean act,
             String sentence,
-            List<DutyText.Line> why,
+            Reason row,
+            List<Reason> why,
+            String needed,
             List<Strip> strips,
             String breachCase) {}
+
+    /**
+     * One step to a verdict.
+     *
+     * @param source the cell or the activity it comes from; may be empty
+     * @param path where that cell is; empty: it is none
+     */
+    public record Reason(String kind, String text, String source, String path) {}
 
     /** How a day was counted: the picture, and the same in words. */
     public record Strip(RawString picture, List<String> lines) {}
@@ -76,13 +93,18 @@ public class MatterPage {
         data.put(
                 "stages",
                 stages.isEmpty()
-                        ? new RawString("")
-                        : InlinePicture.of(
-                                new StagePicture(sentences)
-                                        .of(id, stages, run.viewpoint().asOf())
-                                        .svg()));
+                        ? List.of()
+                        : List.of(
+                                ShownPicture.of(
+                                        new StagePicture(sentences)
+                                                .of(id, stages, run.viewpoint().asOf()),
+                                        sentences)));
         DutyText text = new DutyText(run, sentences);
-        data.put("clocks", findings.stream().map(one -> clock(one, text, sentences)).toList());
+        String rulebook = run.rulebookHash();
+        data.put("clocks", findings.stream().map(one -> clock(one, text, rulebook)).toList());
+        data.put("rulebook", rulebook);
+        data.put("version", rulebook.substring(0, VERSION));
+        data.put("handsIn", caller.may("submission:create"));
         List<BreachHistory.Told> cases =
                 breaches.list().stream()
                         .filter(breach -> breach.matter().equals(id))
@@ -95,7 +117,8 @@ public class MatterPage {
         return pages.page("matter", id, data);
     }
 
-    private Clock clock(Finding finding, DutyText text, Sentences sentences) {
+    private Clock clock(Finding finding, DutyText text, String rulebook) {
+        Sentences sentences = new Sentences(pages.language());
         DayStripPicture picture = new DayStripPicture(sentences);
         return new Clock(
                 finding.duty().id(),
@@ -105,9 +128,18 @@ public class MatterPage {
                 text.verdict(finding),
                 finding.breach() && finding.bindsAssembly(),
                 text.sentence(finding),
-                text.why(finding),
+                reason(
+                        new DutyText.Line("", "", finding.timeline().because().address()),
+                        rulebook),
+                text.why(finding).stream().map(line -> reason(line, rulebook)).toList(),
+                text.needed(finding),
                 DutyText.strips(finding).stream().map(strip -> strip(strip, picture)).toList(),
                 breachCase(finding).orElse(""));
+    }
+
+    private static Reason reason(DutyText.Line line, String rulebook) {
+        return new Reason(
+                line.kind(), line.text(), line.source(), CellLink.of(rulebook, line.source()));
     }
 
     private static Strip strip(DayStrip strip, DayStripPicture picture) {

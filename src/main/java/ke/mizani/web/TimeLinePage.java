@@ -55,6 +55,7 @@ public class TimeLinePage {
      * One publication.
      *
      * @param state now, coming, or nothing
+     * @param moved where it is told which clocks moved with it; empty: not for this reader
      */
     public record Line(
             int number,
@@ -64,7 +65,8 @@ public class TimeLinePage {
             String until,
             String by,
             String reason,
-            String state) {}
+            String state,
+            String moved) {}
 
     @GET
     @PermissionsAllowed("rulebook:read")
@@ -107,14 +109,25 @@ public class TimeLinePage {
         return line(
                 span.publication(),
                 span.until().map(text()::moment).orElse(pages.words().of("rb-open-end")),
-                state.isEmpty() ? "" : pages.words().of(state));
+                state.isEmpty() ? "" : pages.words().of(state),
+                moved(span.publication(), line));
+    }
+
+    private String moved(Publication made, TimeLine line) {
+        return line.publications().stream()
+                .filter(earlier -> earlier.number() < made.number())
+                .reduce((one, other) -> other)
+                .filter(before -> !before.hash().equals(made.hash()))
+                .filter(before -> caller.may("breach:read"))
+                .map(before -> "/calendar/moved?then=" + before.hash() + "&now=" + made.hash())
+                .orElse("");
     }
 
     private Line aside(Publication made) {
-        return line(made, "", "");
+        return line(made, "", "", "");
     }
 
-    private Line line(Publication made, String until, String state) {
+    private Line line(Publication made, String until, String state, String moved) {
         return new Line(
                 made.number(),
                 made.hash(),
@@ -123,7 +136,8 @@ public class TimeLinePage {
                 until,
                 made.by(),
                 made.reason(),
-                state);
+                state,
+                moved);
     }
 
     private PublicationText text() {

@@ -1,154 +1,121 @@
 package ke.mizani.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import ke.mizani.app.BreachesWaiting;
 import ke.mizani.app.Caller;
-import ke.mizani.app.Evaluations;
-import ke.mizani.store.ActivityLedger;
-import ke.mizani.store.FoundDuty;
-import ke.mizani.store.RunResult;
-import ke.mizani.store.RunSearch;
-import ke.mizani.store.Submission;
+import ke.mizani.app.ContractsWaiting;
+import ke.mizani.casework.Breach;
+import ke.mizani.store.ContractText;
 
 /** What waits for somebody, by what the table of permissions lets that one do. */
 @RequestScoped
 class WaitingWork {
 
-    private static final int SOON_DAYS = 30;
-    private static final int SHOWN = 10;
-    private static final int MOST = 500;
-
     private final Pages pages;
     private final Caller caller;
-    private final ActivityLedger ledger;
-    private final Evaluations evaluations;
-    private final RunSearch search;
-    private final Clock clock;
+    private final BreachesWaiting breaches;
+    private final ContractsWaiting contracts;
+    private final WaitingDrafts drafts;
+    private final WaitingRecords records;
 
     WaitingWork(
             Pages pages,
             Caller caller,
-            ActivityLedger ledger,
-            Evaluations evaluations,
-            RunSearch search,
-            Clock clock) {
+            BreachesWaiting breaches,
+            ContractsWaiting contracts,
+            WaitingDrafts drafts,
+            WaitingRecords records) {
         this.pages = pages;
         this.caller = caller;
-        this.ledger = ledger;
-        this.evaluations = evaluations;
-        this.search = search;
-        this.clock = clock;
+        this.breaches = breaches;
+        this.contracts = contracts;
+        this.drafts = drafts;
+        this.records = records;
     }
 
-    /**
-     * Something to be done.
-     *
-     * @param path where; empty if there is no page of its own
-     * @param act whether it is late
-     */
-    public record Task(String text, String path, boolean act) {}
-
-    /** A clock that still runs. */
-    public record Running(
-            String due, String timeline, String matter, String office, boolean overdue) {}
-
-    /** The clocks that are due first, and the run that found them; none: that has no number. */
-    record Clocks(String run, List<FoundDuty> all) {}
-
-    List<Task> tasks(Clocks clocks) {
-        List<Task> tasks = new ArrayList<>();
-        if (caller.may("submission:read")) {
-            toMend(tasks);
+    /** Those kinds of which something waits. */
+    List<WaitingGroup> groups() {
+        List<WaitingGroup> groups = new ArrayList<>();
+        if (caller.may("breach:read")) {
+            groups.add(cases());
         }
-        if (caller.may("submission:create") && !caller.office().isEmpty()) {
-            tasks.add(task("work-hand-in", "/submissions/new", false));
+        if (caller.may("rulebook:draft")) {
+            groups.add(group("work-drafts", drafts.tasks(), "/rulebook/drafts"));
         }
-        duties(clocks, tasks);
-        if (caller.may("evaluation:read")) {
-            long open =
-                    evaluations.listBefore(Long.MAX_VALUE, MOST).stream()
-                            .filter(job -> !job.state().ended())
-                            .count();
-            add(tasks, "work-evaluations", open, "/evaluations", false);
+        if (caller.may("contract:read")) {
+            groups.add(contracts());
+            groups.add(group("work-own", own(), "/contracts"));
+        }
+        groups.add(group("work-submissions", records.toMend(), "/submissions"));
+        groups.add(group("work-evaluations", records.evaluations(), "/evaluations"));
+        return groups.stream().filter(group -> !group.tasks().isEmpty()).toList();
+    }
+
+    private WaitingGroup group(String key, List<WaitingGroup.Task> tasks, String all) {
+        return WaitingGroup.of(pages.words().of(key), tasks, all);
+    }
+
+    /** The gravest first. */
+    private WaitingGroup cases() {
+        List<WaitingGroup.Task> tasks =
+                breaches.list().stream()
+                        .sorted(Comparator.comparing(one -> one.breach().severity()))
+                        .map(this::task)
+                        .toList();
+        return group("work-cases", tasks, "/breaches?mine=yes");
+    }
+
+    private WaitingGroup.Task task(BreachesWaiting.Waiting one) {
+        Words words = pages.words();
+        Breach breach = one.breach();
+        String number = String.valueOf(breach.file().number());
+        return new WaitingGroup.Task(
+                words.of("work-case", words.of("step-" + one.step().word()), breach.obligation()),
+                "/breaches/" + number,
+                words.of(
+                        "work-case-about",
+                        number,
+                        breach.matter(),
+                        words.of("severity-" + breach.severity().word())));
+    }
+
+    private WaitingGroup contracts() {
+        List<WaitingGroup.Task> tasks = contracts.list().stream().map(this::task).toList();
+        return group("work-contracts", tasks, "/contracts");
+    }
+
+    private WaitingGroup.Task task(ContractsWaiting.Waiting one) {
+        Words words = pages.words();
+        String page = "/contracts/" + one.contract().id();
+        return new WaitingGroup.Task(
+                one.steps().stream()
+                        .map(step -> words.of("contract-step-" + step.word()))
+                        .collect(Collectors.joining(", ")),
+                one.steps().size() == 1 ? page + "/steps/" + one.steps().get(0).word() : page,
+                about(one.contract().last()));
+    }
+
+    private static String about(ContractText text) {
+        return String.join(
+                " · ", text.contract(), text.person().orElse(text.office()), text.year());
+    }
+
+    private List<WaitingGroup.Task> own() {
+        Words words = pages.words();
+        List<WaitingGroup.Task> tasks = new ArrayList<>();
+        for (ContractText text : contracts.own()) {
+            String path = "/contracts/" + text.contract();
+            tasks.add(new WaitingGroup.Task(words.of("work-contract"), path, about(text)));
+            Optional.of(path + "/scorecard")
+                    .filter(none -> caller.may("scorecard:read"))
+                    .map(score -> new WaitingGroup.Task(words.of("work-score"), score, ""))
+                    .ifPresent(tasks::add);
         }
         return tasks;
-    }
-
-    private void toMend(List<Task> tasks) {
-        boolean all = caller.may("submission:read-all");
-        Optional<String> office = all ? Optional.empty() : Optional.of(caller.office());
-        var open = ledger.stillRefused();
-        int rows =
-                open.isEmpty()
-                        ? 0
-                        : ledger.listBefore(Long.MAX_VALUE, Integer.MAX_VALUE, office).stream()
-                                .mapToLong(Submission::number)
-                                .mapToInt(number -> open.getOrDefault(number, 0))
-                                .sum();
-        add(tasks, all ? "work-mend-all" : "work-mend", rows, "/submissions", true);
-    }
-
-    private void duties(Clocks clocks, List<Task> tasks) {
-        LocalDate soon = LocalDate.now(clock).plusDays(SOON_DAYS);
-        long overdue = clocks.all().stream().filter(WaitingWork::overdue).count();
-        long due =
-                clocks.all().stream()
-                        .filter(one -> !overdue(one))
-                        .filter(one -> one.due().filter(day -> !day.isAfter(soon)).isPresent())
-                        .count();
-        String where = caller.may("breach:read") ? "/duties" : "";
-        add(tasks, "work-overdue", overdue, where, true);
-        add(tasks, "work-due", due, where, false);
-    }
-
-    private static boolean overdue(FoundDuty duty) {
-        return duty.status().equals("overdue");
-    }
-
-    /** Those of the latest run, for who looks after them. */
-    Clocks clocks() {
-        Optional<Long> run =
-                caller.may("evaluation:read")
-                        ? search.latest(RunResult.Kind.CHECK)
-                        : Optional.empty();
-        return new Clocks(
-                run.map(String::valueOf).orElse(""),
-                run.map(
-                                number ->
-                                        search.clocks(
-                                                number,
-                                                RunSearch.Wanted.ALL,
-                                                RunSearch.Seen.NOTHING,
-                                                MOST))
-                        .orElse(List.of()));
-    }
-
-    List<Running> first(Clocks clocks) {
-        Words words = pages.words();
-        return clocks.all().stream()
-                .limit(SHOWN)
-                .map(
-                        one ->
-                                new Running(
-                                        one.due().map(words::day).orElse(""),
-                                        one.timeline(),
-                                        one.matter(),
-                                        one.office(),
-                                        overdue(one)))
-                .toList();
-    }
-
-    private void add(List<Task> tasks, String key, long count, String path, boolean act) {
-        if (count > 0) {
-            tasks.add(new Task(pages.words().of(key, count), path, act));
-        }
-    }
-
-    private Task task(String key, String path, boolean act) {
-        return new Task(pages.words().of(key), path, act);
     }
 }

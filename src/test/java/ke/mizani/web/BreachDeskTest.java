@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ke.mizani.app.DailySweep;
 import ke.mizani.casework.Breach;
 import ke.mizani.casework.BreachRegister;
@@ -72,7 +74,6 @@ class BreachDeskTest {
         assertThat(lcu.get("/matters/desk-bill").text())
                 .contains("<svg", "bill-passed", "timelines.xlsx!timelines!A");
         assertThat(lcu.get("/matters/no-such-matter").status()).isEqualTo(404);
-        assertThat(lcu.get("/compliance").text()).contains("0 of 2");
         assertThat(lcu.get("/breaches?state=all&words=desk-bill&severity=major").text())
                 .contains("One case.");
         assertThat(lcu.get("/breaches?state=all&words=desk-bill&severity=minor").text())
@@ -222,6 +223,48 @@ class BreachDeskTest {
         assertThat(program.get("/calendars/guessed.ics").status()).isEqualTo(404);
         lcu.post("/calendar", key, "0", "", "act", "end");
         assertThat(program.get(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_legal_audit_leads_from_a_field_to_its_duties_and_can_be_taken_along() {
+        Desk.Browser lcu = desk.of("desk-lcu", "", Role.LCU);
+        String page = lcu.get("/compliance").text();
+        Matcher field =
+                Pattern.compile("href=\"(/compliance/findings\\?clause=CGA-24-1&amp;[^\"]*)\"")
+                        .matcher(page);
+
+        assertThat(page).contains("<svg", "CGA-24-1");
+        assertThat(field.find()).isTrue();
+        assertThat(lcu.get(field.group(1).replace("&amp;", "&")).text())
+                .contains("href=\"/matters/desk-bill\"", "href=\"" + page() + "\"");
+        assertThat(lcu.get("/compliance/findings?clause=none").status()).isEqualTo(404);
+        assertThat(lcu.get("/compliance.csv").text())
+                .startsWith("clause,law,quarter,met,due_in_all,percent\n")
+                .contains("CGA-24-1,");
+        assertThat(lcu.get("/compliance.xlsx").text()).startsWith("PK");
+        assertThat(lcu.get("/breaches.xlsx?state=all").text()).startsWith("PK");
+    }
+
+    @Test
+    void a_late_notice_in_the_gazette_shows_which_clocks_it_moved() {
+        desk.submit(LocalDate.of(2023, 6, 14), "desk-health-bill", "bill", "bill-passed");
+        Desk.Browser lcu = desk.of("desk-lcu", "", Role.LCU);
+
+        assertThat(lcu.get("/calendar").text()).contains("href=\"/calendar/moved\"");
+        assertThat(lcu.get("/calendar/moved?gazetted=2023-06-26").text())
+                .contains(
+                        "One clock moved by what was gazetted on Mon 26 Jun 2023",
+                        "href=\"/matters/desk-health-bill\"",
+                        "Wed 28 Jun 2023 → <strong>Thu 29 Jun 2023</strong>",
+                        "one day later",
+                        "/holidays.xlsx/holidays#A113\"");
+        assertThat(lcu.get("/calendar/moved.csv?gazetted=2023-06-26").text())
+                .contains("desk-health-bill,bill,LEG-01,Speaker,overdue,2023-06-28,2023-06-29,1,");
+        assertThat(lcu.get("/calendar/moved?since=2023-06-26&until=2023-06-27").text())
+                .contains("No open clock moved");
+        assertThat(lcu.get("/calendar/moved?since=2023-06-27&until=2023-06-26").status())
+                .isEqualTo(400);
+        assertThat(lcu.get("/calendar/moved?then=a&now=b").status()).isEqualTo(400);
     }
 
     @Test
