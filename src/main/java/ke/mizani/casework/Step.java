@@ -27,6 +27,13 @@ public record Step(String actor, String name, Map<String, String> facts) {
         facts = Collections.unmodifiableMap(said);
     }
 
+    /** The step that says more, in place of anything said under the same names. */
+    Step with(Map<String, String> more) {
+        TreeMap<String, String> said = new TreeMap<>(facts);
+        said.putAll(more);
+        return new Step(actor, name, said);
+    }
+
     /** What is said under a name; empty if nothing is. */
     public Optional<String> fact(String name) {
         return Optional.ofNullable(facts.get(name));

@@ -81,7 +81,15 @@ public final class ScorecardWords {
 
     /** The words of a scorecard and what follows it. */
     public Told of(FollowUp followUp) {
-        Scorecard card = followUp.card();
+        return of(followUp.card(), Optional.of(followUp));
+    }
+
+    /**
+     * The words of a scorecard.
+     *
+     * @param followUp what follows it; empty if that was not looked for
+     */
+    public Told of(Scorecard card, Optional<FollowUp> followUp) {
         return new Told(
                 ScoreText.sentence(sentences, card),
                 card.scheme().value().name(),
@@ -104,7 +112,7 @@ public final class ScorecardWords {
                                                         .toList()))
                         .toList(),
                 reasons(card.why()),
-                reasons(followUp.why()));
+                followUp.map(FollowUp::why).map(this::reasons).orElse(List.of()));
     }
 
     /** One line of a scorecard. */

@@ -77,7 +77,7 @@ public class ContractScorePage {
                         "asOf", found.reviewed().run().viewpoint().asOf(),
                         "rulebook", found.reviewed().run().rulebookHash().substring(0, 12),
                         "confirmed", found.confirmed(),
-                        "told", words.of(found.followUp()),
+                        "told", words.of(found.card(), found.followUp()),
                         "ruler", ruler(found),
                         "mayAppeal", contracts.canTake(contract, ContractStep.APPEALED)));
     }
