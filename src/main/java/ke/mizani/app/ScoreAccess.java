@@ -32,8 +32,7 @@ public class ScoreAccess {
     private final LoadedRulebooks rulebooks;
     private final Caller caller;
 
-    ScoreAccess(
-            RunArchive archive, RunSearch search, LoadedRulebooks rulebooks, Caller caller) {
+    ScoreAccess(RunArchive archive, RunSearch search, LoadedRulebooks rulebooks, Caller caller) {
         this.archive = archive;
         this.search = search;
         this.rulebooks = rulebooks;
@@ -101,8 +100,7 @@ public class ScoreAccess {
 
     /** Nobody's record is given by this: what is shown of it is read for those it is about. */
     private List<Scorecard> all(ArchivedRun run) {
-        return archive.part(
-                run, caller.code(), List.of(), result -> result.run().scorecards());
+        return archive.part(run, caller.code(), List.of(), result -> result.run().scorecards());
     }
 
     /** The scorecards within a distance of a limit between two grades, the nearest first. */

@@ -1,7 +1,6 @@
 package ke.mizani.casework;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package ke.mizani.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import ke.mizani.app.Confirmations;
 import ke.mizani.app.Settings;

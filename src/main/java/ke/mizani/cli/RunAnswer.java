@@ -3,8 +3,8 @@ package ke.mizani.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.cli.OutputOptions.Format;
+import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.report.CheckReport;
 import ke.mizani.report.Confirmation;
 import ke.mizani.report.IndexReport;
@@ -23,8 +23,11 @@ record RunAnswer(
 
     String of(RunResult result) {
         if (result instanceof RunResult.Contracts contracts) {
-            return answer(new ScorecardReport(
-                            contracts.reviewed(), output.sentences(), confirmed.apply(result.run())));
+            return answer(
+                    new ScorecardReport(
+                            contracts.reviewed(),
+                            output.sentences(),
+                            confirmed.apply(result.run())));
         }
         if (result instanceof RunResult.Indices indices) {
             IndexSelection all =

@@ -60,7 +60,9 @@ public record OfficersTogether(Predicate<String> seen) {
 
     private boolean isWhole(IndexNode node) {
         return !isHidden(node.holder())
-                && node.parts().stream().flatMap(part -> part.node().stream()).allMatch(this::isWhole);
+                && node.parts().stream()
+                        .flatMap(part -> part.node().stream())
+                        .allMatch(this::isWhole);
     }
 
     private PeriodIndex of(PeriodIndex index) {
@@ -127,7 +129,6 @@ public record OfficersTogether(Predicate<String> seen) {
                         within,
                         List.of(),
                         new Explanation(List.of()));
-        return new Part(
-                officers.get(0).component(), share, Optional.empty(), Optional.of(node));
+        return new Part(officers.get(0).component(), share, Optional.empty(), Optional.of(node));
     }
 }

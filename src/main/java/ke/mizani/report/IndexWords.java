@@ -154,7 +154,10 @@ public final class IndexWords {
                         .orElse(""),
                 IndexNumbers.percent(part.share()),
                 part.metric().isPresent()
-                        ? part.metric().flatMap(IndexMetric::score).map(IndexNumbers::fine).orElse("")
+                        ? part.metric()
+                                .flatMap(IndexMetric::score)
+                                .map(IndexNumbers::fine)
+                                .orElse("")
                         : part.node().map(numbers::index).orElse(""),
                 known ? IndexNumbers.fine(part.contribution().earned()) : "",
                 IndexNumbers.fine(sum.earned()),
@@ -193,8 +196,14 @@ public final class IndexWords {
     /** Growth and labour effectiveness, each in a sentence. */
     public List<String> besides(IndexNode node) {
         List<String> told = new ArrayList<>();
-        run.gain(node.holder()).map(gain -> gain.why().steps()).map(this::last).ifPresent(told::add);
-        run.labour(node.holder()).map(one -> one.why().steps()).map(this::last).ifPresent(told::add);
+        run.gain(node.holder())
+                .map(gain -> gain.why().steps())
+                .map(this::last)
+                .ifPresent(told::add);
+        run.labour(node.holder())
+                .map(one -> one.why().steps())
+                .map(this::last)
+                .ifPresent(told::add);
         return told;
     }
 

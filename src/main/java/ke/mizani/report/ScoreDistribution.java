@@ -19,8 +19,7 @@ import ke.mizani.report.RulerPicture.Part;
  *
  * @param parts the grades from the lowest score to the highest; none if the scheme has no grades
  */
-public record ScoreDistribution(
-        ScoringScheme scheme, List<Scorecard> cards, List<Part> parts) {
+public record ScoreDistribution(ScoringScheme scheme, List<Scorecard> cards, List<Part> parts) {
 
     public ScoreDistribution {
         cards = List.copyOf(cards);
@@ -54,9 +53,7 @@ public record ScoreDistribution(
     /** Where a scale has no end, it goes as far as the outermost score asks for. */
     private static List<Part> parts(List<Scorecard> cards, List<GradeLimit> limits) {
         List<RulerPicture.Ruler> rulers =
-                cards.stream()
-                        .flatMap(card -> RulerPicture.ruler(card, limits).stream())
-                        .toList();
+                cards.stream().flatMap(card -> RulerPicture.ruler(card, limits).stream()).toList();
         if (rulers.isEmpty()) {
             return List.of();
         }
@@ -64,16 +61,12 @@ public record ScoreDistribution(
         int last = parts.size() - 1;
         for (RulerPicture.Ruler ruler : rulers) {
             Part low = parts.get(0);
-            parts.set(
-                    0, new Part(low.grade(), low.from().min(ruler.from()), low.to(), true));
+            parts.set(0, new Part(low.grade(), low.from().min(ruler.from()), low.to(), true));
             Part high = parts.get(last);
             parts.set(
                     last,
                     new Part(
-                            high.grade(),
-                            high.from(),
-                            high.to().max(ruler.to()),
-                            high.ownsFrom()));
+                            high.grade(), high.from(), high.to().max(ruler.to()), high.ownsFrom()));
         }
         return parts;
     }

@@ -53,7 +53,13 @@ public final class ScoreDistributionPicture {
                 new RulerPicture.Ruler(name, of, "", parts, Optional.empty(), Optional.empty());
         for (Bin bin : spread.bins()) {
             double from = x(ruler, bin.from());
-            bar(sheet, Look.DONE, from + 1, Math.max(THIN, x(ruler, bin.to()) - from - 2), bin.count(), most);
+            bar(
+                    sheet,
+                    Look.DONE,
+                    from + 1,
+                    Math.max(THIN, x(ruler, bin.to()) - from - 2),
+                    bin.count(),
+                    most);
         }
         for (int i = 0; i < parts.size(); i++) {
             edge(sheet, ruler, parts.get(i), i);

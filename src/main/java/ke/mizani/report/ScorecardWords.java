@@ -31,7 +31,13 @@ public final class ScorecardWords {
      * @param activity id of that activity; empty if none
      */
     public record Reason(
-            String label, String sentence, String cell, String evidence, String activity) {}
+            String label, String sentence, String cell, String evidence, String activity) {
+
+        /** Where the cell stands among the tables of its rulebook; empty if none decided. */
+        public String path() {
+            return cell.replaceFirst("!", "/").replace('!', '#');
+        }
+    }
 
     /**
      * A line of the form; a number that is not known is empty.

@@ -76,7 +76,11 @@ public class DistributionResource {
      * @param grades how many have which, from the lowest score to the highest
      */
     public record OfScheme(
-            String scheme, String name, String better, Map<String, Long> grades, long notEvaluated) {
+            String scheme,
+            String name,
+            String better,
+            Map<String, Long> grades,
+            long notEvaluated) {
 
         static OfScheme of(ScoreDistribution of) {
             return new OfScheme(

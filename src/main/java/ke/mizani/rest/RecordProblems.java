@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import ke.mizani.activity.RowProblem;
+import ke.mizani.app.CompetencyFileRefused;
 import ke.mizani.store.NotEvaluated;
 import ke.mizani.store.NotSubmitted;
 import ke.mizani.store.RequestKey;
@@ -53,6 +54,16 @@ class RecordProblems {
                         : UNPROCESSABLE;
         return answer(
                 status,
+                refused.code().name(),
+                "The file was not taken",
+                String.valueOf(refused.getMessage()),
+                refused.problems().stream().map(Row::of).toList());
+    }
+
+    @ServerExceptionMapper
+    Response refused(CompetencyFileRefused refused) {
+        return answer(
+                UNPROCESSABLE,
                 refused.code().name(),
                 "The file was not taken",
                 String.valueOf(refused.getMessage()),

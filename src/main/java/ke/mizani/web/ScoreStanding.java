@@ -41,9 +41,7 @@ class ScoreStanding {
         return new Told(
                 words(category, confirmed),
                 confirmed,
-                contract.filter(this::opens)
-                        .map(one -> path(one.id(), run.number()))
-                        .orElse(""));
+                contract.filter(this::opens).map(one -> path(one.id(), run.number())).orElse(""));
     }
 
     private boolean opens(ContractRecord contract) {

@@ -68,15 +68,19 @@ public class ScoresPage {
 
     /** A score close to a limit between two grades. */
     public record Near(
-            Row row, String limit, String better, String worse, String distance, boolean hasBetter) {}
+            Row row,
+            String limit,
+            String better,
+            String worse,
+            String distance,
+            boolean hasBetter) {}
 
     @GET
     @PermissionsAllowed("scorecard:read")
     public Response show(
             @QueryParam("run") @Nullable Long asked,
             @QueryParam("distance") @DefaultValue(DISTANCE) String typed) {
-        Optional<ArchivedRun> run =
-                scores.run(RunResult.Kind.EVALUATE, Optional.ofNullable(asked));
+        Optional<ArchivedRun> run = scores.run(RunResult.Kind.EVALUATE, Optional.ofNullable(asked));
         if (run.isEmpty() && asked != null) {
             throw new NotFoundException("no run over contracts " + asked);
         }

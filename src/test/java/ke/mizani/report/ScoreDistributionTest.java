@@ -19,7 +19,8 @@ class ScoreDistributionTest {
 
     private static House officer(House house, String code, String achieved) {
         String line = code.toUpperCase(java.util.Locale.ROOT);
-        house.contract("2025/26", "individual", "library", code, Line.of(line, "KPI-005", 100, 100));
+        house.contract(
+                "2025/26", "individual", "library", code, Line.of(line, "KPI-005", 100, 100));
         return achieved.isEmpty() ? house : house.record("2025-09-01", line, achieved);
     }
 
@@ -30,17 +31,14 @@ class ScoreDistributionTest {
         officer(house, "a-3", "99.99");
         officer(house, "a-4", "30");
         officer(house, "a-5", "");
-        house.contract(
-                "2025/26", "department", "library", "", Line.of("L-1", "KPI-005", 100, 100));
+        house.contract("2025/26", "department", "library", "", Line.of("L-1", "KPI-005", 100, 100));
         return house.index(RULEBOOK, YEAR).run().scorecards();
     }
 
     private static List<ScoreDistribution> distributions() {
         return ScoreDistribution.of(
                 cards(),
-                card ->
-                        RULEBOOK.limits(
-                                card.scheme().value().code(), card.period().lastDay()));
+                card -> RULEBOOK.limits(card.scheme().value().code(), card.period().lastDay()));
     }
 
     /** The bands of the Public Service Commission: exactly 100 is a grade of its own. */

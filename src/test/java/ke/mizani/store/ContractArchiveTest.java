@@ -190,10 +190,15 @@ class ContractArchiveTest {
             Cases cases = new Cases(store);
             CaseStanding standing = new CaseStanding("checked", Set.of("signed"), false, "");
             long number =
-                    cases.open("hr", "contract", ID, () -> new Cases.Next("opened", Map.of(), standing))
+                    cases.open(
+                                    "hr",
+                                    "contract",
+                                    ID,
+                                    () -> new Cases.Next("opened", Map.of(), standing))
                             .file()
                             .number();
-            for (String step : List.of("signed", "longer-than-the-forty-characters-of-its-column")) {
+            for (String step :
+                    List.of("signed", "longer-than-the-forty-characters-of-its-column")) {
                 assertThatThrownBy(() -> sign(cases, number, archive, step))
                         .as(step)
                         .isInstanceOf(StoreFailed.class);

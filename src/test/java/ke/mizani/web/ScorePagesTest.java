@@ -6,18 +6,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ke.mizani.activity.Limits;
 import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.evaluation.Watch;
+import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.AuditLine;
 import ke.mizani.store.AuditLog;
 import ke.mizani.store.AuditSelection;
 import ke.mizani.store.ContractArchive;
+import ke.mizani.store.Delivery;
 import ke.mizani.store.RequestedRun;
 import ke.mizani.store.Role;
 import ke.mizani.store.RunArchive;
@@ -37,12 +41,15 @@ class ScorePagesTest {
     private final Store store;
     private final RunArchive archive;
     private final LoadedRulebooks rulebooks;
+    private final Clock clock;
     private final Desk desk;
     private long scores;
     private long indices;
 
-    ScorePagesTest(Store store, RunArchive archive, LoadedRulebooks rulebooks, Desk desk) {
+    ScorePagesTest(
+            Store store, RunArchive archive, LoadedRulebooks rulebooks, Clock clock, Desk desk) {
         this.store = store;
+        this.clock = clock;
         this.archive = archive;
         this.rulebooks = rulebooks;
         this.desk = desk;
@@ -54,15 +61,27 @@ class ScorePagesTest {
             byte[] file = Files.readAllBytes(Path.of("contracts/2025-26/" + name + ".yaml"));
             new ContractArchive(store).take("hr", file, "");
         }
+        submit();
         scores = run(RunResult.Kind.EVALUATE);
         indices = run(RunResult.Kind.INDEX);
+    }
+
+    private void submit() throws IOException {
+        Path year = Path.of("src/test/resources/examples/contracts-2025-26/activities.csv");
+        new ActivityLedger(store)
+                .submit(
+                        Delivery.of("scores.csv", Files.readAllBytes(year), "scores-office", YEAR)
+                                .ofNewOffice(),
+                        rulebooks.published(),
+                        new Limits(10_000_000, 10_000),
+                        "hr");
     }
 
     private long run(RunResult.Kind kind) {
         RequestedRun.Asked asked =
                 new RequestedRun.Asked(
                         kind,
-                        new Viewpoint(LocalDate.of(2026, 7, 31), Optional.empty()),
+                        new Viewpoint(LocalDate.now(clock), Optional.empty()),
                         Optional.of(YEAR),
                         Map.of(),
                         Optional.empty(),
@@ -86,16 +105,16 @@ class ScorePagesTest {
 
     private List<AuditLine> looks(String reader, long run) {
         return new AuditLog(store)
-                .entries(
-                        new AuditSelection(
-                                Optional.empty(),
-                                Optional.of(reader),
-                                Optional.empty(),
-                                Optional.empty()))
-                .stream()
-                .filter(line -> line.kind().equals("personal-record-read"))
-                .filter(line -> line.facts().contains("run " + run + "\""))
-                .toList();
+                        .entries(
+                                new AuditSelection(
+                                        Optional.empty(),
+                                        Optional.of(reader),
+                                        Optional.empty(),
+                                        Optional.empty()))
+                        .stream()
+                        .filter(line -> line.kind().equals("personal-record-read"))
+                        .filter(line -> line.facts().contains("run " + run + "\""))
+                        .toList();
     }
 
     @Test
