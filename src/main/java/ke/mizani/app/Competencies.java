@@ -26,6 +26,7 @@ import ke.mizani.store.CompetencyFile.Kind;
 import ke.mizani.store.CompetencyFiles;
 import ke.mizani.store.PersonalRecords;
 import ke.mizani.store.Store;
+import ke.mizani.store.WrongInput;
 
 /**
  * Competencies for whoever asks, from the files that count and the published rulebook: the own
@@ -94,7 +95,7 @@ public class Competencies {
         }
         try {
             return files.keep(caller.code(), kind, name, content, replaces);
-        } catch (IllegalArgumentException none) {
+        } catch (WrongInput none) {
             throw new CompetencyFileRefused(
                     CompetencyFileRefused.Code.NOT_TO_BE_REPLACED, List.of());
         }

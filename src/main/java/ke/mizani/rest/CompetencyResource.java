@@ -12,18 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Competencies;
 import ke.mizani.app.Competencies.Look;
-import ke.mizani.calendar.Word;
 import ke.mizani.report.CompetencyReport;
 import ke.mizani.report.Language;
 import ke.mizani.report.Sentences;
 import ke.mizani.report.SuccessionReport;
 import ke.mizani.report.TrainingPlanReport;
 import ke.mizani.store.CompetencyFile;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,11 +79,11 @@ public class CompetencyResource {
     }
 
     private Look look(@Nullable String asOf) {
-        return competencies.look(asOf == null ? competencies.today() : LocalDate.parse(asOf));
+        return competencies.look(asOf == null ? competencies.today() : WrongInput.day("asOf", asOf));
     }
 
     private static Sentences sentences(String language) {
-        return new Sentences(Word.of(Language.class, language));
+        return new Sentences(WrongInput.word("language", Language.class, language));
     }
 
     @GET
@@ -194,11 +193,11 @@ public class CompetencyResource {
             @QueryParam("replaces") @Nullable Long replaces,
             @QueryParam("partly") @DefaultValue("false") boolean partly) {
         if (content.length == 0) {
-            throw new IllegalArgumentException("the body is empty, expected a file");
+            throw WrongInput.of("body", "", "a file");
         }
         CompetencyFile file =
                 competencies.take(
-                        Word.of(CompetencyFile.Kind.class, kind),
+                        WrongInput.word("kind", CompetencyFile.Kind.class, kind),
                         name,
                         content,
                         Optional.ofNullable(replaces),

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import ke.mizani.app.ScoreAccess;
 import ke.mizani.app.ScoreAccess.Scores;
-import ke.mizani.calendar.Word;
 import ke.mizani.evaluation.IndexRun;
 import ke.mizani.finding.NearLimit;
 import ke.mizani.policy.Level;
@@ -28,6 +27,7 @@ import ke.mizani.report.ScorecardWords;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RunResult;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -139,6 +139,9 @@ public class DistributionResource {
     public Distribution distribution(
             @QueryParam("run") @Nullable Long run,
             @QueryParam("distance") @DefaultValue("0.1") BigDecimal distance) {
+        if (distance.signum() < 0) {
+            throw WrongInput.of("distance", distance.toString(), "a number from 0");
+        }
         ArchivedRun archived = existing(RunResult.Kind.EVALUATE, run);
         Scores found = scores.scores(archived);
         List<NearLimit> near = scores.near(found, distance);
@@ -188,10 +191,10 @@ public class DistributionResource {
             @QueryParam("language") @DefaultValue("en") String language) {
         IndexSelection selection =
                 new IndexSelection(
-                        Optional.ofNullable(level).map(word -> Word.of(Level.class, word)),
+                        Optional.ofNullable(level).map(word -> WrongInput.word("level", Level.class, word)),
                         Optional.ofNullable(office),
                         Optional.empty());
-        Sentences sentences = new Sentences(Word.of(Language.class, language));
+        Sentences sentences = new Sentences(WrongInput.word("language", Language.class, language));
         IndexRun index = scores.index(existing(RunResult.Kind.INDEX, run));
         return new IndexReport(index, selection, sentences).json();
     }

@@ -29,7 +29,7 @@ public final class CompetencyFiles {
      *
      * @param by code of who hands it in, never a name of a person
      * @param replaces number of the file whose place it takes; empty: it counts beside the others
-     * @throws IllegalArgumentException if there is no such file of its kind that still counts
+     * @throws WrongInput if there is no such file of its kind that still counts
      */
     public CompetencyFile keep(
             String by,
@@ -57,8 +57,8 @@ public final class CompetencyFiles {
     private static void mustCount(
             List<CompetencyFile> counting, CompetencyFile.Kind kind, long number) {
         if (counting.stream().noneMatch(one -> one.number() == number && one.kind() == kind)) {
-            throw new IllegalArgumentException(
-                    "replaces: found " + number + ", expected a file of its kind that counts");
+            throw WrongInput.of(
+                    "replaces", String.valueOf(number), "a file of its kind that counts");
         }
     }
 

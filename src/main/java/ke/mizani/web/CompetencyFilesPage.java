@@ -24,8 +24,8 @@ import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.Competencies;
 import ke.mizani.app.CompetencyFileRefused;
-import ke.mizani.calendar.Word;
 import ke.mizani.store.CompetencyFile;
+import ke.mizani.store.WrongInput;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +135,7 @@ public class CompetencyFilesPage {
         }
         try {
             competencies.take(
-                    Word.of(CompetencyFile.Kind.class, typed.kind()),
+                    WrongInput.word("kind", CompetencyFile.Kind.class, typed.kind()),
                     file.fileName(),
                     bytes(file),
                     number(typed.replaces()),

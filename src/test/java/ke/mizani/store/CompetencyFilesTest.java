@@ -51,8 +51,8 @@ class CompetencyFilesTest {
             keep(files, Kind.ASSESSMENTS, "mended", Optional.of(first));
             for (long wrong : new long[] {staff, first, 99}) {
                 assertThatThrownBy(() -> keep(files, Kind.ASSESSMENTS, "late", Optional.of(wrong)))
-                        .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageContaining("found " + wrong);
+                        .isInstanceOf(WrongInput.class)
+                        .hasMessageContaining("found \"" + wrong);
             }
             assertThat(files.list()).hasSize(3);
         }
