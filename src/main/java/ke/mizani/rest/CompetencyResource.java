@@ -79,7 +79,8 @@ public class CompetencyResource {
     }
 
     private Look look(@Nullable String asOf) {
-        return competencies.look(asOf == null ? competencies.today() : WrongInput.day("asOf", asOf));
+        return competencies.look(
+                asOf == null ? competencies.today() : WrongInput.day("asOf", asOf));
     }
 
     private static Sentences sentences(String language) {

@@ -191,7 +191,8 @@ public class DistributionResource {
             @QueryParam("language") @DefaultValue("en") String language) {
         IndexSelection selection =
                 new IndexSelection(
-                        Optional.ofNullable(level).map(word -> WrongInput.word("level", Level.class, word)),
+                        Optional.ofNullable(level)
+                                .map(word -> WrongInput.word("level", Level.class, word)),
                         Optional.ofNullable(office),
                         Optional.empty());
         Sentences sentences = new Sentences(WrongInput.word("language", Language.class, language));
