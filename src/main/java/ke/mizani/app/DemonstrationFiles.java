@@ -40,10 +40,23 @@ record DemonstrationFiles(Function<String, byte[]> file) {
         return new DemonstrationFiles(DemonstrationFiles::carried);
     }
 
+    /** Who holds which post: invented, like what follows. */
+    static byte[] ofStaff() {
+        return resource("demo-staff.csv");
+    }
+
+    /** Who was assessed how. */
+    static byte[] ofAssessments() {
+        return resource("demo-assessments.csv");
+    }
+
     private static byte[] carried(String name) {
+        return resource(FOLDER + name);
+    }
+
+    private static byte[] resource(String name) {
         try (InputStream content =
-                Objects.requireNonNull(
-                        DemonstrationFiles.class.getResourceAsStream(FOLDER + name), name)) {
+                Objects.requireNonNull(DemonstrationFiles.class.getResourceAsStream(name), name)) {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,8 @@ import ke.mizani.calendar.Quarter;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.CompetencyFile;
+import ke.mizani.store.CompetencyFiles;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Delivery;
 import ke.mizani.store.OneTimeLinks;
@@ -119,6 +121,19 @@ final class DemonstrationFilling {
         }
         ContractArchive contracts = new ContractArchive(store);
         files.contracts().forEach(content -> contracts.take("hr-officer", content, ""));
+        CompetencyFiles competencies = new CompetencyFiles(store);
+        competencies.keep(
+                "hr-officer",
+                CompetencyFile.Kind.STAFF,
+                "staff.csv",
+                DemonstrationFiles.ofStaff(),
+                Optional.empty());
+        competencies.keep(
+                "hr-officer",
+                CompetencyFile.Kind.ASSESSMENTS,
+                "assessments.csv",
+                DemonstrationFiles.ofAssessments(),
+                Optional.empty());
     }
 
     /** What each office did about its contract in a quarter. */

@@ -88,6 +88,7 @@ public class Casework {
     /**
      * Takes a step, and something else is written with it or neither is.
      *
+     * @param step which also says what became of the other
      * @throws StepRefused if it cannot be taken
      * @throws ke.mizani.store.StaleVersion if somebody else was first
      */
@@ -100,7 +101,7 @@ public class Casework {
                 step.actor(),
                 number,
                 version,
-                (before, entries) -> next(before, entries, step),
+                (before, entries, more) -> next(before, entries, step.with(more)),
                 along);
     }
 

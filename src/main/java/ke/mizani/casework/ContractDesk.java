@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import ke.mizani.casework.StepRefused.Code;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.Accounts;
+import ke.mizani.store.Along;
 import ke.mizani.store.CaseFile;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.ContractText;
@@ -52,12 +53,16 @@ public final class ContractDesk {
 
     /** The contract of that id; empty if there is none. */
     public Optional<ContractRecord> find(String contract) {
-        return casework.cases().find(ContractCase.KIND, contract).map(this::of);
+        return records().find(contract);
+    }
+
+    /** The cycles of contracts, only to be read. */
+    public ContractRecords records() {
+        return new ContractRecords(casework.cases(), archive);
     }
 
     private ContractRecord of(CaseFile file) {
-        return new ContractRecord(
-                file, casework.cases().entries(file.number()), archive.texts(file.subject()));
+        return records().of(file);
     }
 
     /** The runs over contracts. */
@@ -146,11 +151,8 @@ public final class ContractDesk {
         if (!before.awaits(step)) {
             throw notItsTurn(before, step);
         }
-        ContractText text =
-                archive.draft(actor, content, reason, Optional.of(before.last().number()));
-        Map<String, String> facts =
-                Map.of("text", String.valueOf(text.number()), "reason", text.reason());
-        return take(before, new Step(actor, step.word(), facts));
+        Along along = archive.drafting(content, reason, Optional.of(before.last().number()));
+        return take(before, new Step(actor, step.word(), Map.of()), along);
     }
 
     /**
@@ -176,12 +178,20 @@ public final class ContractDesk {
         said.mustSay(step.said().toArray(String[]::new));
         new ContractParties(accounts, today()).check(before, step, actor);
         ContractFacts knowing = new ContractFacts(archive, runs, published, today());
-        return take(before, knowing.complete(before, step, said));
+        Step complete = knowing.complete(before, step, said);
+        return take(before, complete, along(before, step, complete));
     }
 
-    private ContractRecord take(ContractRecord before, Step step) {
-        return of(
-                casework.take(before.file().number(), Optional.of(before.file().version()), step));
+    /** A version comes into force with the entry of its signature, or not at all. */
+    private Along along(ContractRecord before, ContractStep kind, Step step) {
+        return kind == ContractStep.SIGNED
+                ? archive.signing(before.id(), new ContractChecks(before, today()).day(step))
+                : Along.NOTHING;
+    }
+
+    private ContractRecord take(ContractRecord before, Step step, Along along) {
+        CaseFile file = before.file();
+        return of(casework.take(file.number(), Optional.of(file.version()), step, along));
     }
 
     private ContractRecord seen(String contract, int seen, String step) {

@@ -1,7 +1,6 @@
 package ke.mizani.casework;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +31,13 @@ record ContractFacts(
         ContractChecks checks = new ContractChecks(contract, today);
         return switch (kind) {
             case CHECKED -> checked(contract, step);
-            case SIGNED -> signed(contract, step, checks.day(step));
             case REPORTED -> evaluated(step, checks.quarter(step));
             case SELF_EVALUATED -> claimed(contract, step, checks);
             case MODERATED -> moderated(contract, step, checks);
             case CONFIRMED -> confirmed(contract, step);
             case RE_EVALUATED -> again(contract, step);
             case DECIDED -> decided(contract, step, checks);
-            case NEGOTIATED, REVIEWED -> on(step, checks);
+            case NEGOTIATED, SIGNED, REVIEWED -> on(step, checks);
             case WITHDRAWN -> withdrawn(step, checks);
             case REDRAFTED, AMENDED, RETURNED, APPEALED, CLOSED -> step;
         };
@@ -55,12 +53,6 @@ record ContractFacts(
         return step;
     }
 
-    private static Step with(Step step, Map<String, String> more) {
-        Map<String, String> facts = new LinkedHashMap<>(step.facts());
-        facts.putAll(more);
-        return new Step(step.actor(), step.name(), facts);
-    }
-
     private Step checked(ContractRecord contract, Step step) {
         ContractText text = contract.last();
         ContractFile file = archive.file(text);
@@ -70,8 +62,8 @@ record ContractFacts(
         if (!result.problems().isEmpty()) {
             throw new ContractFaulty(result.problems());
         }
-        return with(
-                step, Map.of("text", String.valueOf(text.number()), "rulebook", rulebook.hash()));
+        return step.with(
+                Map.of("text", String.valueOf(text.number()), "rulebook", rulebook.hash()));
     }
 
     /** First the contract itself, then the others of its year on which it may rest. */
@@ -84,24 +76,10 @@ record ContractFacts(
                 .toList();
     }
 
-    private Step signed(ContractRecord contract, Step step, LocalDate day) {
-        ContractText version = archive.sign(step.actor(), contract.id(), day);
-        return with(
-                step,
-                Map.of(
-                        "text",
-                        String.valueOf(version.number()),
-                        "document",
-                        version.digest(),
-                        "version",
-                        String.valueOf(version.version())));
-    }
-
     private Step evaluated(Step step, NamedPeriod period) {
         return step.fact("run").isPresent()
                 ? step
-                : with(
-                        step,
+                : step.with(
                         Map.of("run", String.valueOf(runs.evaluate(step.actor(), period, today))));
     }
 
@@ -133,7 +111,7 @@ record ContractFacts(
     private Step decided(ContractRecord contract, Step step, ContractChecks checks) {
         if (checks.outcome(step) == Outcome.DISMISSED) {
             long stands = contract.confirmed().orElseThrow().run();
-            return with(step, Map.of("run", String.valueOf(stands)));
+            return step.with(Map.of("run", String.valueOf(stands)));
         }
         long run = contract.evaluatedAgain().orElseThrow();
         checks.mustBeAnother(step, run);
@@ -142,7 +120,7 @@ record ContractFacts(
 
     /** The step with the category that the run gives. */
     private Step graded(ContractRecord contract, Step step, long run) {
-        Step asked = with(step, Map.of("run", String.valueOf(run)));
+        Step asked = step.with(Map.of("run", String.valueOf(run)));
         Scorecard card = runs.card(asked, contract);
         Decision<Band> grade =
                 card.grade()
@@ -152,8 +130,7 @@ record ContractFacts(
                                                 StepRefused.Code.FACT_WRONG,
                                                 step.name(),
                                                 "run " + run + " gives no category"));
-        return with(
-                asked,
+        return asked.with(
                 Map.of(
                         "grade",
                         grade.value().grade(),

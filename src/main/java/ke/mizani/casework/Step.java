@@ -38,6 +38,13 @@ public record Step(
         this(actor, name, facts, Optional.empty());
     }
 
+    /** The step that says more, in place of anything said under the same names. */
+    Step with(Map<String, String> more) {
+        TreeMap<String, String> said = new TreeMap<>(facts);
+        said.putAll(more);
+        return new Step(actor, name, said, document);
+    }
+
     /** What is said under a name; empty if nothing is. */
     public Optional<String> fact(String name) {
         return Optional.ofNullable(facts.get(name));

@@ -1,8 +1,13 @@
 package ke.mizani.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import ke.mizani.app.Confirmations;
+import ke.mizani.app.Settings;
+import ke.mizani.casework.ContractRecords;
+import ke.mizani.report.Confirmation;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.Receipt;
 import ke.mizani.store.RulebookArchive;
@@ -35,6 +40,13 @@ final class ArchiveOptions {
     private @Nullable Path receipt;
 
     @Mixin private StoreOptions store = new StoreOptions();
+
+    private Map<String, Confirmation> confirmed = Map.of();
+
+    /** The categories of the run that were confirmed, by contract; none without a store. */
+    Map<String, Confirmation> confirmed() {
+        return confirmed;
+    }
 
     /**
      * What is evaluated.
@@ -72,6 +84,7 @@ final class ArchiveOptions {
                                 .keep(store.actor(), asked.records().workbooks(told.problems()));
                     }
                     T run = evaluating.apply(source);
+                    confirmed = confirmations(open).of(result.apply(run).run());
                     long number =
                             new Archiving(open, store.actor(), asked.sentences(), told)
                                     .keep(evaluated(result.apply(run), source, files));
@@ -86,6 +99,12 @@ final class ArchiveOptions {
                     }
                     return run;
                 });
+    }
+
+    /** Those of an open store. */
+    static Confirmations confirmations(Store open) {
+        return new Confirmations(
+                ContractRecords.of(open), Settings.ofThisInstallation().clock().getZone());
     }
 
     private static RunArchive.Evaluated evaluated(

@@ -92,7 +92,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private String answer(ReviewedRun reviewed) {
-        ScorecardReport report = new ScorecardReport(reviewed, output.sentences());
+        ScorecardReport report =
+                new ScorecardReport(reviewed, output.sentences(), archive.confirmed());
         return switch (output.format()) {
             case table -> report.table(output.emphasis()) + (radar == null ? "" : report.near());
             case csv -> report.csv();

@@ -1,8 +1,12 @@
 package ke.mizani.cli;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import ke.mizani.cli.OutputOptions.Format;
+import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.report.CheckReport;
+import ke.mizani.report.Confirmation;
 import ke.mizani.report.IndexReport;
 import ke.mizani.report.IndexSelection;
 import ke.mizani.report.ScorecardReport;
@@ -12,12 +16,18 @@ import ke.mizani.store.RunResult;
  * Tells what a run found as the command that made it does.
  *
  * @param output in which form and language
+ * @param confirmed gives the categories that were confirmed, by contract
  */
-record RunAnswer(OutputOptions output) {
+record RunAnswer(
+        OutputOptions output, Function<EvaluationRun, Map<String, Confirmation>> confirmed) {
 
     String of(RunResult result) {
         if (result instanceof RunResult.Contracts contracts) {
-            return answer(new ScorecardReport(contracts.reviewed(), output.sentences()));
+            return answer(
+                    new ScorecardReport(
+                            contracts.reviewed(),
+                            output.sentences(),
+                            confirmed.apply(result.run())));
         }
         if (result instanceof RunResult.Indices indices) {
             IndexSelection all =

@@ -9,6 +9,7 @@ import ke.mizani.cli.OutputOptions.Format;
 import ke.mizani.report.RunsReport;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RunArchive;
+import ke.mizani.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,9 @@ final class RunsCommand implements Callable<Integer> {
                 store.with(
                         open -> {
                             RunArchive archive = new RunArchive(open, Version.ofApplication());
-                            return number == null ? listed(archive) : shown(archive, number, told);
+                            return number == null
+                                    ? listed(archive)
+                                    : shown(open, find(archive, number, told));
                         });
         output.write(answer, told.command());
         return ExitCode.DONE;
@@ -77,9 +80,11 @@ final class RunsCommand implements Callable<Integer> {
                 && (period == null || run.request().period().equals(Optional.of(period)));
     }
 
-    private String shown(RunArchive archive, long wanted, Told told) {
-        ArchivedRun run = find(archive, wanted, told);
-        String answer = new RunAnswer(output).of(archive.result(run, store.actor()));
+    private String shown(Store open, ArchivedRun run) {
+        RunArchive archive = new RunArchive(open, Version.ofApplication());
+        String answer =
+                new RunAnswer(output, ArchiveOptions.confirmations(open)::of)
+                        .of(archive.result(run, store.actor()));
         return output.format() == Format.table
                 ? report(List.of(run)).heading(run) + "\n" + answer
                 : answer;

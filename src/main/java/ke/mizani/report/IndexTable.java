@@ -61,8 +61,7 @@ final class IndexTable {
         List<String> lines = new ArrayList<>();
         lines.add(emphasis.heading(sentences.say("index-head", facts)));
         lines.addAll(Wrapped.hanging("  ", sentences.say("index-basis", facts), 2));
-        if (now.version().value().confirmed() != Confirmed.YES
-                || now.scheme().value().confirmed() != Confirmed.YES) {
+        if (isProvisional(now)) {
             lines.addAll(Wrapped.hanging("  ", sentences.word("index-provisional"), 2));
         }
         if (!run.quarters().isEmpty()) {
@@ -74,6 +73,11 @@ final class IndexTable {
             lines.add("  " + sentences.say("card-not-over", Map.of("asOf", asOf, "end", end)));
         }
         return lines;
+    }
+
+    static boolean isProvisional(PeriodIndex index) {
+        return index.version().value().confirmed() != Confirmed.YES
+                || index.scheme().value().confirmed() != Confirmed.YES;
     }
 
     private String columns() {
@@ -116,7 +120,7 @@ final class IndexTable {
         return lines;
     }
 
-    private String open(IndexNode node) {
+    String open(IndexNode node) {
         IndexNode.Range range = node.verdict().range().orElseThrow();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("coverage", IndexNumbers.percent(node.index().coverage()));

@@ -115,10 +115,11 @@ final class IndexWaterfallTable {
                         score,
                         known ? IndexNumbers.fine(part.contribution().earned()) : "-",
                         IndexNumbers.fine(sum.earned()));
-        return (row + "  " + remark(part)).stripTrailing();
+        return (row + "  " + remark(part, sentences)).stripTrailing();
     }
 
-    private String remark(Part part) {
+    /** Why a part has no score, how far it was evaluated, or by which row. */
+    static String remark(Part part, Sentences sentences) {
         if (part.index().coverage().isZero()) {
             return sentences.word("line-not-evaluated");
         }

@@ -114,8 +114,7 @@ public final class RulerPicture {
         }
         ScoringScheme scheme = card.scheme().value();
         boolean upwards = scheme.better() == ScoringScheme.Better.HIGHER;
-        List<GradeLimit> rising =
-                limits.stream().sorted(Comparator.comparing(GradeLimit::score)).toList();
+        List<GradeLimit> rising = rising(limits, upwards);
         Optional<BigDecimal> score =
                 card.composite().map(exact -> exact.rounded(DECIMALS, RoundingMode.HALF_UP));
         BigDecimal from = end(rising, score, upwards ? scheme.worst() : scheme.best(), false);
@@ -143,6 +142,17 @@ public final class RulerPicture {
                         parts,
                         score,
                         card.grade().map(RulerPicture::grade)));
+    }
+
+    /** Of two limits at one score the one that is met first stands first. */
+    private static List<GradeLimit> rising(List<GradeLimit> limits, boolean upwards) {
+        Comparator<GradeLimit> byRank =
+                Comparator.comparing((GradeLimit limit) -> limit.better().value().rank());
+        return limits.stream()
+                .sorted(
+                        Comparator.comparing(GradeLimit::score)
+                                .thenComparing(upwards ? byRank.reversed() : byRank))
+                .toList();
     }
 
     private static String grade(Decision<Band> band) {

@@ -26,6 +26,9 @@ public final class ScoreDistributionPicture {
     private static final int OPEN_WIDTH = 50;
     private static final int NAME_CHARACTERS = 16;
 
+    /** How wide the bar of a grade of one score alone is. */
+    private static final double THIN = 3;
+
     private final Sentences sentences;
 
     public ScoreDistributionPicture(Sentences sentences) {
@@ -50,7 +53,13 @@ public final class ScoreDistributionPicture {
                 new RulerPicture.Ruler(name, of, "", parts, Optional.empty(), Optional.empty());
         for (Bin bin : spread.bins()) {
             double from = x(ruler, bin.from());
-            bar(sheet, Look.DONE, from + 1, x(ruler, bin.to()) - from - 2, bin.count(), most);
+            bar(
+                    sheet,
+                    Look.DONE,
+                    from + 1,
+                    Math.max(THIN, x(ruler, bin.to()) - from - 2),
+                    bin.count(),
+                    most);
         }
         for (int i = 0; i < parts.size(); i++) {
             edge(sheet, ruler, parts.get(i), i);

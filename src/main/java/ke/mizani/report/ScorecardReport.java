@@ -52,15 +52,30 @@ public final class ScorecardReport {
                     "worse_indicator",
                     "worse_to",
                     "near_limit",
-                    "notices");
+                    "notices",
+                    "category_confirmed_by",
+                    "category_confirmed_on");
 
     private final ReviewedRun reviewed;
     private final Sentences sentences;
     private final FollowUpFields following;
+    private final Map<String, Confirmation> confirmed;
 
+    /** The report of a run where nothing is known of confirmations. */
     public ScorecardReport(ReviewedRun reviewed, Sentences sentences) {
+        this(reviewed, sentences, Map.of());
+    }
+
+    /**
+     * The report of a run.
+     *
+     * @param confirmed which categories were confirmed, by contract; every other is provisional
+     */
+    public ScorecardReport(
+            ReviewedRun reviewed, Sentences sentences, Map<String, Confirmation> confirmed) {
         this.reviewed = reviewed;
         this.sentences = sentences;
+        this.confirmed = Map.copyOf(confirmed);
         following = new FollowUpFields(sentences);
     }
 
@@ -75,6 +90,7 @@ public final class ScorecardReport {
                 row.putAll(columns(line));
                 row.putAll(result(card));
                 row.putAll(following.columns(followUp, reviewed.near()));
+                row.putAll(confirmedColumns(card));
                 rows.add(row);
             }
             notApplicable(card).forEach(rows::add);
@@ -89,6 +105,7 @@ public final class ScorecardReport {
             Scorecard card = followUp.card();
             Map<String, @Nullable Object> fields = new LinkedHashMap<>(Json.camel(head(card)));
             fields.putAll(Json.camel(result(card)));
+            fields.putAll(Confirmation.fields(card, confirmation(card)));
             fields.put("why", Json.why(card.why(), sentences));
             List<Map<String, @Nullable Object>> lines = new ArrayList<>();
             for (Line line : card.lines()) {
@@ -119,7 +136,8 @@ public final class ScorecardReport {
         StringBuilder text = new StringBuilder();
         LocalDate asOf = reviewed.run().viewpoint().asOf();
         for (FollowUp followUp : reviewed.followUps()) {
-            new ScorecardTable(sentences, emphasis).append(followUp, asOf, text);
+            new ScorecardTable(sentences, emphasis)
+                    .append(followUp, confirmation(followUp.card()), asOf, text);
         }
         return text.toString();
     }
@@ -146,6 +164,19 @@ public final class ScorecardReport {
             }
         }
         return rows;
+    }
+
+    private Optional<Confirmation> confirmation(Scorecard card) {
+        return Optional.ofNullable(confirmed.get(card.contract().id()));
+    }
+
+    /** Empty while the category is provisional. */
+    private Map<String, Object> confirmedColumns(Scorecard card) {
+        Optional<Confirmation> own = confirmation(card).filter(one -> one.isOf(card));
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("category_confirmed_by", own.map(Confirmation::by).orElse(""));
+        columns.put("category_confirmed_on", own.map(one -> one.on().toString()).orElse(""));
+        return columns;
     }
 
     private static List<Map<String, @Nullable Object>> parts(Scorecard card) {

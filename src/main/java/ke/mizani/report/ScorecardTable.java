@@ -37,7 +37,11 @@ final class ScorecardTable {
         this.emphasis = emphasis;
     }
 
-    void append(FollowUp followUp, LocalDate asOf, StringBuilder text) {
+    void append(
+            FollowUp followUp,
+            Optional<Confirmation> confirmation,
+            LocalDate asOf,
+            StringBuilder text) {
         Scorecard card = followUp.card();
         PerformanceContract contract = card.contract();
         String heading =
@@ -67,6 +71,10 @@ final class ScorecardTable {
             criterion.notApplicable().forEach(line -> notApplicable(line, text));
         }
         result(card, text);
+        if (card.grade().isPresent() || confirmation.isPresent()) {
+            String told = Confirmation.told(sentences, card, confirmation);
+            Wrapped.hanging("  ", told, HANG).forEach(line -> text.append(line).append('\n'));
+        }
         new FollowUpLines(sentences).of(followUp).forEach(line -> text.append(line).append('\n'));
         text.append('\n');
     }

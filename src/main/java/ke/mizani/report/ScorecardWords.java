@@ -31,7 +31,13 @@ public final class ScorecardWords {
      * @param activity id of that activity; empty if none
      */
     public record Reason(
-            String label, String sentence, String cell, String evidence, String activity) {}
+            String label, String sentence, String cell, String evidence, String activity) {
+
+        /** Where the cell stands among the tables of its rulebook; empty if none decided. */
+        public String path() {
+            return cell.replaceFirst("!", "/").replace('!', '#');
+        }
+    }
 
     /**
      * A line of the form; a number that is not known is empty.
@@ -81,7 +87,15 @@ public final class ScorecardWords {
 
     /** The words of a scorecard and what follows it. */
     public Told of(FollowUp followUp) {
-        Scorecard card = followUp.card();
+        return of(followUp.card(), Optional.of(followUp));
+    }
+
+    /**
+     * The words of a scorecard.
+     *
+     * @param followUp what follows it; empty if that was not looked for
+     */
+    public Told of(Scorecard card, Optional<FollowUp> followUp) {
         return new Told(
                 ScoreText.sentence(sentences, card),
                 card.scheme().value().name(),
@@ -104,7 +118,7 @@ public final class ScorecardWords {
                                                         .toList()))
                         .toList(),
                 reasons(card.why()),
-                reasons(followUp.why()));
+                followUp.map(FollowUp::why).map(this::reasons).orElse(List.of()));
     }
 
     /** One line of a scorecard. */

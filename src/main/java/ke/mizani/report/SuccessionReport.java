@@ -9,6 +9,7 @@ import ke.mizani.finding.Candidate;
 import ke.mizani.finding.CompetencyFinding;
 import ke.mizani.finding.CompetencyFinding.Verdict;
 import ke.mizani.performance.CompetencyGaps;
+import ke.mizani.report.CompetencyWords.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Who meets how much of a post's requirement, for a person to read, or as CSV or JSON. */
@@ -78,21 +79,35 @@ public final class SuccessionReport {
     }
 
     private void block(StringBuilder text, int rank, Candidate candidate) {
+        Block block = block(rank, candidate);
+        add(text, "  " + rank + ". ", block.heading());
+        block.lines().forEach(line -> add(text, " ".repeat(5), line));
+    }
+
+    /** Each person in a sentence, with what is met, lacking and not assessed, nearest first. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            blocks.add(block(i + 1, candidates.get(i)));
+        }
+        return blocks;
+    }
+
+    private Block block(int rank, Candidate candidate) {
         Map<String, Object> facts = new LinkedHashMap<>(share(rank, candidate));
         CompetencyGaps gaps = candidate.gaps();
         facts.put("found", notes.percent(gaps.shareFound()));
         facts.put("possible", notes.percent(gaps.sharePossible()));
         boolean holds = candidate.posting().post().equals(post);
-        add(
-                text,
-                "  " + rank + ". ",
-                sentences.say(holds ? "succession-holder" : "succession-person", facts));
-        parts(text, candidate, "succession-lacking", Verdict.GAP);
-        parts(text, candidate, "succession-open", Verdict.NOT_ASSESSED, Verdict.IN_DOUBT);
-        parts(text, candidate, "succession-met", Verdict.MEETS, Verdict.ABOVE, Verdict.CLOSED);
+        List<String> lines = new ArrayList<>();
+        parts(lines, candidate, "succession-lacking", Verdict.GAP);
+        parts(lines, candidate, "succession-open", Verdict.NOT_ASSESSED, Verdict.IN_DOUBT);
+        parts(lines, candidate, "succession-met", Verdict.MEETS, Verdict.ABOVE, Verdict.CLOSED);
+        String heading = sentences.say(holds ? "succession-holder" : "succession-person", facts);
+        return new Block(heading, lines);
     }
 
-    private void parts(StringBuilder text, Candidate candidate, String key, Verdict... verdicts) {
+    private void parts(List<String> lines, Candidate candidate, String key, Verdict... verdicts) {
         List<String> parts = new ArrayList<>();
         for (CompetencyFinding finding : candidate.findings()) {
             if (List.of(verdicts).contains(finding.verdict())) {
@@ -100,7 +115,7 @@ public final class SuccessionReport {
             }
         }
         if (!parts.isEmpty()) {
-            add(text, " ".repeat(5), sentences.say(key, Map.of("names", String.join(", ", parts))));
+            lines.add(sentences.say(key, Map.of("names", String.join(", ", parts))));
         }
     }
 

@@ -10,6 +10,7 @@ import ke.mizani.finding.TrainingNeed;
 import ke.mizani.finding.TrainingNeed.CoursePlace;
 import ke.mizani.policy.Course;
 import ke.mizani.policy.Standing;
+import ke.mizani.report.CompetencyWords.Block;
 import org.jspecify.annotations.Nullable;
 
 /** The training plan as a table for a person, or as CSV or JSON for a machine. */
@@ -63,22 +64,38 @@ public final class TrainingPlanReport {
     }
 
     private void block(StringBuilder text, int rank, TrainingNeed need) {
+        Block block = block(rank, need);
+        add(text, "  " + rank + ". ", block.heading());
+        block.lines().forEach(line -> add(text, INDENT, line));
+    }
+
+    /** Each need in a sentence, with who lacks it and what leads there, the most to train first. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            blocks.add(block(i + 1, needs.get(i)));
+        }
+        return blocks;
+    }
+
+    private Block block(int rank, TrainingNeed need) {
         Map<String, Object> facts = new LinkedHashMap<>(need(rank, need));
         facts.put("people", need.people().size());
         facts.put("assessed", need.group().assessed());
-        add(text, "  " + rank + ". ", sentences.say("plan-need", facts));
-        need.lacking().forEach(finding -> add(text, INDENT, lacking(finding)));
+        List<String> lines = new ArrayList<>();
+        need.lacking().forEach(finding -> lines.add(lacking(finding)));
         for (CoursePlace place : need.courses()) {
             Map<String, Object> course = new LinkedHashMap<>(course(place));
             course.put("participants", String.join(", ", place.people()));
             course.put("cell", CompetencyNotes.cell(place.course().because()));
             course.put("means", sentences.word("means-" + place.course().value().means().word()));
-            add(text, INDENT, sentences.say("plan-course", course));
+            lines.add(sentences.say("plan-course", course));
         }
         if (!need.withoutCourse().isEmpty()) {
             String people = String.join(", ", need.withoutCourse());
-            add(text, INDENT, sentences.say("plan-no-course", Map.of("people", people)));
+            lines.add(sentences.say("plan-no-course", Map.of("people", people)));
         }
+        return new Block(sentences.say("plan-need", facts), lines);
     }
 
     private String lacking(CompetencyFinding finding) {

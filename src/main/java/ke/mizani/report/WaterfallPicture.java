@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ke.mizani.evaluation.OfficersTogether;
 import ke.mizani.finding.IndexNode;
 import ke.mizani.finding.IndexNode.Part;
 import ke.mizani.performance.Exact;
@@ -123,9 +124,16 @@ public final class WaterfallPicture {
         String name =
                 part.metric()
                         .map(metric -> metric.id() + "  " + metric.line().indicator().name())
-                        .or(() -> part.node().map(node -> node.holder().code()))
+                        .or(() -> part.node().map(node -> holder(node)))
                         .orElse(part.id());
         return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
+    }
+
+    private String holder(IndexNode node) {
+        String code = node.holder().code();
+        return code.equals(OfficersTogether.CODE)
+                ? sentences.word("index-officers-together")
+                : code;
     }
 
     private String title(IndexNode node) {

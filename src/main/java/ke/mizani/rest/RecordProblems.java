@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.RowProblem;
+import ke.mizani.app.CompetencyFileRefused;
 import ke.mizani.store.NotEvaluated;
 import ke.mizani.store.NotSubmitted;
 import ke.mizani.store.RequestKey;
@@ -62,6 +63,16 @@ class RecordProblems {
                         : UNPROCESSABLE;
         return answer(
                 status,
+                refused.code().name(),
+                "The file was not taken",
+                String.valueOf(refused.getMessage()),
+                refused.problems().stream().map(Row::of).toList());
+    }
+
+    @ServerExceptionMapper
+    Response refused(CompetencyFileRefused refused) {
+        return answer(
+                UNPROCESSABLE,
                 refused.code().name(),
                 "The file was not taken",
                 String.valueOf(refused.getMessage()),

@@ -12,11 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
+import ke.mizani.app.Confirmations;
+import ke.mizani.casework.ContractDesk;
 import ke.mizani.evaluation.ReviewedRun;
 import ke.mizani.finding.Scorecard;
+import ke.mizani.report.Confirmation;
 import ke.mizani.report.Language;
 import ke.mizani.report.ScorecardReport;
 import ke.mizani.report.Sentences;
@@ -50,11 +54,58 @@ public class ScorecardResource {
     private final RunArchive archive;
     private final RunSearch search;
     private final Caller caller;
+    private final Confirmations confirmations;
 
-    ScorecardResource(RunArchive archive, RunSearch search, Caller caller) {
+    ScorecardResource(
+            RunArchive archive,
+            RunSearch search,
+            ContractDesk contracts,
+            Caller caller,
+            Clock clock) {
         this.archive = archive;
         this.search = search;
         this.caller = caller;
+        confirmations = new Confirmations(contracts.records(), clock.getZone());
+    }
+
+    /**
+     * A score of a run.
+     *
+     * @param provisional whether no named officer has confirmed its category: then it takes no
+     *     effect
+     * @param confirmed what was confirmed of the contract, from whichever run
+     */
+    public record Score(
+            long run,
+            int place,
+            String kind,
+            String contract,
+            String level,
+            String office,
+            String person,
+            String period,
+            String scheme,
+            Optional<String> score,
+            Optional<String> grade,
+            boolean provisional,
+            Optional<Confirmation> confirmed) {
+
+        static Score of(FoundScore found, Optional<Confirmation> confirmed) {
+            return new Score(
+                    found.run(),
+                    found.place(),
+                    found.kind(),
+                    found.contract(),
+                    found.level(),
+                    found.office(),
+                    found.person(),
+                    found.period(),
+                    found.scheme(),
+                    found.score(),
+                    found.grade(),
+                    confirmed.filter(one -> one.run() == found.run()).isEmpty(),
+                    confirmed);
+        }
     }
 
     @GET
@@ -68,7 +119,7 @@ public class ScorecardResource {
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")
-    public RestResponse<List<FoundScore>> list(
+    public RestResponse<List<Score>> list(
             @QueryParam("run") @Nullable Long run,
             @QueryParam("after") @DefaultValue("-1") int after,
             @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
@@ -81,9 +132,21 @@ public class ScorecardResource {
         return new Paging(uri, limit)
                 .of(
                         most ->
-                                search.scores(
-                                        of, caller.code(), caller.may(EVERYBODY), after, most),
-                        FoundScore::place);
+                                search
+                                        .scores(
+                                                of,
+                                                caller.code(),
+                                                caller.may(EVERYBODY),
+                                                after,
+                                                most)
+                                        .stream()
+                                        .map(found -> Score.of(found, confirmed(found)))
+                                        .toList(),
+                        Score::place);
+    }
+
+    private Optional<Confirmation> confirmed(FoundScore found) {
+        return found.contract().isEmpty() ? Optional.empty() : confirmations.of(found.contract());
     }
 
     private ArchivedRun existing(long number) {
@@ -128,7 +191,7 @@ public class ScorecardResource {
                 || caller.may(EVERYBODY);
     }
 
-    private static String told(RunResult result, String contract, Sentences sentences) {
+    private String told(RunResult result, String contract, Sentences sentences) {
         ReviewedRun reviewed =
                 result instanceof RunResult.Contracts contracts
                         ? contracts.reviewed()
@@ -137,7 +200,7 @@ public class ScorecardResource {
                 reviewed.run().scorecards().stream()
                         .filter(one -> one.contract().id().equals(contract))
                         .findFirst();
-        return new ScorecardReport(reviewed.withScorecards(card.stream().toList()), sentences)
-                .json();
+        ReviewedRun picked = reviewed.withScorecards(card.stream().toList());
+        return new ScorecardReport(picked, sentences, confirmations.of(picked.run())).json();
     }
 }

@@ -1,20 +1,24 @@
 package ke.mizani.store;
 
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Something that is written together with a step of a case: both, or neither. */
 public final class Along {
 
     /** Nothing else. */
-    public static final Along NOTHING = new Along(change -> {});
+    public static final Along NOTHING = new Along(change -> Map.of());
 
-    private final Consumer<Change> work;
+    private final Function<Change, Map<String, String>> work;
 
-    Along(Consumer<Change> work) {
+    /**
+     * @param work what is written; it gives what the step says of it
+     */
+    Along(Function<Change, Map<String, String>> work) {
         this.work = work;
     }
 
-    void write(Change change) {
-        work.accept(change);
+    Map<String, String> write(Change change) {
+        return work.apply(change);
     }
 }

@@ -55,6 +55,7 @@ public record AuditEntry(
         RULEBOOK_PUBLISHED,
         CONTRACT_DRAFTED,
         CONTRACT_SIGNED,
+        COMPETENCY_FILE_KEPT,
         RUN_ARCHIVED,
         RUN_SUPERSEDED,
         PERSONAL_RECORD_READ,

@@ -93,7 +93,23 @@ public final class Cases {
             long number,
             Optional<Integer> version,
             BiFunction<CaseFile, List<CaseEntry>, Next> step) {
-        return step(actor, number, version, step, Along.NOTHING);
+        return step(
+                actor,
+                number,
+                version,
+                (file, entries, more) -> step.apply(file, entries),
+                Along.NOTHING);
+    }
+
+    /** Gives the entry of a step with which something else is written. */
+    public interface Entering {
+
+        /**
+         * The entry.
+         *
+         * @param more what the step says of what is written with it
+         */
+        Next next(CaseFile file, List<CaseEntry> entries, Map<String, String> more);
     }
 
     /**
@@ -102,17 +118,14 @@ public final class Cases {
      * @param along what else; what it throws goes on
      */
     public CaseFile step(
-            String actor,
-            long number,
-            Optional<Integer> version,
-            BiFunction<CaseFile, List<CaseEntry>, Next> step,
-            Along along) {
+            String actor, long number, Optional<Integer> version, Entering step, Along along) {
         return store.change(
                 actor,
                 change -> {
                     CaseRows rows = new CaseRows(change.handle());
                     CaseFile file = held(rows, number, version);
-                    Next next = step.apply(file, rows.entries(number));
+                    Map<String, String> more = along.write(change);
+                    Next next = step.next(file, rows.entries(number), more);
                     CaseEntry entry = entry(change, file.version() + 1, next);
                     rows.add(number, entry);
                     next.document()
@@ -121,7 +134,6 @@ public final class Cases {
                                             CaseDocuments.keep(
                                                     change, number, entry.place(), document));
                     rows.stand(number, entry.place(), next.standing());
-                    along.write(change);
                     log(change, AuditEntry.Kind.CASE_STEP, number, entry, next.standing());
                     CaseFile after = rows.find(number).orElseThrow();
                     tell(change, file, after, next);

@@ -36,43 +36,57 @@ public final class ContractArchive {
      * @throws ContractRefused if it is not kept
      */
     public ContractText draft(String by, byte[] content, String reason, Optional<Long> seen) {
-        return store.change(
-                by,
+        return store.change(by, change -> drafted(change, content, reason, seen));
+    }
+
+    /** The same, to be kept with the step that hands it in; the step says which text it is. */
+    public Along drafting(byte[] content, String reason, Optional<Long> seen) {
+        return new Along(
                 change -> {
-                    ContractKeeping keeping =
-                            ContractKeeping.of(change, UNNAMED, content)
-                                    .mustFollow(seen)
-                                    .mustBeOfTheSame();
-                    if (keeping.contract().signed().isPresent()) {
-                        throw new ContractRefused(
-                                Code.DRAFT_SIGNED,
-                                "signed: " + keeping.contract().signed().get(),
-                                "no such key before the contract is signed");
-                    }
-                    return keeping.same()
-                            .orElseGet(
-                                    () -> keeping.mustBeNext().mustBeReasoned(reason).keep(reason));
+                    ContractText text = drafted(change, content, reason, seen);
+                    return Map.of("text", String.valueOf(text.number()), "reason", text.reason());
                 });
     }
 
+    private static ContractText drafted(
+            Change change, byte[] content, String reason, Optional<Long> seen) {
+        ContractKeeping keeping =
+                ContractKeeping.of(change, UNNAMED, content).mustFollow(seen).mustBeOfTheSame();
+        if (keeping.contract().signed().isPresent()) {
+            throw new ContractRefused(
+                    Code.DRAFT_SIGNED,
+                    "signed: " + keeping.contract().signed().get(),
+                    "no such key before the contract is signed");
+        }
+        return keeping.same()
+                .orElseGet(() -> keeping.mustBeNext().mustBeReasoned(reason).keep(reason));
+    }
+
     /**
-     * Makes the last draft the version that is effective from a day on. Signed on that day already,
-     * it stays so.
+     * What makes the last draft the version that is effective from a day on, to be written with the
+     * step of its cycle; the step says which version it is. Signed on that day already, it stays
+     * so. A {@link ContractRefused} goes on if there is no draft without faults, or not on that
+     * day.
      *
-     * @param by code of who notes it, never a name of a person
      * @param day on which the parties signed, up to today
-     * @throws ContractRefused if there is no draft without faults, or not on that day
      */
-    public ContractText sign(String by, String contract, LocalDate day) {
-        return store.change(
-                by,
+    public Along signing(String contract, LocalDate day) {
+        return new Along(
                 change -> {
-                    change.alone();
-                    List<ContractText> texts = new ContractRows(change.handle()).of(contract);
-                    Optional<ContractText> last = texts.stream().reduce((a, b) -> b);
-                    return last.filter(text -> text.signed().filter(day::equals).isPresent())
-                            .orElseGet(() -> signed(change, draft(contract, last), day));
+                    ContractText version = signed(change, contract, day);
+                    return Map.of(
+                            "text", String.valueOf(version.number()),
+                            "document", version.digest(),
+                            "version", String.valueOf(version.version()));
                 });
+    }
+
+    private ContractText signed(Change change, String contract, LocalDate day) {
+        change.alone();
+        List<ContractText> texts = new ContractRows(change.handle()).of(contract);
+        Optional<ContractText> last = texts.stream().reduce((a, b) -> b);
+        return last.filter(text -> text.signed().filter(day::equals).isPresent())
+                .orElseGet(() -> signed(change, draft(contract, last), day));
     }
 
     private static ContractText draft(String contract, Optional<ContractText> last) {

@@ -163,7 +163,11 @@ public final class RulebookArchive {
      */
     public Along publishing(String hash, String base, Terms terms) {
         mustBeKept(hash);
-        return new Along(change -> publish(Publishing.alone(change).mustFollow(base), hash, terms));
+        return new Along(
+                change -> {
+                    publish(Publishing.alone(change).mustFollow(base), hash, terms);
+                    return Map.of();
+                });
     }
 
     /**

@@ -73,6 +73,30 @@ public final class RunSearch {
                                 .findOne());
     }
 
+    /** The latest of these runs for each period, the last period first. */
+    public Map<String, Long> latestByPeriod(RunResult.Kind kind) {
+        Map<String, Long> latest = new LinkedHashMap<>();
+        store.read(
+                        handle ->
+                                handle.createQuery(
+                                                "SELECT period_name, MAX(number) AS number FROM"
+                                                        + " evaluation_run r WHERE kind = :kind AND"
+                                                        + " ledger_position IS NOT NULL AND period_name"
+                                                        + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
+                                                        + " run_superseded s WHERE s.original ="
+                                                        + " r.number) GROUP BY period_name ORDER BY"
+                                                        + " period_name DESC")
+                                        .bind("kind", kind.word())
+                                        .map(
+                                                (row, context) ->
+                                                        Map.entry(
+                                                                row.getString("period_name"),
+                                                                row.getLong("number")))
+                                        .list())
+                .forEach(one -> latest.put(one.getKey(), one.getValue()));
+        return latest;
+    }
+
     /** Verdicts of a run behind a place, in its order. */
     public List<FoundDuty> duties(long run, Wanted wanted, int after, int most) {
         return store.read(

@@ -1,6 +1,5 @@
 package ke.mizani.web;
 
-import io.quarkus.qute.RawString;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -74,20 +73,21 @@ public class ContractScorePage {
                 Map.of(
                         "id", contract.id(),
                         "run", found.run(),
-                        "asOf", found.reviewed().run().viewpoint().asOf(),
+                        "asOf", pages.words().day(found.reviewed().run().viewpoint().asOf()),
+                        "hash", found.reviewed().run().rulebookHash(),
                         "rulebook", found.reviewed().run().rulebookHash().substring(0, 12),
                         "confirmed", found.confirmed(),
-                        "told", words.of(found.followUp()),
+                        "told", words.of(found.card(), found.followUp()),
                         "ruler", ruler(found),
                         "mayAppeal", contracts.canTake(contract, ContractStep.APPEALED)));
     }
 
-    /** Where the composite lies; nothing if there is no grade. */
-    private RawString ruler(Scored.Found found) {
-        RulerPicture picture = new RulerPicture(new Sentences(pages.language()));
+    /** Where the composite lies; empty if the scheme has no grades. */
+    private Optional<ShownPicture> ruler(Scored.Found found) {
+        Sentences sentences = new Sentences(pages.language());
         return RulerPicture.ruler(found.card(), scored.limits(found))
-                .map(ruler -> InlinePicture.of(picture.of(ruler).svg()))
-                .orElse(new RawString(""));
+                .map(ruler -> new RulerPicture(sentences).of(ruler))
+                .map(picture -> ShownPicture.of(picture, sentences));
     }
 
     /** A line, side by side. */

@@ -98,12 +98,12 @@ public class LetterPage {
         data.put("id", id);
         data.put("run", found.run());
         data.put("contract", found.card().contract());
-        data.put("told", new ScorecardWords(sentences).of(found.followUp()));
+        data.put("told", new ScorecardWords(sentences).of(found.card(), found.followUp()));
         data.put("category", category);
         data.put("confirmedOn", category.map(one -> day(sentences, one)).orElse(""));
         data.put("today", sentences.day(LocalDate.now(clock)));
         data.put("limits", scored.limits(found).stream().map(one -> told(one, sentences)).toList());
-        data.put("nearest", nearest(found.followUp(), sentences));
+        data.put("nearest", found.followUp().map(one -> nearest(one, sentences)).orElse(List.of()));
         data.put("asOf", sentences.day(found.reviewed().run().viewpoint().asOf()));
         data.put("rulebook", found.reviewed().run().rulebookHash().substring(0, 12));
         return data;

@@ -12,6 +12,7 @@ public enum Place {
     COMPLIANCE("/compliance", "breach:read"),
     CALENDAR("/calendar", "breach:read"),
     CONTRACTS("/contracts", "contract:read"),
+    SCORES("/scores", "scorecard:read"),
     RULEBOOK("/rulebook", "rulebook:read"),
     SUBMISSIONS("/submissions", "submission:read"),
     EVALUATIONS("/evaluations", "evaluation:read"),

@@ -40,8 +40,9 @@ class Scored {
      */
     record Found(long run, ReviewedRun reviewed, boolean confirmed) {
 
-        FollowUp followUp() {
-            return reviewed.followUps().get(0);
+        /** Empty if the run did not look for it. */
+        Optional<FollowUp> followUp() {
+            return reviewed.followUps().stream().findFirst();
         }
 
         Scorecard card() {
@@ -73,7 +74,6 @@ class Scored {
                 contract.category().filter(category -> category.run() == run).isPresent();
         return desk.runs()
                 .about(caller.code(), run, contract.last())
-                .filter(reviewed -> !reviewed.followUps().isEmpty())
                 .map(reviewed -> new Found(run, reviewed, confirmed));
     }
 

@@ -181,6 +181,14 @@ class RecordExamples implements Examples {
         all.get(card).answers(200);
         all.get(card + "?language=fr").answers(400);
         all.get(V1 + "scorecards/" + run + "/nobody-2025-26").answers(404);
+        all.get(V1 + "distribution?distance=5").answers(200);
+        all.get(V1 + "distribution?distance=-1").answers(400);
+        all.get(V1 + "distribution?run=999999").answers(404);
+        String index = wanted.replace("evaluate", "index");
+        ended(all, all.post(V1 + "evaluations", index).answers(202));
+        all.get(V1 + "indices?level=department").answers(200);
+        all.get(V1 + "indices?level=village").answers(400);
+        all.get(V1 + "indices?run=" + run).answers(404);
     }
 
     private static void rulebooks(Client all) {

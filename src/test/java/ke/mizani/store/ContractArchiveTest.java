@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +44,13 @@ class ContractArchiveTest {
         return archive.draft("hr", bytes(text), reason, Optional.empty());
     }
 
+    private static ContractText sign(Store store, String contract, LocalDate day) {
+        ContractArchive archive = new ContractArchive(store);
+        store.change("hr", change -> archive.signing(contract, day).write(change));
+        List<ContractText> texts = archive.texts(contract);
+        return texts.get(texts.size() - 1);
+    }
+
     private static void refused(Code code, Callable<?> work) {
         assertThatThrownBy(work::call)
                 .isInstanceOfSatisfying(
@@ -54,12 +63,12 @@ class ContractArchiveTest {
         try (Store store = Store.open(databases.fresh(), CLOCK)) {
             ContractArchive archive = new ContractArchive(store);
             draft(archive, DRAFT, "");
-            ContractText version = archive.sign("hr", ID, DAY);
+            ContractText version = sign(store, ID, DAY);
 
             assertThat(version.signed()).contains(DAY);
             assertThat(new String(archive.content(version), StandardCharsets.UTF_8))
                     .isEqualTo(SIGNED);
-            assertThat(archive.sign("hr", ID, DAY)).isEqualTo(version);
+            assertThat(sign(store, ID, DAY)).isEqualTo(version);
             assertThat(archive.texts(ID)).hasSize(2);
             assertThat(archive.signed("2025/26")).containsExactly(version);
             assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).isSound()).isTrue();
@@ -77,7 +86,7 @@ class ContractArchiveTest {
                             .replaceFirst("annual: 95", "annual: 90");
             refused(Code.NO_REASON, () -> draft(archive, amended, "  "));
             draft(archive, amended, "The work log was lost in the flood");
-            ContractText second = archive.sign("hr", ID, LocalDate.of(2026, 1, 12));
+            ContractText second = sign(store, ID, LocalDate.of(2026, 1, 12));
 
             assertThat(second.version()).isEqualTo(2);
             assertThat(second.reason()).isEqualTo("The work log was lost in the flood");
@@ -117,14 +126,14 @@ class ContractArchiveTest {
         try (Store store = Store.open(Databases.H2.fresh(), CLOCK)) {
             ContractArchive archive = new ContractArchive(store);
             draft(archive, DRAFT.replaceFirst("weight: 30", "weight: 31"), "");
-            refused(Code.FAULTY, () -> archive.sign("hr", ID, DAY));
-            refused(Code.NO_DRAFT, () -> archive.sign("hr", "unknown", DAY));
+            refused(Code.FAULTY, () -> sign(store, ID, DAY));
+            refused(Code.NO_DRAFT, () -> sign(store, "unknown", DAY));
             draft(archive, DRAFT, "");
-            refused(Code.WRONG_DAY, () -> archive.sign("hr", ID, LocalDate.of(2026, 1, 16)));
+            refused(Code.WRONG_DAY, () -> sign(store, ID, LocalDate.of(2026, 1, 16)));
             refused(Code.DRAFT_SIGNED, () -> draft(archive, SIGNED, ""));
-            archive.sign("hr", ID, LocalDate.of(2026, 1, 15));
+            sign(store, ID, LocalDate.of(2026, 1, 15));
             draft(archive, DRAFT.replace("version: 1", "version: 2"), "another holder");
-            refused(Code.WRONG_DAY, () -> archive.sign("hr", ID, LocalDate.of(2026, 1, 14)));
+            refused(Code.WRONG_DAY, () -> sign(store, ID, LocalDate.of(2026, 1, 14)));
         }
     }
 
@@ -169,5 +178,50 @@ class ContractArchiveTest {
                     .extracting(StoreProblem::table)
                     .containsExactly("contract_text");
         }
+    }
+
+    /** The version is written first, then the entry: whichever fails, neither is there. */
+    @ParameterizedTest
+    @EnumSource
+    void a_version_is_in_force_with_the_entry_of_its_signature_or_not_at_all(Databases databases) {
+        try (Store store = Store.open(databases.fresh(), CLOCK)) {
+            ContractArchive archive = new ContractArchive(store);
+            draft(archive, DRAFT, "");
+            Cases cases = new Cases(store);
+            CaseStanding standing = new CaseStanding("checked", Set.of("signed"), false, "");
+            long number =
+                    cases.open(
+                                    "hr",
+                                    "contract",
+                                    ID,
+                                    () -> new Cases.Next("opened", Map.of(), standing))
+                            .file()
+                            .number();
+            for (String step :
+                    List.of("signed", "longer-than-the-forty-characters-of-its-column")) {
+                assertThatThrownBy(() -> sign(cases, number, archive, step))
+                        .as(step)
+                        .isInstanceOf(StoreFailed.class);
+                assertThat(archive.texts(ID)).hasSize(1);
+                assertThat(archive.signed("2025/26")).isEmpty();
+                assertThat(cases.entries(number)).hasSize(1);
+            }
+            assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).isSound()).isTrue();
+        }
+    }
+
+    private static void sign(Cases cases, long number, ContractArchive archive, String step) {
+        cases.step(
+                "hr",
+                number,
+                Optional.empty(),
+                (file, entries, more) -> {
+                    assertThat(more).containsEntry("version", "1");
+                    if (step.equals("signed")) {
+                        throw new IllegalStateException("the power is gone");
+                    }
+                    return new Cases.Next(step, more, file.standing());
+                },
+                archive.signing(ID, DAY));
     }
 }

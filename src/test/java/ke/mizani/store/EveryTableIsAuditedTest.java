@@ -93,6 +93,14 @@ class EveryTableIsAuditedTest {
                                                             "2025-26/clerk.yaml")),
                                             ""),
                     store ->
+                            new CompetencyFiles(store)
+                                    .keep(
+                                            "hr",
+                                            CompetencyFile.Kind.STAFF,
+                                            "staff.csv",
+                                            new byte[1],
+                                            Optional.empty()),
+                    store ->
                             new Jobs(store)
                                     .ask(
                                             "hr",

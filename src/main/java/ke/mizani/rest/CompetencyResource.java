@@ -1,0 +1,208 @@
+package ke.mizani.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ke.mizani.app.Competencies;
+import ke.mizani.app.Competencies.Look;
+import ke.mizani.report.CompetencyReport;
+import ke.mizani.report.Language;
+import ke.mizani.report.Sentences;
+import ke.mizani.report.SuccessionReport;
+import ke.mizani.report.TrainingPlanReport;
+import ke.mizani.store.CompetencyFile;
+import ke.mizani.store.WrongInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Competencies: gaps, what to train, who is near a post. The own ones, and everybody's for those
+ * who may see them; whose were shown is logged.
+ */
+@Path("/api/v1/competencies")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "competencies")
+public class CompetencyResource {
+
+    private final Competencies competencies;
+
+    CompetencyResource(Competencies competencies) {
+        this.competencies = competencies;
+    }
+
+    /**
+     * A file that was handed in.
+     *
+     * @param kind staff or assessments
+     * @param replaces number of the file whose place it took
+     * @param counts whether no other has taken its place
+     */
+    public record Kept(
+            long number,
+            String kind,
+            String name,
+            String document,
+            Optional<Long> replaces,
+            String by,
+            Instant at,
+            boolean counts) {
+
+        static Kept of(CompetencyFile file, boolean counts) {
+            return new Kept(
+                    file.number(),
+                    file.kind().word(),
+                    file.name(),
+                    file.digest(),
+                    file.replaces(),
+                    file.by(),
+                    file.at(),
+                    counts);
+        }
+    }
+
+    private Look look(@Nullable String asOf) {
+        return competencies.look(
+                asOf == null ? competencies.today() : WrongInput.day("asOf", asOf));
+    }
+
+    private static Sentences sentences(String language) {
+        return new Sentences(WrongInput.word("language", Language.class, language));
+    }
+
+    @GET
+    @PermissionsAllowed("competency:read")
+    @Operation(
+            summary = "Gaps by office and person, with each requirement",
+            description =
+                    "As mizani competencies --format json gives them, by the files that count; asOf is"
+                            + " a day, today if left out; language is en or sw.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Offices and people",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    public String gaps(
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("language") @DefaultValue("en") String language) {
+        Look look = look(asOf);
+        return new CompetencyReport(look.shown(), look.shown(), sentences(language)).json();
+    }
+
+    @GET
+    @Path("plan")
+    @PermissionsAllowed("competency:read")
+    @Operation(summary = "What to train, the most needed first")
+    @APIResponse(
+            responseCode = "200",
+            description = "Needs with those who have them, and courses",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    public String plan(
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("language") @DefaultValue("en") String language) {
+        Look look = look(asOf);
+        return new TrainingPlanReport(look.shown(), competencies.plan(look), sentences(language))
+                .json();
+    }
+
+    @GET
+    @Path("succession")
+    @PermissionsAllowed("competency:read")
+    @Operation(summary = "Who meets how much of a post's requirement, nearest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "People with each competency of the post",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: no such post is known")
+    public String succession(
+            @QueryParam("post") @DefaultValue("") String post,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("language") @DefaultValue("en") String language) {
+        Look look = look(asOf);
+        if (!competencies.posts(look).contains(post)) {
+            throw new NotFoundException("no post " + post);
+        }
+        return new SuccessionReport(
+                        look.shown(),
+                        post,
+                        competencies.succession(look, post),
+                        sentences(language))
+                .json();
+    }
+
+    @GET
+    @Path("files")
+    @PermissionsAllowed("competency:read-all")
+    @Operation(summary = "The staff lists and assessments that were handed in")
+    @APIResponse(responseCode = "200", description = "In the order in which they were handed in")
+    public List<Kept> files() {
+        List<CompetencyFile> counting = competencies.counting();
+        return competencies.files().stream()
+                .map(file -> Kept.of(file, counting.contains(file)))
+                .toList();
+    }
+
+    @POST
+    @Path("files")
+    @Consumes("text/csv")
+    @PermissionsAllowed("competency:hand-in")
+    @Operation(
+            summary = "Hand in a staff list or assessments",
+            description =
+                    "The body is the file; kind is staff or assessments; replaces is the number of the"
+                            + " file whose place it takes; partly: take it though some rows cannot be"
+                            + " used. The same content again is the same file.")
+    @APIResponseSchema(value = Kept.class, responseDescription = "It counts now")
+    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "NO_SOUND_ROW, SOME_ROWS_REFUSED: with what is wrong, row by row;"
+                            + " NOT_TO_BE_REPLACED: replaces names no file of its kind that counts")
+    public Kept take(
+            byte[] content,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("name") @DefaultValue("file.csv") String name,
+            @QueryParam("replaces") @Nullable Long replaces,
+            @QueryParam("partly") @DefaultValue("false") boolean partly) {
+        if (content.length == 0) {
+            throw WrongInput.of("body", "", "a file");
+        }
+        CompetencyFile file =
+                competencies.take(
+                        WrongInput.word("kind", CompetencyFile.Kind.class, kind),
+                        name,
+                        content,
+                        Optional.ofNullable(replaces),
+                        partly);
+        return Kept.of(file, true);
+    }
+}
