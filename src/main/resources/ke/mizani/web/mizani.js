@@ -45,13 +45,15 @@
   });
   each('[data-mz-sent]', mark => localStorage.removeItem('mizani-draft ' + mark.dataset.mzSent));
 
-  // A part of a page that is asked for again until it says that it is at rest.
+  // A part of a page that is asked for again until it says that it is at rest; with data-mz-then, all is
+  // shown anew then, since more has changed.
   const poll = part => setTimeout(async () => {
     try {
       const answer = await fetch(part.dataset.mzPoll, { headers: { 'X-Part': 'yes' } });
       if (answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         const fresh = page.getElementById(part.id);
+        if (fresh && part.dataset.mzThen && !fresh.dataset.mzPoll) { location.reload(); return; }
         if (fresh) { part.replaceWith(fresh); if (fresh.dataset.mzPoll) { poll(fresh); } return; }
       }
     } catch (lost) { /* the connection comes back, or the reader asks again */ }
