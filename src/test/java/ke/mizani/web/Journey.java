@@ -125,13 +125,26 @@ final class Journey implements AutoCloseable {
 
     /** Follows the first of these links. */
     Journey follow(Locator links) {
-        hands.leave(links.first());
+        leave(links.first());
         return look();
+    }
+
+    private void leave(Locator link) {
+        try {
+            hands.leave(link);
+        } catch (TimeoutError never) {
+            throw unseen(link.toString(), never);
+        }
+    }
+
+    private AssertionError unseen(String what, TimeoutError never) {
+        return new AssertionError(
+                "no " + what + " on " + page.url() + ":\n" + page.innerText("main"), never);
     }
 
     /** Presses the first button that is named by that key. */
     Journey press(String key) {
-        hands.leave(button(key));
+        leave(button(key));
         return look();
     }
 
@@ -202,8 +215,7 @@ final class Journey implements AutoCloseable {
         try {
             shown.waitFor();
         } catch (TimeoutError never) {
-            throw new AssertionError(
-                    "no \"" + text + "\" on " + page.url() + ":\n" + page.innerText("main"), never);
+            throw unseen(text, never);
         }
         return this;
     }

@@ -14,7 +14,7 @@ final class Keys implements Journey.Hands {
     /** No page has more stops than that. */
     private static final int MOST = 900;
 
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 120_000;
 
     /** As the browser asks for days in the language that it is started in. */
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("MMddyyyy");

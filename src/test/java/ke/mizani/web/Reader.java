@@ -24,7 +24,7 @@ final class Reader implements AutoCloseable {
     /** What a form is answered with in which something is to be mended. */
     private static final String MENDED = "status of 422";
 
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 60_000;
 
     private static final Set<String> BAD = Set.of("serious", "critical");
 
