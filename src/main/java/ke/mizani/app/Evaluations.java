@@ -13,6 +13,7 @@ import ke.mizani.store.RequestKey;
 import ke.mizani.store.RequestedRun;
 import ke.mizani.store.RunRequest;
 import ke.mizani.store.Store;
+import ke.mizani.store.WrongInput;
 
 /** Evaluations that people ask for, which are made in their turn. */
 @ApplicationScoped
@@ -43,14 +44,11 @@ public class Evaluations {
      * @param actor code of who asks
      * @param key what the program that asks calls it
      * @throws ke.mizani.store.NotEvaluated if it can be told at once that nothing will come of it
-     * @throws IllegalArgumentException if a reading is chosen that there is not
+     * @throws WrongInput if a reading is chosen that there is not
      */
     public Job ask(String actor, RequestedRun.Asked asked, Optional<String> key) {
         RunRequest request = RequestedRun.request(store, asked);
-        Interpretations readings = rulebooks.version(request.rulebook()).interpretations();
-        for (Map.Entry<String, String> reading : asked.readings().entrySet()) {
-            readings.with(reading.getKey(), reading.getValue());
-        }
+        mustBeKnown(asked.readings(), rulebooks.version(request.rulebook()).interpretations());
         Job job =
                 jobs.ask(
                         actor,
@@ -59,6 +57,14 @@ public class Evaluations {
                         key.map(text -> RequestKey.of(text, new byte[0], asked.toString())));
         runner.wake();
         return job;
+    }
+
+    private static void mustBeKnown(Map<String, String> chosen, Interpretations readings) {
+        try {
+            chosen.forEach(readings::with);
+        } catch (IllegalArgumentException unknown) {
+            throw new WrongInput("readings: " + unknown.getMessage());
+        }
     }
 
     /** The evaluation of that number; empty if there is none. */

@@ -20,6 +20,7 @@ import ke.mizani.store.Delivery;
 import ke.mizani.store.NotSubmitted;
 import ke.mizani.store.RefusedRow;
 import ke.mizani.store.Store;
+import ke.mizani.store.WrongInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +97,7 @@ final class SubmitCommand implements Callable<Integer> {
             String name = file.equals("-") ? "standard input" : file;
             Delivery delivery = Delivery.of(name, content, office, Objects.requireNonNull(period));
             return newOffice ? delivery.ofNewOffice() : delivery;
-        } catch (IllegalArgumentException wrong) {
+        } catch (WrongInput wrong) {
             throw new ParameterException(told.command(), "--office: " + wrong.getMessage() + ".");
         }
     }

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.Problem;
-import ke.mizani.calendar.Word;
 import ke.mizani.store.Account;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.Role;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -173,7 +173,7 @@ public class AccountResource {
         accounts.grant(
                 caller.code(),
                 code,
-                Word.of(Role.class, given.role()),
+                WrongInput.word("role", Role.class, given.role()),
                 given.from(),
                 Optional.ofNullable(given.to()),
                 Optional.ofNullable(given.inPlaceOf()));

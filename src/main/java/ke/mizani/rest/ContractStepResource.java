@@ -23,6 +23,7 @@ import ke.mizani.app.ContractAccess;
 import ke.mizani.casework.ContractDesk;
 import ke.mizani.casework.ContractRecord;
 import ke.mizani.casework.ContractStep;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -149,7 +150,7 @@ public class ContractStepResource {
 
     private static byte[] there(byte[] file) {
         if (file.length == 0) {
-            throw new IllegalArgumentException("expected the file of a contract");
+            throw new WrongInput("expected the file of a contract");
         }
         return file;
     }

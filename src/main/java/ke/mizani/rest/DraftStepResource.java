@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.Uploads;
-import ke.mizani.calendar.Word;
 import ke.mizani.casework.DraftDecision;
 import ke.mizani.casework.DraftReview;
 import ke.mizani.casework.RulebookDesk;
 import ke.mizani.rulebook.CellOfThree.Side;
 import ke.mizani.store.RulebookArchive.Terms;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -147,7 +147,9 @@ public class DraftStepResource {
             @HeaderParam("If-Match") @Nullable String seen,
             @NotNull @Valid Joined joined) {
         List<Side> choices =
-                joined.choices().stream().map(word -> Word.of(Side.class, word)).toList();
+                joined.choices().stream()
+                        .map(word -> WrongInput.word("choices", Side.class, word))
+                        .toList();
         return DraftAnswer.answer(
                 desk.merge(
                         caller.code(),

@@ -28,14 +28,13 @@ import java.util.Map;
 import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.Evaluations;
-import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Window;
-import ke.mizani.calendar.Word;
 import ke.mizani.evaluation.Recurrence;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.store.Job;
 import ke.mizani.store.RequestedRun;
 import ke.mizani.store.RunResult;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -173,11 +172,11 @@ public class EvaluationResource {
 
     private RequestedRun.Asked asked(Wanted wanted) {
         return new RequestedRun.Asked(
-                Word.of(RunResult.Kind.class, wanted.kind()),
+                WrongInput.word("kind", RunResult.Kind.class, wanted.kind()),
                 new Viewpoint(
                         Optional.ofNullable(wanted.asOf()).orElseGet(evaluations::today),
                         Optional.ofNullable(wanted.knownAsOf())),
-                Optional.ofNullable(wanted.period()).map(EvaluationResource::period),
+                Optional.ofNullable(wanted.period()).map(text -> WrongInput.period("period", text)),
                 Optional.ofNullable(wanted.readings()).orElse(Map.of()),
                 window(wanted).map(window -> new Recurrence(window, true)),
                 List.of());
@@ -188,24 +187,12 @@ public class EvaluationResource {
             return Optional.empty();
         }
         if (wanted.from() == null || wanted.to() == null || wanted.to().isBefore(wanted.from())) {
-            throw new IllegalArgumentException(
-                    "from, to: found "
-                            + wanted.from()
-                            + ", "
-                            + wanted.to()
-                            + ", expected the first and the last day of a window");
+            throw WrongInput.of(
+                    "from, to",
+                    wanted.from() + ", " + wanted.to(),
+                    "the first and the last day of a window");
         }
         return Optional.of(new Window(wanted.from(), wanted.to()));
-    }
-
-    private static NamedPeriod period(String text) {
-        return NamedPeriod.ofFinancialYear(text)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "period: found \""
-                                                + text
-                                                + "\", expected 2025/26 or 2025/26-Q1"));
     }
 
     @GET

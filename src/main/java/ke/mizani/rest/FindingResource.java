@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
-import ke.mizani.calendar.Word;
 import ke.mizani.report.CheckReport;
 import ke.mizani.report.Language;
 import ke.mizani.report.Sentences;
@@ -29,6 +28,7 @@ import ke.mizani.store.RunResult;
 import ke.mizani.store.RunSearch;
 import ke.mizani.store.RunSearch.Seen;
 import ke.mizani.store.RunSearch.Wanted;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -165,7 +165,7 @@ public class FindingResource {
             @QueryParam("language") @DefaultValue("en") String language,
             @Context Request request) {
         ArchivedRun run = existing(number);
-        Sentences sentences = new Sentences(Word.of(Language.class, language));
+        Sentences sentences = new Sentences(WrongInput.word("language", Language.class, language));
         return Tagged.of(
                 request,
                 run.resultDigest() + "-" + place + "-" + language,
@@ -227,12 +227,11 @@ public class FindingResource {
         }
         String[] parts = after.split(",", -1);
         if (parts.length != 2 || !parts[1].matches("\\d{1,9}")) {
-            throw new IllegalArgumentException(
-                    "after: found \"" + after + "\", expected a due day and a place");
+            throw WrongInput.of("after", after, "a due day and a place");
         }
         int place = Integer.parseInt(parts[1]);
         return parts[0].isEmpty()
                 ? Seen.withoutDay(place)
-                : new Seen(LocalDate.parse(parts[0]), place);
+                : new Seen(WrongInput.day("after", parts[0]), place);
     }
 }

@@ -26,6 +26,7 @@ import ke.mizani.store.Notices;
 import ke.mizani.store.Outbox;
 import ke.mizani.store.OutboxState;
 import ke.mizani.store.QueuedNotice;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -81,7 +82,7 @@ public class NoticeResource {
             @QueryParam("after") @Nullable Long after,
             @QueryParam("limit") @DefaultValue(USUAL) int limit) {
         if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("limit: found " + limit + ", expected 1 to " + MOST);
+            throw WrongInput.of("limit", String.valueOf(limit), "1 to " + MOST);
         }
         LocalDate today = LocalDate.now(clock);
         NoticeText text = new NoticeText(new Sentences(language()), Optional.empty());

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import ke.mizani.store.WrongInput;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -22,7 +23,7 @@ record Paging(UriInfo uri, int limit) {
 
     Paging {
         if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("limit: found " + limit + ", expected 1 to " + MOST);
+            throw WrongInput.of("limit", String.valueOf(limit), "1 to " + MOST);
         }
     }
 

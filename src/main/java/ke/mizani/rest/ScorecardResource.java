@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
-import ke.mizani.calendar.Word;
 import ke.mizani.evaluation.ReviewedRun;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.report.Language;
@@ -26,6 +25,7 @@ import ke.mizani.store.FoundScore;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.RunSearch;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -117,7 +117,7 @@ public class ScorecardResource {
                         .filter(this::readable)
                         .orElseThrow(() -> new NotFoundException("no scorecard " + contract));
         List<String> person = score.person().isEmpty() ? List.of() : List.of(score.person());
-        Sentences sentences = new Sentences(Word.of(Language.class, language));
+        Sentences sentences = new Sentences(WrongInput.word("language", Language.class, language));
         return archive.part(
                 run, caller.code(), person, result -> told(result, contract, sentences));
     }

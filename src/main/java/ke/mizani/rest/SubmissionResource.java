@@ -29,12 +29,12 @@ import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.app.Settings;
-import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Delivery;
 import ke.mizani.store.RefusedRow;
 import ke.mizani.store.RequestKey;
 import ke.mizani.store.Submission;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -202,10 +202,15 @@ public class SubmissionResource {
             @RestForm("newOffice") @Nullable String newOffice,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         if (file == null) {
-            throw new IllegalArgumentException("file: expected a file of activities");
+            throw new WrongInput("file: expected a file of activities");
         }
         byte[] content = bytes(file);
-        Delivery delivery = Delivery.of(file.fileName(), content, writable(office), period(period));
+        Delivery delivery =
+                Delivery.of(
+                        file.fileName(),
+                        content,
+                        writable(office),
+                        WrongInput.period("period", String.valueOf(period)));
         ActivityLedger.Taken taken =
                 ledger.submit(
                         "yes".equals(newOffice) ? delivery.ofNewOffice() : delivery,
@@ -234,16 +239,6 @@ public class SubmissionResource {
             throw new ForbiddenException();
         }
         return wanted;
-    }
-
-    private static NamedPeriod period(@Nullable String text) {
-        return NamedPeriod.ofFinancialYear(String.valueOf(text))
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "period: found \""
-                                                + text
-                                                + "\", expected 2025/26 or 2025/26-Q1"));
     }
 
     private static byte[] bytes(FileUpload file) {

@@ -26,11 +26,11 @@ import ke.mizani.app.ImpactFound;
 import ke.mizani.app.ImpactWork;
 import ke.mizani.app.TrialRequest;
 import ke.mizani.app.Trials;
-import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Word;
 import ke.mizani.casework.RulebookDesk;
 import ke.mizani.report.Language;
 import ke.mizani.store.Job;
+import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -169,18 +169,9 @@ public class TrialResource {
                         caller.code(),
                         desk.get(wanted.draft()),
                         Optional.ofNullable(wanted.asOf()).orElseGet(trials::today),
-                        Optional.ofNullable(wanted.period()).map(TrialResource::period),
+                        Optional.ofNullable(wanted.period())
+                                .map(text -> WrongInput.period("period", text)),
                         Optional.ofNullable(key)));
-    }
-
-    private static NamedPeriod period(String text) {
-        return NamedPeriod.ofFinancialYear(text)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "period: found \""
-                                                + text
-                                                + "\", expected 2025/26 or 2025/26-Q1"));
     }
 
     private static Response accepted(Job job) {

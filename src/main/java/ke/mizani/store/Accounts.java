@@ -20,18 +20,18 @@ public final class Accounts {
     /**
      * Opens an account; nobody can log in with it until a password is set.
      *
-     * @throws IllegalArgumentException if the code is taken or is no code
+     * @throws WrongInput if the code is taken or is no code
      */
     public void open(String by, String code, String office, String language, String mail) {
         if (!code.matches("[a-z0-9][a-z0-9-]{0,99}")) {
-            throw new IllegalArgumentException(
+            throw new WrongInput(
                     "\"" + code + "\" is no code of a post: small letters, digits and hyphens");
         }
         store.<Boolean>change(
                 by,
                 change -> {
                     if (find(change.handle(), code).isPresent()) {
-                        throw new IllegalArgumentException("there is an account " + code);
+                        throw new WrongInput("there is an account " + code);
                     }
                     change.handle()
                             .createUpdate(
@@ -53,7 +53,7 @@ public final class Accounts {
     /**
      * Changes where an account belongs, in which language its holder reads and where notices go.
      *
-     * @throws IllegalArgumentException if there is no such account
+     * @throws WrongInput if there is no such account
      */
     public void change(String by, String code, String office, String language, String mail) {
         store.<Boolean>change(
@@ -116,8 +116,8 @@ public final class Accounts {
      * Gives a role.
      *
      * @param inPlaceOf whose role it is; that account must hold it on the first day
-     * @throws IllegalArgumentException if there is no such account, the days are the wrong way
-     *     round, or the one replaced does not hold the role
+     * @throws WrongInput if there is no such account, the days are the wrong way round, or the one
+     *     replaced does not hold the role
      */
     public void grant(
             String by,
@@ -127,7 +127,7 @@ public final class Accounts {
             Optional<LocalDate> to,
             Optional<String> inPlaceOf) {
         if (to.filter(from::isAfter).isPresent()) {
-            throw new IllegalArgumentException("the last day " + to.get() + " is before " + from);
+            throw new WrongInput("the last day " + to.get() + " is before " + from);
         }
         store.<Boolean>change(
                 by,
@@ -174,8 +174,7 @@ public final class Accounts {
                                             grant,
                                             code);
                     if (ended == 0) {
-                        throw new IllegalArgumentException(
-                                "the account " + code + " has no grant " + grant);
+                        throw new WrongInput("the account " + code + " has no grant " + grant);
                     }
                     change.audit(
                             AuditEntry.Kind.ROLE_ENDED,
@@ -187,7 +186,7 @@ public final class Accounts {
 
     private static void mustHold(Handle handle, String code, Role role, LocalDate day) {
         if (!existing(handle, code).rolesOn(day).contains(role)) {
-            throw new IllegalArgumentException(
+            throw new WrongInput(
                     "the account "
                             + code
                             + " does not hold the role "
@@ -218,8 +217,7 @@ public final class Accounts {
     }
 
     private static Account existing(Handle handle, String code) {
-        return find(handle, code)
-                .orElseThrow(() -> new IllegalArgumentException("there is no account " + code));
+        return find(handle, code).orElseThrow(() -> new WrongInput("there is no account " + code));
     }
 
     static Optional<Account> find(Handle handle, String code) {

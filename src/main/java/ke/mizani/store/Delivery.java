@@ -31,11 +31,11 @@ public final class Delivery {
      * @param content its bytes
      * @param office code of the office that hands it in, at most 100 characters
      * @param period the financial year or quarter that it reports on
-     * @throws IllegalArgumentException if that is no code of an office, with what was found
+     * @throws WrongInput if that is no code of an office, with what was found
      */
     public static Delivery of(String file, byte[] content, String office, NamedPeriod period) {
         if (!CodeForm.fits(office) || office.length() > LONGEST) {
-            throw new IllegalArgumentException(
+            throw new WrongInput(
                     "found \"" + Wording.shown(office) + "\", expected the code of an office");
         }
         String name = Wording.shown(file.replaceFirst(".*[/\\\\]", ""));

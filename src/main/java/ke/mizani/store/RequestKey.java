@@ -18,7 +18,7 @@ public record RequestKey(String text, String digest) {
     /** Refuses a name that is none, with what was found. */
     public RequestKey {
         if (text.isBlank() || text.length() > LONGEST) {
-            throw new IllegalArgumentException(
+            throw new WrongInput(
                     "found a key of "
                             + text.length()
                             + " characters, expected one of 1 to "

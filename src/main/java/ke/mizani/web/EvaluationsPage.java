@@ -26,6 +26,7 @@ import ke.mizani.store.Job;
 import ke.mizani.store.NotEvaluated;
 import ke.mizani.store.RequestedRun;
 import ke.mizani.store.RunResult;
+import ke.mizani.store.WrongInput;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ public class EvaluationsPage {
 
     private static RequestedRun.Asked asked(Typed typed) {
         return new RequestedRun.Asked(
-                Word.of(RunResult.Kind.class, typed.kind()),
+                WrongInput.word("kind", RunResult.Kind.class, typed.kind()),
                 new Viewpoint(LocalDate.parse(typed.asOf()), Optional.empty()),
                 NamedPeriod.ofFinancialYear(typed.period()),
                 Map.of(),

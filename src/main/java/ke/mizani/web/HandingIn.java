@@ -20,6 +20,7 @@ import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Delivery;
 import ke.mizani.store.NotSubmitted;
 import ke.mizani.store.Submission;
+import ke.mizani.store.WrongInput;
 
 /** Hands in what came from a page, and tells what is wrong with it in the reader's language. */
 @RequestScoped
@@ -130,7 +131,7 @@ class HandingIn {
             return new Outcome(Optional.of(taken.submission()), List.of(), List.of());
         } catch (NotSubmitted refused) {
             return refused(refused, words);
-        } catch (IllegalArgumentException wrong) {
+        } catch (WrongInput wrong) {
             return Outcome.refused("office", words.of("submission-office-wrong"), List.of());
         }
     }

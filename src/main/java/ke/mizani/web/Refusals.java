@@ -28,6 +28,7 @@ import ke.mizani.app.Problem;
 import ke.mizani.app.Problem.Code;
 import ke.mizani.app.TooManyAttempts;
 import ke.mizani.store.StoreFailed;
+import ke.mizani.store.WrongInput;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -125,7 +126,7 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Response wrong(IllegalArgumentException wrong) {
+    Response wrong(WrongInput wrong) {
         return refusal(Code.WRONG_REQUEST, said(wrong));
     }
 

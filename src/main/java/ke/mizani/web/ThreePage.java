@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ke.mizani.app.Caller;
-import ke.mizani.calendar.Word;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.RulebookDesk;
 import ke.mizani.rulebook.CellOfThree;
 import ke.mizani.rulebook.CellOfThree.Side;
 import ke.mizani.rulebook.ThreeVersions;
+import ke.mizani.store.WrongInput;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ public class ThreePage {
         List<Side> sides = new ArrayList<>();
         for (String word : choice == null ? List.<String>of() : choice) {
             if (!word.isEmpty()) {
-                sides.add(Word.of(Side.class, word));
+                sides.add(WrongInput.word("choice", Side.class, word));
             }
         }
         if (sides.size() != count) {

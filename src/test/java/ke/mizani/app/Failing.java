@@ -13,7 +13,7 @@ public class Failing {
     @PermitAll
     @Operation(hidden = true)
     public String fail() {
-        throw new IllegalStateException("something inside that nobody is to read");
+        throw new IllegalArgumentException("something inside that nobody is to read");
     }
 
     /** The endpoint. */
