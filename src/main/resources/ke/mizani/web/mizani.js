@@ -45,6 +45,10 @@
   });
   each('[data-mz-sent]', mark => localStorage.removeItem('mizani-draft ' + mark.dataset.mzSent));
 
+  // Who logs out leaves nothing on a machine that others use, too.
+  each('[data-mz-forget]', () => Object.keys(localStorage).filter(place => place.startsWith('mizani-draft '))
+      .forEach(place => localStorage.removeItem(place)));
+
   // A part of a page that is asked for again until it says that it is at rest; with data-mz-then, all is
   // shown anew then, since more has changed.
   const poll = part => setTimeout(async () => {
