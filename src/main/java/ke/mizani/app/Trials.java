@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.calendar.Quarter;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.StepRefused;
 import ke.mizani.report.Language;
+import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Job;
 import ke.mizani.store.Jobs;
 import ke.mizani.store.RequestKey;
@@ -25,22 +28,36 @@ public class Trials {
 
     private static final Set<String> KINDS = Set.of(DraftTestsWork.KIND, ImpactWork.KIND);
     private static final int MOST = 200;
+    private static final int LAST = 4;
 
     private final Jobs jobs;
     private final JobRunner runner;
     private final RulebookDrafts drafts;
+    private final ContractArchive contracts;
     private final Clock clock;
 
     Trials(Jobs jobs, JobRunner runner, Store store, Clock clock) {
         this.jobs = jobs;
         this.runner = runner;
         this.drafts = new RulebookDrafts(store);
+        this.contracts = new ContractArchive(store);
         this.clock = clock;
     }
 
     /** The day that it is where the office is. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The last quarter that is over in a year that has contracts; empty if there is none. */
+    public Optional<NamedPeriod> lastQuarter() {
+        Quarter over = Quarter.of(Quarter.of(today()).firstDay().minusDays(1));
+        return contracts.years().stream()
+                .flatMap(year -> FinancialYear.parse(year).stream())
+                .map(year -> year.equals(over.financialYear()) ? over : new Quarter(year, LAST))
+                .filter(quarter -> !quarter.lastDay().isAfter(over.lastDay()))
+                .<NamedPeriod>map(quarter -> quarter)
+                .findFirst();
     }
 
     /**

@@ -1,5 +1,9 @@
 package ke.mizani.casework;
 
+import java.util.Optional;
+import ke.mizani.rulebook.TableProblem;
+import org.jspecify.annotations.Nullable;
+
 /** A draft of the rulebook cannot be gone on with; nothing was written. */
 public final class DraftRefused extends RuntimeException {
 
@@ -13,6 +17,8 @@ public final class DraftRefused extends RuntimeException {
         TITLE_TAKEN,
         /** The rulebook has no workbook of that name. */
         UNKNOWN_WORKBOOK,
+        /** It is no workbook that may be kept. */
+        NOT_A_WORKBOOK,
         /** No workbook was handed in. */
         NO_WORKBOOK,
         /** What was handed in is what is published. */
@@ -31,11 +37,25 @@ public final class DraftRefused extends RuntimeException {
 
     private final Code code;
     private final String found;
+    private final transient @Nullable TableProblem problem;
 
     public DraftRefused(Code code, String found) {
         super(code + ": " + found);
         this.code = code;
         this.found = found;
+        this.problem = null;
+    }
+
+    DraftRefused(TableProblem problem) {
+        super(Code.NOT_A_WORKBOOK + ": " + problem);
+        this.code = Code.NOT_A_WORKBOOK;
+        this.found = problem.toString();
+        this.problem = problem;
+    }
+
+    /** What is wrong with a file that is no workbook. */
+    public Optional<TableProblem> problem() {
+        return Optional.ofNullable(problem);
     }
 
     /** What stands in the way. */

@@ -19,15 +19,22 @@ public class DraftReview {
 
     private final RulebookDesk desk;
     private final Casework casework;
-    private final Map<String, RulesCheck> checks =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<String, RulesCheck> checks = new Latest<>();
+    private final Map<String, RulebookDifference> differences = new Latest<>();
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, RulesCheck> eldest) {
-                    return size() > MOST;
-                }
-            };
+    /** What was found of those that were looked at last. */
+    private static final class Latest<T> extends LinkedHashMap<String, T> {
+        private static final long serialVersionUID = 1L;
+
+        Latest() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > MOST;
+        }
+    }
 
     @Inject
     public DraftReview(RulebookDesk desk, Casework casework) {
@@ -80,9 +87,13 @@ public class DraftReview {
      *
      * @throws ke.mizani.rulebook.RulebookRefused if its workbooks have faults
      */
-    public RulebookDifference difference(Draft draft) {
-        return RulebookDifference.between(
-                RulebookVersion.read(desk.base(draft)), RulebookVersion.read(desk.source(draft)));
+    public synchronized RulebookDifference difference(Draft draft) {
+        return differences.computeIfAbsent(
+                draft.base() + " " + draft.hash().orElse(draft.base()),
+                hashes ->
+                        RulebookDifference.between(
+                                RulebookVersion.read(desk.base(draft)),
+                                RulebookVersion.read(desk.source(draft))));
     }
 
     /**

@@ -12,6 +12,7 @@ import ke.mizani.rulebook.CellOfThree.Side;
 import ke.mizani.rulebook.RulebookSource;
 import ke.mizani.rulebook.RulebookVersion;
 import ke.mizani.rulebook.ThreeVersions;
+import ke.mizani.rulebook.WorkbookFile;
 import ke.mizani.store.CaseFile;
 import ke.mizani.store.CaseSelection;
 import ke.mizani.store.Cases;
@@ -120,7 +121,7 @@ public class RulebookDesk {
     public Draft upload(String actor, Draft draft, int version, Map<String, byte[]> handedIn) {
         RulebookSource before = source(draft);
         Map<String, byte[]> all = new TreeMap<>(before.workbooks());
-        handedIn.forEach((name, content) -> all.put(known(name, before), content));
+        handedIn.forEach((name, content) -> all.put(known(name, before), readable(name, content)));
         if (handedIn.isEmpty()) {
             throw new DraftRefused(DraftRefused.Code.NO_WORKBOOK, "");
         }
@@ -132,13 +133,23 @@ public class RulebookDesk {
                 draft.base());
     }
 
+    /** Nothing is kept that is no workbook, or might do harm to who opens it. */
+    private static byte[] readable(String name, byte[] content) {
+        WorkbookFile.refusal(Wording.shown(name), content)
+                .ifPresent(
+                        problem -> {
+                            throw new DraftRefused(problem);
+                        });
+        return content;
+    }
+
     /** Browsers number what they have saved before: {@code timelines (1).xlsx}. */
     private static String known(String name, RulebookSource rulebook) {
         String plain = name.replaceAll(" ?\\(\\d+\\)(?=\\.[a-z]+$)", "");
         if (!rulebook.workbooks().containsKey(plain)) {
             throw new DraftRefused(
                     DraftRefused.Code.UNKNOWN_WORKBOOK,
-                    name
+                    Wording.shown(name)
                             + Wording.nearest(plain, rulebook.workbooks().keySet())
                                     .map(near -> " → " + near + "?")
                                     .orElse(""));

@@ -100,6 +100,7 @@ class DraftLook {
         data.put("history", draft.entries().stream().map(this::done).toList());
         data.put("stage", stage(draft));
         data.put("today", trials.today().toString());
+        data.put("period", trials.lastQuarter().map(Object::toString).orElse(""));
         data.put("line", archive.timeLine().spans().stream().map(this::span).toList());
         for (String step : STEPS) {
             data.put("may" + capital(step), caller.may("rulebook:" + step) && draft.awaits(step));

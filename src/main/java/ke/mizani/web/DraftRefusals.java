@@ -3,12 +3,14 @@ package ke.mizani.web;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import ke.mizani.casework.DraftRefused;
 import ke.mizani.casework.StepRefused;
 import ke.mizani.report.PublicationText;
 import ke.mizani.report.Sentences;
 import ke.mizani.rulebook.RulebookRefused;
+import ke.mizani.rulebook.TableProblem;
 import ke.mizani.store.PublicationRefused;
 import ke.mizani.store.StaleVersion;
 
@@ -40,7 +42,8 @@ class DraftRefusals {
     /** A sentence; empty if it is not a refusal but a failure. */
     Optional<String> why(RuntimeException refused) {
         if (refused instanceof DraftRefused draft) {
-            return Optional.of(say(draft.code(), draft.found()));
+            return Optional.of(
+                    say(draft.code(), draft.problem().map(this::told).orElse(draft.found())));
         }
         if (refused instanceof StepRefused step) {
             return Optional.of(say(step.code(), step.about()));
@@ -59,6 +62,18 @@ class DraftRefusals {
         return refused instanceof RulebookRefused
                 ? Optional.of(say(DraftRefused.Code.FAULTY, ""))
                 : Optional.empty();
+    }
+
+    private String told(TableProblem problem) {
+        return problem.workbook()
+                + ": "
+                + new Sentences(pages.language())
+                        .say(
+                                "fault-" + problem.code().word(),
+                                Map.of(
+                                        "found", problem.found(),
+                                        "expected", problem.expected(),
+                                        "column", ""));
     }
 
     private String say(Enum<?> code, String found) {

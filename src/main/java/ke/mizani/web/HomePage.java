@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ke.mizani.app.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public class HomePage {
 
     private static final int FIRST = 5;
     private static final int YEAR = 365 * 24 * 3600;
+
+    /** With two slashes first it would name another host. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?!/)[A-Za-z0-9/._-]*");
 
     private final Pages pages;
     private final Caller caller;
@@ -60,7 +64,7 @@ public class HomePage {
     public Response language(
             @QueryParam("to") @Nullable String to, @QueryParam("back") @Nullable String back) {
         String word = "sw".equals(to) ? "sw" : "en";
-        String page = back != null && back.matches("/[a-z0-9/-]*") ? back : "/";
+        String page = back != null && OWN_PAGE.matcher(back).matches() ? back : "/";
         return Response.seeOther(URI.create(page))
                 .cookie(
                         new NewCookie.Builder(Pages.LANGUAGE)

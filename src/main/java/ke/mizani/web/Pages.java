@@ -2,6 +2,7 @@ package ke.mizani.web;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -61,6 +62,14 @@ class Pages {
         return new Words(language());
     }
 
+    /** Where the same page is found again in the other language: a form's own address has none. */
+    private String back() {
+        String referer = request.request().getHeader("Referer");
+        return request.request().method() == HttpMethod.GET || referer == null
+                ? request.normalizedPath()
+                : referer.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "");
+    }
+
     /**
      * A page.
      *
@@ -82,6 +91,7 @@ class Pages {
                         .data("script", assets.scriptPath())
                         .data("icon", assets.iconPath())
                         .data("here", request.normalizedPath())
+                        .data("back", back())
                         .data("account", session.map(s -> s.account().code()).orElse(""))
                         .data("formKey", session.map(Session::formKey).orElse(""))
                         .data("assembly", settings.assembly())

@@ -17,7 +17,8 @@ public enum Place {
     SUBMISSIONS("/submissions", "submission:read"),
     EVALUATIONS("/evaluations", "evaluation:read"),
     NOTICES("/notices", "notice:read"),
-    ACCOUNTS("/accounts", "account:read");
+    ACCOUNTS("/accounts", "account:read"),
+    AUDIT("/audit", "audit:read");
 
     private final String path;
     private final String permission;

@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -42,10 +43,12 @@ class Refusals {
 
     private final Pages pages;
     private final RoutingContext request;
+    private final AllowedMethods allowed;
 
-    Refusals(Pages pages, RoutingContext request) {
+    Refusals(Pages pages, RoutingContext request, AllowedMethods allowed) {
         this.pages = pages;
         this.request = request;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -76,6 +79,13 @@ class Refusals {
         }
         boolean ownWords = cause == null && NOT_OURS.stream().noneMatch(said(nothing)::startsWith);
         return refusal(Code.NOT_FOUND, ownWords ? said(nothing) : "");
+    }
+
+    @ServerExceptionMapper
+    Response notSo(NotAllowedException refused) {
+        return Response.fromResponse(refusal(Code.WRONG_METHOD, ""))
+                .header(HttpHeaders.ALLOW, allowed.at(request.normalizedPath()))
+                .build();
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package ke.mizani.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -37,15 +38,31 @@ class SafePages {
     void refuseForged(ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
         boolean withCookie = routing.request().getCookie(SessionAuthentication.COOKIE) != null;
         if (HARMLESS.contains(context.getMethod())
-                || routing.request().getHeader("Authorization") != null) {
+                || isOfAProgram(routing.request())) {
             return;
         }
-        String site = routing.request().getHeader("Sec-Fetch-Site");
-        boolean foreign = site != null && !OUR_OWN.contains(site);
+        boolean foreign = isForeign(routing.request());
         boolean keyless = withCookie && !hasKey(context, caller.session());
         if (foreign || keyless) {
             throw new ForeignForm();
         }
+    }
+
+    /** It is let in by what it sends, never by a cookie. */
+    private static boolean isOfAProgram(HttpServerRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.startsWith("Bearer ");
+    }
+
+    /** A browser says from where a form comes; without TLS, only by the origin. */
+    private static boolean isForeign(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        return site != null
+                ? !OUR_OWN.contains(site)
+                : origin != null
+                        && !origin.replaceFirst("^https?://", "")
+                                .equals(request.getHeader("Host"));
     }
 
     private static boolean hasKey(

@@ -67,13 +67,19 @@
   each('form[action="/log-out"]', form => form.addEventListener('submit', () =>
       Object.keys(localStorage).filter(key => key.startsWith(drafts)).forEach(key => localStorage.removeItem(key))));
 
-  // A part of a page that is asked for again until it says that it is at rest.
+  // Who logs out leaves nothing on a machine that others use, too.
+  each('[data-mz-forget]', () => Object.keys(localStorage).filter(place => place.startsWith('mizani-draft '))
+      .forEach(place => localStorage.removeItem(place)));
+
+  // A part of a page that is asked for again until it says that it is at rest; with data-mz-then, all is
+  // shown anew then, since more has changed.
   const poll = part => setTimeout(async () => {
     try {
       const answer = await fetch(part.dataset.mzPoll, { headers: { 'X-Part': 'yes' } });
       if (answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         const fresh = page.getElementById(part.id);
+        if (fresh && part.dataset.mzThen && !fresh.dataset.mzPoll) { location.reload(); return; }
         if (fresh) { part.replaceWith(fresh); if (fresh.dataset.mzPoll) { poll(fresh); } return; }
       }
     } catch (lost) { /* the connection comes back, or the reader asks again */ }

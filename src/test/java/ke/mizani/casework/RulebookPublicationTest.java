@@ -59,8 +59,12 @@ class RulebookPublicationTest {
     }
 
     private static byte[] edited(String row, String note) throws IOException {
+        return edited(row, "Note", note);
+    }
+
+    private static byte[] edited(String row, String column, String text) throws IOException {
         Path folder = Files.createTempDirectory("rules");
-        EditedRules.in(folder).cell(FILE, "timelines", row, "Note", note);
+        EditedRules.in(folder).cell(FILE, "timelines", row, column, text);
         return Files.readAllBytes(folder.resolve(FILE));
     }
 
@@ -210,7 +214,7 @@ class RulebookPublicationTest {
     }
 
     @Test
-    void a_draft_with_a_fault_comes_no_further_until_it_is_mended() {
+    void a_draft_with_a_fault_comes_no_further_until_it_is_mended() throws IOException {
         try (Store store = Store.open(Databases.H2.fresh(), Clock.systemUTC())) {
             Office office = new Office(store);
             Draft opened = office.desk.open("policy-1", "No workbook");
@@ -223,9 +227,9 @@ class RulebookPublicationTest {
             assertRefused(
                     DraftRefused.Code.NOTHING_CHANGED,
                     () -> office.desk.upload("policy-1", opened, 1, shipped()));
+            byte[] soon = edited("LEG-01", "Period", "soon");
             Draft faulty =
-                    office.desk.upload(
-                            "policy-1", opened, 1, Map.of("timelines (1).xlsx", new byte[] {1}));
+                    office.desk.upload("policy-1", opened, 1, Map.of("timelines (1).xlsx", soon));
             assertRefused(
                     DraftRefused.Code.FAULTY, () -> office.review.checked("policy-1", faulty, 2));
             Draft mended = office.desk.upload("policy-1", faulty, 2, Map.of(FILE, one));

@@ -176,7 +176,8 @@ class DraftExamples implements Examples {
         upload(officer, draft, "\"7\"", FILE, wrong).answers(412);
         upload(officer, draft, tag, "timeline.xlsx", wrong).answers(422);
         officer.get(draft + "/annotated/" + FILE).answers(404);
-        upload(officer, draft, tag, FILE, new byte[] {1, 2}).answers(200);
+        upload(officer, draft, tag, FILE, new byte[] {1, 2}).answers(422);
+        handedIn(officer, draft, faultyCell());
         officer.get(draft + "/difference").answers(422);
         handedIn(officer, draft, wrong);
         return draft;
@@ -322,7 +323,7 @@ class DraftExamples implements Examples {
 
     /** The one that was begun before and now rests on an earlier version. */
     private static void joined(Client officer, String draft) throws IOException {
-        handedIn(officer, draft, new byte[] {1});
+        handedIn(officer, draft, faultyCell());
         officer.get(draft + "/three").answers(422);
         handedIn(officer, draft, note());
         now(officer, draft, "checked", "").answers(200);

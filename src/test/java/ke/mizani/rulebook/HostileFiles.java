@@ -14,10 +14,10 @@ import ke.mizani.rulebook.TableProblem.Code;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Files that want to stop the application or make it fetch something, and why each is refused. */
-final class HostileFiles {
+public final class HostileFiles {
 
     /** A file, and the fault that is told of it. */
-    static final class Hostile {
+    public static final class Hostile {
 
         private final byte[] content;
         private final Code code;
@@ -27,11 +27,11 @@ final class HostileFiles {
             this.code = code;
         }
 
-        byte[] content() {
+        public byte[] content() {
             return content;
         }
 
-        Code code() {
+        public Code code() {
             return code;
         }
     }
@@ -44,7 +44,7 @@ final class HostileFiles {
     /**
      * @param secret a file that an entity asks for
      */
-    static Map<String, Hostile> all(String secret) throws IOException {
+    public static Map<String, Hostile> all(String secret) throws IOException {
         byte[] sound = Workbooks.bytes(FILE);
         Map<String, Hostile> files = new LinkedHashMap<>();
         inflating(files, sound);

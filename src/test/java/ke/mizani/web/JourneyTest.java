@@ -1,44 +1,32 @@
 package ke.mizani.web;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import ke.mizani.app.People;
-import ke.mizani.store.OneTimeLinks;
-import ke.mizani.store.Role;
+import ke.mizani.web.Journey.Way;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * From log-in to result, in a real browser: narrow and wide, in both languages, by keys alone,
- * without scripts.
- */
+/** The jobs around accounts and records, from log-in to result. */
 @QuarkusTest
 @TestProfile(DemonstrationProfile.class)
 class JourneyTest {
 
-    private static final String PASSWORD = "karibu mizani";
+    private static final String PASSWORD = "mizani ni mizani";
     private static final int FIRST_PAGE = 200_000;
 
     private static Chromium chromium;
 
-    private final People people;
-    private final OneTimeLinks links;
+    private final Clock clock;
 
-    JourneyTest(People people, OneTimeLinks links) {
-        this.people = people;
-        this.links = links;
+    JourneyTest(Clock clock) {
+        this.clock = clock;
     }
 
     @BeforeAll
@@ -51,118 +39,59 @@ class JourneyTest {
         chromium.close();
     }
 
-    /** The account of an administrator whose password is the one above. */
-    private String administrator() {
-        String account = people.account(Role.ADMINISTRATOR);
-        String link = links.make("test", account).text();
-        people.nobody()
-                .form("/password", "link", link, "password", PASSWORD, "again", PASSWORD)
-                .answers(303);
-        return account;
-    }
-
-    @ParameterizedTest(name = "{0} at {1} pixels, scripts {2}")
-    @CsvSource({
-        "en, 1280, true",
-        "sw, 360, true",
-        "en, 360, false",
-    })
-    void an_administrator_logs_in_opens_an_account_and_gives_it_a_role(
-            String language, int width, boolean scripts) {
-        String account = administrator();
-        String code = "journey-" + language + "-" + width + (scripts ? "" : "-plain");
-        Words words =
-                new Words(ke.mizani.calendar.Word.of(ke.mizani.report.Language.class, language));
-        try (Reader reader =
-                scripts
-                        ? Reader.at(chromium.browser(), width)
-                        : Reader.withoutScripts(chromium.browser(), width)) {
-            Page page = reader.reading(language).page();
-            page.navigate("/log-in");
-            page.getByLabel(words.of("account"), exact()).fill(account);
-            page.getByLabel(words.of("password"), exact()).fill(PASSWORD);
-            button(page, words.of("log-in")).click();
-
-            page.getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions()
-                                    .setName(words.of("place-accounts"))
-                                    .setExact(true))
-                    .click();
-            page.getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName(words.of("account-open")))
-                    .click();
-            page.getByLabel(words.of("account-code"), exact()).fill(code);
-            button(page, words.of("account-open")).click();
-            assertThat(page.getByText(words.of("account-done-opened"))).isVisible();
-
-            page.getByLabel(words.of("grant-role"), exact()).selectOption("hr");
-            button(page, words.of("grant-give")).click();
-            assertThat(page.getByRole(AriaRole.ROWHEADER)).hasText(words.of("role-hr"));
+    @EachWay
+    void an_administrator_lets_somebody_in_who_chooses_a_password(
+            String language, int width, Way way) {
+        String code = "journey-" + language;
+        try (Journey someone = Journey.of(chromium.browser(), language, width, way)) {
+            someone.logIn("administrator").follow("place-accounts").follow("account-open");
+            someone.type("account-code", code).press("account-open");
+            someone.seesWord("account-done-opened").choose("grant-role", "hr");
+            someone.press("grant-give").seesWord("role-hr").press("account-link");
+            String link = someone.page().locator(".mz-secret").textContent();
+            someone.logOut().goTo(link.replaceFirst("^https?://[^/]*", ""));
+            someone.type("password-new", PASSWORD).type("password-again", PASSWORD);
+            someone.press("password-set").logIn(code, PASSWORD);
+            someone.followText(code).type("password-current", PASSWORD);
+            someone.type("password-new", PASSWORD + " tena");
+            someone.type("password-again", PASSWORD + " tena").press("own-password");
+            someone.seesWord("own-done");
         }
     }
 
-    @Test
-    void a_password_is_changed_by_keys_alone() {
-        String account = administrator();
-        try (Reader reader = Reader.at(chromium.browser(), 1280)) {
-            Page page = reader.reading("en").page();
-            page.navigate("/log-in");
-            keys(page, "code", account);
-            keys(page, "password", PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/$"));
-            page.navigate("/account");
-            keys(page, "current", PASSWORD);
-            keys(page, "password", PASSWORD + " tena");
-            keys(page, "again", PASSWORD + " tena");
-            page.keyboard().press("Enter");
-            assertThat(page.getByText("The password has been changed.")).isVisible();
+    @EachWay
+    void a_focal_person_types_rows_is_told_what_is_wrong_and_sees_what_was_taken(
+            String language, int width, Way way) {
+        String matter = "journey-bill-" + language;
+        try (Journey focal = Journey.of(chromium.browser(), language, width, way)) {
+            focal.logIn("focal-person").follow("work-hand-in").follow("submission-typed");
+            Locator row =
+                    focal.page()
+                            .locator("fieldset")
+                            .filter(
+                                    new Locator.FilterOptions()
+                                            .setHasText(focal.word("submission-about-matter")))
+                            .first();
+            focal.typeInto(row.locator("[name=date]"), LocalDate.now(clock).toString());
+            focal.typeInto(row.locator("[name=matter]"), matter);
+            focal.typeInto(row.locator("[name=matterType]"), "bill");
+            focal.typeInto(row.locator("[name=event]"), "bill-passd");
+            focal.typeInto(row.locator("[name=evidence]"), "Order paper 12");
+            focal.press("submission-send").seesWord("submission-mend");
+            focal.typeInto(row.locator("[name=event]"), "bill-passed");
+            focal.press("submission-send").seesWord("submission-taken");
+            focal.sees(focal.word("submission-sentence", 1, 1, 0, 0));
         }
     }
 
-    /** Presses Tab until the field has the focus, and types. */
-    private static void keys(Page page, String field, String text) {
-        for (int pressed = 0; pressed < 60; pressed++) {
-            page.keyboard().press("Tab");
-            if (field.equals(page.evaluate("document.activeElement.id"))) {
-                page.keyboard().type(text);
-                return;
-            }
-        }
-        throw new AssertionError("no way by keys to " + field);
-    }
-
-    @Test
-    void what_was_typed_survives_a_lost_connection_and_belongs_to_its_account() {
-        try (Reader reader = Reader.at(chromium.browser(), 1280)) {
-            Page page = reader.as(people.secret(Role.FOCAL_PERSON)).reading("en").page();
-            page.navigate("/submissions/typed");
-            Locator matter = page.locator("input[id^=matter-]").first();
-            matter.fill("bill-on-the-way");
-            page.context().setOffline(true);
-            button(page, "Hand in").click();
-            assertThat(page.getByText("There is no connection.")).isVisible();
-            assertThatThrownBy(page::reload).hasMessageContaining("ERR_INTERNET_DISCONNECTED");
-
-            page.context().setOffline(false);
-            page.navigate("/submissions/typed");
-            assertThat(matter).hasValue("bill-on-the-way");
-            assertThat(page.getByText("What you typed before")).isVisible();
-
-            reader.as(people.secret(Role.LCU));
-            page.navigate("/submissions/typed");
-            assertThat(matter).hasValue("");
-
-            reader.as(people.secret(Role.FOCAL_PERSON));
-            page.navigate("/submissions/typed");
-            assertThat(matter).hasValue("bill-on-the-way");
-            button(page, "Log out").click();
-            page.waitForURL(Pattern.compile(".*/log-in.*"));
-            reader.as(people.secret(Role.FOCAL_PERSON));
-            page.navigate("/submissions/typed");
-            assertThat(matter).hasValue("");
+    @EachWay
+    void an_auditor_sees_who_did_what_and_finds_the_receipts(
+            String language, int width, Way way) {
+        try (Journey auditor = Journey.of(chromium.browser(), language, width, way)) {
+            auditor.logIn("auditor").follow("place-audit").type("audit-actor", "hr-officer");
+            auditor.type("audit-from", "2025-01-01").press("case-filter");
+            auditor.seesAt("main td:text-is('hr-officer')").follow("runs");
+            auditor.seesAt("main a[href^='/api/v1/runs/'][download]");
         }
     }
 
@@ -175,14 +104,5 @@ class JourneyTest {
             reader.page().waitForLoadState();
             assertThat(bytes.get()).isLessThan(FIRST_PAGE);
         }
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -11,8 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import ke.mizani.rulebook.HostileFiles;
 import ke.mizani.rulebook.RulebookSource;
+import ke.mizani.rulebook.TableProblem.Code;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Role;
 import ke.mizani.store.Sessions;
@@ -81,9 +88,7 @@ class RulebookPagesTest {
     @Test
     void an_officer_begins_a_draft_and_is_told_what_is_wrong() throws Exception {
         String officer = cookie(Role.POLICY_OFFICER);
-        String key =
-                page("/rulebook/drafts", officer)
-                        .replaceAll("(?s).*name=\"form-key\" value=\"([^\"]+)\".*", "$1");
+        String key = key(officer);
         assertThat(post("/rulebook/drafts", officer, key, "title", "").statusCode()).isEqualTo(400);
         var begun = post("/rulebook/drafts", officer, key, "title", "A draft on pages");
         assertThat(begun.statusCode()).isEqualTo(303);
@@ -97,6 +102,79 @@ class RulebookPagesTest {
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(post(draft + "/three", officer, key, "count", "0").statusCode()).isEqualTo(409);
         assertThat(page("/rulebook/drafts", cookie(Role.AUDITOR))).contains("A draft on pages");
+    }
+
+    private static Map<String, byte[]> hostile() throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Set<Code> left =
+                EnumSet.of(
+                        Code.UNREADABLE_WORKBOOK,
+                        Code.TOO_LARGE,
+                        Code.XML_ENTITIES,
+                        Code.MACROS,
+                        Code.EMBEDDED_OBJECT);
+        HostileFiles.all("file:///etc/passwd")
+                .forEach(
+                        (name, one) -> {
+                            if (left.remove(one.code())) {
+                                files.put(name, one.content());
+                            }
+                        });
+        assertThat(left).isEmpty();
+        files.put("20 MB of nothing", new byte[20_000_000]);
+        files.put("a file of activities", "activity_id,date\n".getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    @Test
+    void what_is_no_workbook_is_not_even_kept() throws Exception {
+        String officer = cookie(Role.POLICY_OFFICER);
+        String key = key(officer);
+        var begun = post("/rulebook/drafts", officer, key, "title", "A draft in danger");
+        String draft = URI.create(begun.headers().firstValue("Location").orElseThrow()).getPath();
+        for (Map.Entry<String, byte[]> file : hostile().entrySet()) {
+            var answer = upload(draft, officer, key, "holidays.xlsx", file.getValue());
+            assertThat(answer.statusCode()).as(file.getKey()).isEqualTo(409);
+            assertThat(answer.body()).as(file.getKey()).contains("nothing of it is kept. holidays");
+        }
+        var other = upload(draft, officer, key, "<b>\u202Exslx.exe", new byte[] {1});
+        assertThat(other.body())
+                .contains("no such workbook: &lt;b&gt;")
+                .doesNotContain("<b>", "\u202E");
+        assertThat(page(draft, officer)).contains("Nothing handed in yet");
+    }
+
+    private HttpResponse<String> upload(
+            String draft, String cookie, String key, String name, byte[] content)
+            throws Exception {
+        String part = "--edge\r\nContent-Disposition: form-data; name=";
+        String head =
+                part
+                        + "\"form-key\"\r\n\r\n"
+                        + key
+                        + "\r\n"
+                        + part
+                        + "\"version\"\r\n\r\n1\r\n"
+                        + part
+                        + "\"file\"; filename=\""
+                        + name
+                        + "\"\r\n\r\n";
+        return send(
+                HttpRequest.newBuilder(root.resolve(draft + "/steps/uploaded"))
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArrays(
+                                        List.of(
+                                                head.getBytes(StandardCharsets.UTF_8),
+                                                content,
+                                                "\r\n--edge--\r\n"
+                                                        .getBytes(StandardCharsets.UTF_8)))),
+                cookie);
+    }
+
+    private String key(String cookie) throws Exception {
+        return page("/rulebook/drafts", cookie)
+                .replaceAll("(?s).*name=\"form-key\" value=\"([^\"]+)\".*", "$1");
     }
 
     private HttpResponse<String> post(
