@@ -47,7 +47,9 @@ public class JobRunner {
         hands.execute(this::work);
     }
 
-    /** Stops work that this server is at, before the store knows: what it writes may wait for it. */
+    /**
+     * Stops work that this server is at, before the store knows: what it writes may wait for it.
+     */
     public void stop(long number) {
         Doing now = doing;
         if (now != null && now.job.number() == number) {
