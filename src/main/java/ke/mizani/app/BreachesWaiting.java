@@ -34,13 +34,11 @@ public class BreachesWaiting {
 
     /**
      * The step that a case waits for, closing it before any other, if it is for the caller: the
-     * table of permissions allows it,
-     * nothing that was done bars the caller from it, and where an office or an owner of the action
-     * is named, the caller is that.
+     * table of permissions allows it, nothing that was done bars the caller from it, and where an
+     * office or an owner of the action is named, the caller is that.
      */
     public Optional<BreachStep> next(Breach breach) {
-        return Stream.concat(
-                        Stream.of(BreachStep.CLOSED), Stream.of(BreachStep.values()))
+        return Stream.concat(Stream.of(BreachStep.CLOSED), Stream.of(BreachStep.values()))
                 .filter(breach::isNext)
                 .filter(step -> !step.ofTheApplication())
                 .filter(step -> caller.may("breach:" + step.word()))

@@ -103,8 +103,7 @@ public class MovedToday {
 
     private Found notice(LocalDate notice) {
         LocalDate day = today.day();
-        return found(
-                By.NOTICE, notice, duties.byNotice(rulebooks.published().hash(), notice, day));
+        return found(By.NOTICE, notice, duties.byNotice(rulebooks.published().hash(), notice, day));
     }
 
     private static Found found(By by, LocalDate since, Compared compared) {

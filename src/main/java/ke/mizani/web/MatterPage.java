@@ -120,9 +120,7 @@ public class MatterPage {
                 text.verdict(finding),
                 finding.breach() && finding.bindsAssembly(),
                 text.sentence(finding),
-                reason(
-                        new DutyText.Line("", "", finding.timeline().because().address()),
-                        rulebook),
+                reason(new DutyText.Line("", "", finding.timeline().because().address()), rulebook),
                 text.why(finding).stream().map(line -> reason(line, rulebook)).toList(),
                 text.needed(finding),
                 DutyText.strips(finding).stream().map(strip -> strip(strip, picture)).toList(),

@@ -184,8 +184,7 @@ public class MovedPage {
                         .map(Object::toString)
                         .or(() -> step.row().map(row -> row.address()))
                         .orElse("");
-        String path =
-                step.topic().equals("holiday-only-then") ? "" : CellLink.of(rulebook, cell);
+        String path = step.topic().equals("holiday-only-then") ? "" : CellLink.of(rulebook, cell);
         return new Why(sentences.of(step), cell, path);
     }
 }
