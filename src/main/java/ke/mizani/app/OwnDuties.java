@@ -84,6 +84,9 @@ public class OwnDuties {
                 .map(run -> new DutyCalendar(run, sentences, Optional.empty()))
                 .map(calendar -> calendar.text(Optional.empty()))
                 .orElse(
-                        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Mizani//EN\r\nEND:VCALENDAR\r\n");
+                        "BEGIN:VCALENDAR\r\n"
+                            + "VERSION:2.0\r\n"
+                            + "PRODID:-//Mizani//EN\r\n"
+                            + "END:VCALENDAR\r\n");
     }
 }

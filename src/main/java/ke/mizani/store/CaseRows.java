@@ -18,8 +18,9 @@ import org.jdbi.v3.core.statement.Query;
 record CaseRows(Handle handle) {
 
     private static final String FILES =
-            "SELECT f.number, f.kind, f.subject, f.opened_at, s.version, s.stage, s.awaits, s.closed,"
-                    + " s.process FROM case_file f JOIN case_standing s ON s.case_number = f.number";
+            "SELECT f.number, f.kind, f.subject, f.opened_at, s.version, s.stage, s.awaits,"
+                + " s.closed, s.process FROM case_file f JOIN case_standing s ON s.case_number ="
+                + " f.number";
 
     long add(String kind, String subject, Instant moment) {
         return handle.createUpdate(
@@ -49,8 +50,9 @@ record CaseRows(Handle handle) {
     void stand(long number, int version, CaseStanding standing) {
         handle.execute("DELETE FROM case_standing WHERE case_number = ?", number);
         handle.createUpdate(
-                        "INSERT INTO case_standing (case_number, version, stage, awaits, closed, process)"
-                                + " VALUES (:number, :version, :stage, :awaits, :closed, :process)")
+                        "INSERT INTO case_standing (case_number, version, stage, awaits, closed,"
+                            + " process) VALUES (:number, :version, :stage, :awaits, :closed,"
+                            + " :process)")
                 .bind("number", number)
                 .bind("version", version)
                 .bind("stage", standing.stage())
@@ -112,7 +114,8 @@ record CaseRows(Handle handle) {
     Map<Long, List<CaseEntry>> entriesAfter(Instant moment) {
         return byCase(
                 handle.createQuery(
-                                "SELECT * FROM case_entry WHERE at > :at ORDER BY case_number, place")
+                                "SELECT * FROM case_entry WHERE at > :at ORDER BY case_number,"
+                                    + " place")
                         .bind("at", moment.atOffset(ZoneOffset.UTC)));
     }
 
