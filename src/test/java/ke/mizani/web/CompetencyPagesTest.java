@@ -86,7 +86,16 @@ class CompetencyPagesTest {
 
     @Test
     void a_file_with_faults_is_taken_only_if_that_is_agreed_to() {
-        String faulty = ASSESSED.replace("GAP-1", "GAP-2") + "GAP-3,someday,gaps-editor\n";
+        String sound =
+                ASSESSED.replace("GAP-1", "GAP-2")
+                        .replace("gaps-editor,hansard-editor", "gaps-clerk,clerk");
+        String faulty =
+                sound
+                        + sound.lines()
+                                .skip(1)
+                                .findFirst()
+                                .orElseThrow()
+                                .replace("GAP-2,2025-11-18", "GAP-3,someday");
         Desk.Answer refused = hr().upload(PLACE + "/files", faulty, "kind", "assessments");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Take it though these rows will not count", ">3<");

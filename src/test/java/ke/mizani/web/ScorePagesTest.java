@@ -14,13 +14,13 @@ import java.util.Optional;
 import ke.mizani.activity.Limits;
 import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.calendar.FinancialYear;
+import ke.mizani.casework.ContractDesk;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.AuditLine;
 import ke.mizani.store.AuditLog;
 import ke.mizani.store.AuditSelection;
-import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Delivery;
 import ke.mizani.store.RequestedRun;
 import ke.mizani.store.Role;
@@ -41,14 +41,21 @@ class ScorePagesTest {
     private final Store store;
     private final RunArchive archive;
     private final LoadedRulebooks rulebooks;
+    private final ContractDesk contracts;
     private final Clock clock;
     private final Desk desk;
     private long scores;
     private long indices;
 
     ScorePagesTest(
-            Store store, RunArchive archive, LoadedRulebooks rulebooks, Clock clock, Desk desk) {
+            Store store,
+            RunArchive archive,
+            LoadedRulebooks rulebooks,
+            ContractDesk contracts,
+            Clock clock,
+            Desk desk) {
         this.store = store;
+        this.contracts = contracts;
         this.clock = clock;
         this.archive = archive;
         this.rulebooks = rulebooks;
@@ -59,7 +66,7 @@ class ScorePagesTest {
     void evaluate() throws IOException {
         for (String name : List.of("hansard-editor", "hansard-research")) {
             byte[] file = Files.readAllBytes(Path.of("contracts/2025-26/" + name + ".yaml"));
-            new ContractArchive(store).take("hr", file, "");
+            contracts.takeFromPaper("hr", file, "");
         }
         submit();
         scores = run(RunResult.Kind.EVALUATE);
@@ -70,7 +77,7 @@ class ScorePagesTest {
         Path year = Path.of("src/test/resources/examples/contracts-2025-26/activities.csv");
         new ActivityLedger(store)
                 .submit(
-                        Delivery.of("scores.csv", Files.readAllBytes(year), "scores-office", YEAR)
+                        Delivery.of("scores.csv", Files.readAllBytes(year), "ledger-of-the-year", YEAR)
                                 .ofNewOffice(),
                         rulebooks.published(),
                         new Limits(10_000_000, 10_000),
