@@ -27,8 +27,7 @@ public final class Imports {
                 KIND,
                 text(delivery),
                 Optional.empty(),
-                (change, number) ->
-                        WaitingFiles.keep(change.handle(), number, delivery.content()));
+                (change, number) -> WaitingFiles.keep(change.handle(), number, delivery.content()));
     }
 
     /** The name of the file stands last, since it may hold anything but a line break. */

@@ -19,7 +19,8 @@ final class WaitingFiles {
                     .bind("part", part)
                     .bind(
                             "content",
-                            Arrays.copyOfRange(content, from, Math.min(content.length, from + PART)))
+                            Arrays.copyOfRange(
+                                    content, from, Math.min(content.length, from + PART)))
                     .execute();
         }
     }
@@ -34,8 +35,6 @@ final class WaitingFiles {
     }
 
     static void forget(Handle handle, long job) {
-        handle.createUpdate("DELETE FROM waiting_file WHERE job = :job")
-                .bind("job", job)
-                .execute();
+        handle.createUpdate("DELETE FROM waiting_file WHERE job = :job").bind("job", job).execute();
     }
 }

@@ -73,8 +73,7 @@ class HandingIn {
      * @param problems why not
      * @param rows what is wrong in the file, if that is why
      */
-    public record Outcome(
-            Optional<URI> taken, List<FormProblem> problems, List<Wrong> rows) {
+    public record Outcome(Optional<URI> taken, List<FormProblem> problems, List<Wrong> rows) {
 
         static Outcome refused(String field, String text, List<Wrong> rows) {
             return new Outcome(Optional.empty(), List.of(new FormProblem(field, text)), rows);

@@ -85,13 +85,14 @@ class ImportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_file_waits_as_it_was_handed_in_and_is_gone_when_its_work_has_ended(
-            Databases databases) {
+    void a_file_waits_as_it_was_handed_in_and_is_gone_when_its_work_has_ended(Databases databases) {
         try (Store store = Store.open(databases.fresh(), CLOCK)) {
             Imports imports = new Imports(store);
             Jobs jobs = new Jobs(store);
             Job asked = imports.ask("clerk", LARGE.ofNewOffice());
-            assertThat(imports.open("clerk", 10)).extracting(Job::number).containsExactly(asked.number());
+            assertThat(imports.open("clerk", 10))
+                    .extracting(Job::number)
+                    .containsExactly(asked.number());
             assertThat(imports.open("hr", 10)).isEmpty();
             assertThat(Imports.file(asked)).isEqualTo("a year.csv");
             Delivery waiting = imports.delivery(asked);
