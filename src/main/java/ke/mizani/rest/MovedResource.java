@@ -42,9 +42,9 @@ public class MovedResource {
             summary = "The clocks that moved, from when to when, and why",
             description =
                     "By what was gazetted on a day (`gazetted`), by what became known after `since`"
-                        + " up to `until`, or by another version of the rulebook (`then`, `now`);"
-                        + " without any, by the latest notice. The same as `mizani moved --format"
-                        + " json`.")
+                            + " up to `until`, or by another version of the rulebook (`then`, `now`);"
+                            + " without any, by the latest notice. The same as `mizani moved --format"
+                            + " json`.")
     @APIResponse(
             responseCode = "200",
             description = "One object for each clock",

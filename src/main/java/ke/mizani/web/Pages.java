@@ -65,7 +65,7 @@ class Pages {
     /** Where the same page is found again in the other language: a form's own address has none. */
     private String back() {
         String referer = request.request().getHeader("Referer");
-        return request.request().method() == HttpMethod.GET || referer == null
+        return request.request().method().equals(HttpMethod.GET) || referer == null
                 ? request.normalizedPath()
                 : referer.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "");
     }
