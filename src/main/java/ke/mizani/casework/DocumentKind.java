@@ -11,9 +11,7 @@ public enum DocumentKind implements Word {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "docx"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     TEXT("text/plain", "txt");
 

@@ -40,7 +40,10 @@ final class BreachOffice implements AutoCloseable {
         casework = new Casework(new Cases(store), processes, List.of(new BreachCase(clock)));
         duties =
                 new SubmittedDuties(
-                        store, new RunArchive(store, "test"), clock.getZone(), new SubmittedDuties.Span(Optional.empty(), 31));
+                        store,
+                        new RunArchive(store, "test"),
+                        clock.getZone(),
+                        new SubmittedDuties.Span(Optional.empty(), 31));
     }
 
     Store store() {
