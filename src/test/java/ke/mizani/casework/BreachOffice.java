@@ -2,21 +2,29 @@ package ke.mizani.casework;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import ke.mizani.activity.Limits;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.rulebook.Rulebook;
-import ke.mizani.rulebook.RulebookSource;
+import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
-import ke.mizani.store.CaseFile;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
 import ke.mizani.store.Delivery;
 import ke.mizani.store.HandedDocument;
+import ke.mizani.store.Notices;
+import ke.mizani.store.Outbox;
+import ke.mizani.store.OutgoingMail;
+import ke.mizani.store.QueuedNotice;
+import ke.mizani.store.Role;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.Store;
@@ -24,6 +32,10 @@ import org.kie.kogito.process.Processes;
 
 /** An office with records in a database, where days pass as a test lets them. */
 final class BreachOffice implements AutoCloseable {
+
+    private static final int NEWS_DAYS = 30;
+    private static final DutyReminders REMINDERS =
+            new DutyReminders(Set.of(14, 7, 1), Set.of(1, 7, 30), NEWS_DAYS);
 
     private static final String HEADING =
             "activity_id,date,office,matter,matter_type,event,evidence\n";
@@ -36,7 +48,6 @@ final class BreachOffice implements AutoCloseable {
     BreachOffice(Database database, MovedClock clock, Processes processes) {
         this.clock = clock;
         store = Store.open(database, clock);
-        new RulebookArchive(store).begin();
         casework = new Casework(new Cases(store), processes, List.of(new BreachCase(clock)));
         duties =
                 new SubmittedDuties(
@@ -44,6 +55,24 @@ final class BreachOffice implements AutoCloseable {
                         new RunArchive(store, "test"),
                         clock.getZone(),
                         new SubmittedDuties.Span(Optional.empty(), 31));
+    }
+
+    /** What is there before the first day: the rulebook, and who is told. */
+    void begin() {
+        new RulebookArchive(store).begin();
+        Accounts accounts = new Accounts(store);
+        Map.of("lcu", Role.LCU, "clerk", Role.CLERK, "speaker", Role.FOCAL_PERSON)
+                .forEach(
+                        (code, role) -> {
+                            accounts.open("test", code, code, "en", code + "@assembly.test");
+                            accounts.grant(
+                                    "test",
+                                    code,
+                                    role,
+                                    today(),
+                                    Optional.empty(),
+                                    Optional.empty());
+                        });
     }
 
     Store store() {
@@ -69,7 +98,8 @@ final class BreachOffice implements AutoCloseable {
                         + ","
                         + event
                         + ",Register\n";
-        Rulebook rulebook = Rulebook.load(RulebookSource.shipped());
+        RulebookArchive archive = new RulebookArchive(store);
+        Rulebook rulebook = archive.load(archive.timeLine().publications().get(0).hash());
         new ActivityLedger(store)
                 .submit(
                         Delivery.of(
@@ -100,33 +130,69 @@ final class BreachOffice implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no case about " + matter));
     }
 
-    CaseFile take(String actor, String matter, String step, String... facts) {
-        Map<String, String> said = new TreeMap<>();
-        for (int i = 0; i < facts.length; i += 2) {
-            said.put(facts[i], facts[i + 1]);
-        }
-        return casework.take(
-                about(matter).file().number(), Optional.empty(), new Step(actor, step, said));
+    /** A step that somebody takes who looks at the case before: not again what is done. */
+    void take(String actor, String matter, String step, String... facts) {
+        take(matter, new Step(actor, step, said(facts)));
     }
 
     /** The same with the resolution of the House as a file. */
-    CaseFile takeWithResolution(String actor, String matter, String step, String... facts) {
+    void takeWithResolution(String actor, String matter, String step, String... facts) {
+        HandedDocument resolution =
+                new HandedDocument("Resolution.txt", "text/plain", DocumentBytes.of("text"));
+        take(matter, new Step(actor, step, said(facts), Optional.of(resolution)));
+    }
+
+    private static Map<String, String> said(String... facts) {
         Map<String, String> said = new TreeMap<>();
         for (int i = 0; i < facts.length; i += 2) {
             said.put(facts[i], facts[i + 1]);
         }
-        return casework.take(
-                about(matter).file().number(),
-                Optional.empty(),
-                new Step(
-                        actor,
-                        step,
-                        said,
-                        Optional.of(
-                                new HandedDocument(
-                                        "Resolution.pdf",
-                                        "application/pdf",
-                                        DocumentBytes.of("pdf")))));
+        return said;
+    }
+
+    private void take(String matter, Step step) {
+        Breach breach = about(matter);
+        if (breach.entries().stream().noneMatch(one -> one.step().equals(step.name()))) {
+            casework.take(breach.file().number(), Optional.of(breach.file().version()), step);
+        }
+    }
+
+    /** Reminds of what is due or overdue today. */
+    void remind() {
+        duties.on(today())
+                .ifPresent(
+                        found ->
+                                new Notices(store)
+                                        .queue("mizani", REMINDERS.on(today(), found.run())));
+    }
+
+    /** Mails what is due now: to whom, and the numbers of the notices. */
+    void mail(BiConsumer<String, String> post) {
+        Outbox outbox = new Outbox(store, NEWS_DAYS);
+        outbox.abandoned();
+        outbox.due(today())
+                .forEach(
+                        (account, notices) ->
+                                outbox.take(account, today(), notices)
+                                        .ifPresent(
+                                                mail -> {
+                                                    post.accept(account.code(), numbers(mail));
+                                                    outbox.sent(mail);
+                                                }));
+    }
+
+    private static String numbers(OutgoingMail mail) {
+        return mail.notices().stream()
+                .map(one -> String.valueOf(one.number()))
+                .collect(Collectors.joining(" "));
+    }
+
+    List<QueuedNotice> notices() {
+        return new Notices(store).since(Instant.EPOCH);
+    }
+
+    long inDoubt() {
+        return new Outbox(store, NEWS_DAYS).state().inDoubt();
     }
 
     @Override

@@ -2,251 +2,258 @@ package ke.mizani.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTest;
-import java.time.DayOfWeek;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import ke.mizani.store.Addressee;
 import ke.mizani.store.Checkpoints;
 import ke.mizani.store.Database;
 import ke.mizani.store.Databases;
+import ke.mizani.store.NoticeKind;
+import ke.mizani.store.QueuedNotice;
+import ke.mizani.store.Role;
 import ke.mizani.store.StoreCheck;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.kie.kogito.process.Processes;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A financial year, day by day. Each month a Bill is passed on a Tuesday and never forwarded (due a
- * fortnight later, LEG-01, major), and a petition is received (to be reviewed within a week,
- * PET-01, minor). What follows is counted here by plain sums of days.
+ * A year day by day, in a second process that is killed, as by {@code kill -9}, in the middle of
+ * the work of a day of each week, and started again on that day. On PostgreSQL it is killed every
+ * eighth week, for the sake of time.
  */
-@QuarkusTest
 class BreachYearTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
-    private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
-    private static final int BILL_DAYS = 14;
-    private static final int PETITION_DAYS = 7;
+    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+    private static final List<String> PHASES =
+            List.of("begun", "submitted", "swept", "reminded", "acted", "mail");
+    private static final int LONGEST = 25;
+    private static final int SEED = 20261126;
+    private static final int DAYS = 7;
 
-    private final Processes processes;
+    @TempDir private Path folder = Path.of("");
+
+    private final Random random = new Random(SEED);
+    private final List<String> told = new ArrayList<>();
     private final MovedClock clock = new MovedClock();
 
-    BreachYearTest(Processes processes) {
-        this.processes = processes;
-    }
-
-    /** The second Tuesday of each month. */
-    private static List<LocalDate> starts() {
-        return FIRST.datesUntil(LAST)
-                .filter(day -> day.getDayOfWeek() == DayOfWeek.TUESDAY)
-                .filter(day -> day.getDayOfMonth() > 7 && day.getDayOfMonth() <= 14)
-                .toList();
-    }
-
     @ParameterizedTest
-    @EnumSource
-    void each_case_is_opened_once_on_its_day_and_goes_up_once_on_its_days(Databases databases) {
+    @CsvSource({"H2, 1", "POSTGRESQL, 8"})
+    void whatever_week_it_is_killed_in_each_thing_is_done_once_on_its_day(
+            Databases databases, int weeks) throws Exception {
         Database database = databases.fresh();
-        LocalDate day = FIRST;
-        while (!day.isAfter(LAST)) {
-            try (BreachOffice office = opened(database, day)) {
-                assertThat(office.sweep().nothing()).as("after a restart on " + day).isTrue();
-                for (int days = 0; days < 7 && !day.isAfter(LAST); days++) {
-                    live(office, day);
-                    day = day.plusDays(1);
-                }
-                assertThat(office.sweep().nothing()).isTrue();
-            }
+        LocalDate day = PlantedYear.FIRST;
+        clock.moveTo(day);
+        try (BreachOffice office = office(database)) {
+            office.begin();
         }
-        try (BreachOffice office = opened(database, LAST)) {
+        int killed = 0;
+        int midway = 0;
+        for (LocalDate week = day.plusWeeks(weeks - 1);
+                !week.plusDays(DAYS - 1).isAfter(PlantedYear.LAST);
+                week = week.plusWeeks(weeks)) {
+            LocalDate last = busy(week);
+            String ended = liveUntilKilled(database, day, last);
+            System.out.printf(
+                    "%s, seed %d: killed on %s after it told \"%s\"%n",
+                    databases, SEED, last, ended);
+            midway += ended.startsWith("done") ? 0 : 1;
+            killed++;
+            day = last;
+        }
+        assertThat(liveToTheEnd(database, day)).isEqualTo("ended");
+        assertThat(midway).as("killed in the middle of a day").isGreaterThan(killed * 3 / 4);
+        agrees(database, killed);
+    }
+
+    /** A day of a week on which something is planted, or any. */
+    private LocalDate busy(LocalDate week) {
+        Set<LocalDate> planted = new TreeSet<>();
+        Stream.of(PlantedYear.openings(), PlantedYear.escalations())
+                .flatMap(List::stream)
+                .forEach(line -> planted.add(LocalDate.parse(line.split(" ")[1])));
+        PlantedYear.reminders().forEach(line -> planted.add(LocalDate.parse(line.split(" ")[0])));
+        List<LocalDate> days =
+                week.datesUntil(week.plusDays(DAYS)).filter(planted::contains).toList();
+        return days.isEmpty()
+                ? week.plusDays(random.nextInt(DAYS))
+                : days.get(random.nextInt(days.size()));
+    }
+
+    /** The last that it told. */
+    private String liveUntilKilled(Database database, LocalDate from, LocalDate day)
+            throws Exception {
+        String phase = PHASES.get(random.nextInt(PHASES.size())) + " " + day;
+        int pause = random.nextInt(LONGEST);
+        Process living = start(database, from);
+        try (BufferedReader lines = lines(living)) {
+            String line = "";
+            while (!line.startsWith(phase) && !line.equals("done " + day)) {
+                line = next(lines);
+            }
+            Thread.sleep(pause);
+            living.toHandle().destroyForcibly();
+            living.waitFor();
+            String last = line;
+            for (String more = lines.readLine(); more != null; more = lines.readLine()) {
+                told.add(more);
+                last = more;
+            }
+            return last;
+        } finally {
+            living.destroyForcibly();
+        }
+    }
+
+    private String liveToTheEnd(Database database, LocalDate from) throws Exception {
+        Process living = start(database, from);
+        try (BufferedReader lines = lines(living)) {
+            String line = "";
+            while (!line.equals("ended")) {
+                line = next(lines);
+            }
+            return line;
+        } finally {
+            living.destroyForcibly();
+        }
+    }
+
+    private String next(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        if (line == null) {
+            throw new AssertionError("it ended by itself: " + Files.readString(errors()));
+        }
+        told.add(line);
+        return line;
+    }
+
+    private static BufferedReader lines(Process living) {
+        return new BufferedReader(
+                new InputStreamReader(living.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private Path errors() {
+        return folder.resolve("errors");
+    }
+
+    private Process start(Database database, LocalDate from) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LivedYear.class.getName(),
+                        database.url(),
+                        database.user(),
+                        database.password(),
+                        from.toString())
+                .redirectError(errors().toFile())
+                .start();
+    }
+
+    private BreachOffice office(Database database) {
+        return new BreachOffice(database, clock, ReadProcesses.breachCase());
+    }
+
+    private void agrees(Database database, int killed) {
+        clock.moveTo(PlantedYear.LAST);
+        try (BreachOffice office = office(database)) {
             assertThat(office.cases())
                     .extracting(breach -> breach.matter() + " " + breach.openedOn())
-                    .containsExactlyInAnyOrderElementsOf(openings());
-            assertThat(escalations(office)).containsExactlyElementsOf(expectedEscalations());
+                    .containsExactlyInAnyOrderElementsOf(PlantedYear.openings());
+            assertThat(escalations(office)).isEqualTo(PlantedYear.escalations());
             assertThat(office.about("petition-2025-08").outcome())
                     .contains(BreachOutcome.NO_BREACH);
+            assertThat(office.about(PlantedYear.bill(PlantedYear.starts().get(1))).outcome())
+                    .contains(BreachOutcome.REMEDIED);
             assertThat(StoreCheck.of(office.store(), new Checkpoints(Optional.empty())).problems())
                     .isEmpty();
+            List<QueuedNotice> notices = office.notices();
+            assertThat(reminders(notices)).isEqualTo(PlantedYear.reminders());
+            assertThat(toldOfEscalations(notices)).isEqualTo(PlantedYear.escalations().size());
+            mailed(office, notices, killed);
         }
-        assertThat(processes.processById("breachCase").instances().stream()).isEmpty();
-    }
-
-    /** The office as it was left the day before, swept up to then. */
-    private BreachOffice opened(Database database, LocalDate day) {
-        clock.moveTo(day.equals(FIRST) || day.equals(LAST) ? day : day.minusDays(1));
-        return new BreachOffice(database, clock, processes);
-    }
-
-    private void live(BreachOffice office, LocalDate day) {
-        clock.moveTo(day);
-        for (LocalDate start : starts()) {
-            int month = starts().indexOf(start);
-            if (day.equals(start)) {
-                office.submit(day, bill(start), "bill", "bill-passed");
-                office.submit(day, petition(start), "petition", "petition-received");
-            }
-            boolean inTime = month % 2 == 0 && day.equals(start.plusDays(PETITION_DAYS));
-            boolean recordedLate = month % 2 == 1 && day.equals(start.plusDays(PETITION_DAYS + 5));
-            if (inTime || recordedLate) {
-                office.submit(
-                        start.plusDays(PETITION_DAYS),
-                        petition(start),
-                        "petition",
-                        "petition-reviewed");
-            }
-        }
-        office.sweep();
-        starts().forEach(start -> new People(office, start, day).act(starts().indexOf(start)));
-    }
-
-    private static String bill(LocalDate start) {
-        return "bill-" + start.toString().substring(0, 7);
-    }
-
-    private static String petition(LocalDate start) {
-        return "petition-" + start.toString().substring(0, 7);
-    }
-
-    /** What people do, in the four months that come again and again. */
-    private record People(BreachOffice office, LocalDate start, LocalDate day) {
-
-        private LocalDate opened() {
-            return start.plusDays(BILL_DAYS + 1);
-        }
-
-        private boolean on(int days) {
-            return day.equals(opened().plusDays(days));
-        }
-
-        void act(int month) {
-            if (month % 2 == 1 && day.equals(start.plusDays(PETITION_DAYS + 6))) {
-                office.take(
-                        "lcu",
-                        petition(start),
-                        "closed",
-                        "outcome",
-                        "no-breach",
-                        "reason",
-                        "Reviewed in time, recorded late");
-            }
-            if (month % 4 != 0 && on(1)) {
-                office.take("lcu", bill(start), "acknowledged", "office", "speaker");
-            }
-            if (month % 4 == 3 && on(2)) {
-                office.takeWithResolution(
-                        "clerk",
-                        bill(start),
-                        "extended",
-                        "authority",
-                        "The House",
-                        "until",
-                        opened().plusDays(20).toString(),
-                        "reason",
-                        "Printing");
-            }
-            if (month % 4 == 1 || month % 4 == 2) {
-                promise();
-            }
-            if (month % 4 == 1 && on(9)) {
-                office.take(
-                        "speaker",
-                        bill(start),
-                        "carried-out",
-                        "done",
-                        day.toString(),
-                        "evidence",
-                        "Delivery book");
-                office.take("lcu", bill(start), "verified", "result", "Seen in the book");
-                office.take("lcu", bill(start), "closed", "outcome", "remedied", "reason", "Done");
-            }
-        }
-
-        private void promise() {
-            if (on(2)) {
-                office.take(
-                        "speaker",
-                        bill(start),
-                        "explained",
-                        "cause",
-                        "printer",
-                        "explanation",
-                        "The press was out of order");
-                office.take(
-                        "speaker",
-                        bill(start),
-                        "planned",
-                        "corrective",
-                        "Deliver by hand",
-                        "preventive",
-                        "A second printer",
-                        "owner",
-                        "speaker",
-                        "promised",
-                        opened().plusDays(10).toString());
-            }
-        }
-    }
-
-    private static List<String> openings() {
-        List<String> all = new ArrayList<>();
-        for (LocalDate start : starts()) {
-            LocalDate late = start.plusDays(BILL_DAYS + 1);
-            if (!late.isAfter(LAST)) {
-                all.add(bill(start) + " " + late);
-            }
-            if (starts().indexOf(start) % 2 == 1) {
-                all.add(petition(start) + " " + start.plusDays(PETITION_DAYS + 1));
-            }
-        }
-        return all;
     }
 
     private static List<String> escalations(BreachOffice office) {
-        List<String> all = new ArrayList<>();
-        for (Breach breach : office.cases()) {
-            breach.taken(BreachStep.ESCALATED)
-                    .forEach(
-                            entry ->
-                                    all.add(
-                                            breach.matter()
-                                                    + " "
-                                                    + entry.facts().get("day")
-                                                    + " "
-                                                    + entry.facts().get("level")));
-        }
-        return all.stream().sorted().toList();
+        return office.cases().stream()
+                .flatMap(
+                        breach ->
+                                breach.taken(BreachStep.ESCALATED)
+                                        .map(
+                                                entry ->
+                                                        breach.matter()
+                                                                + " "
+                                                                + entry.facts().get("day")
+                                                                + " "
+                                                                + entry.facts().get("level")))
+                .sorted()
+                .toList();
     }
 
-    private static List<String> expectedEscalations() {
-        Set<String> all = new TreeSet<>();
-        for (LocalDate start : starts()) {
-            int month = starts().indexOf(start);
-            LocalDate opened = start.plusDays(BILL_DAYS + 1);
-            if (month % 2 == 1) {
-                told(all, petition(start), start.plusDays(PETITION_DAYS + 1), 0);
-            }
-            told(all, bill(start), opened, 0);
-            switch (month % 4) {
-                case 0 -> told(all, bill(start), opened, -1, 7, 14, 30);
-                case 2 -> told(all, bill(start), opened.plusDays(10), 1, 4, 10, 21);
-                case 3 -> told(all, bill(start), opened.plusDays(20), 1, 7, 14, 30);
-                default -> {}
-            }
-        }
-        return List.copyOf(all);
+    private static List<String> reminders(List<QueuedNotice> notices) {
+        return notices.stream()
+                .filter(one -> one.what().to().equals(Addressee.of(Role.LCU)))
+                .filter(
+                        one ->
+                                Set.of(PlantedYear.BILL_LIMIT, PlantedYear.PETITION_LIMIT)
+                                        .contains(one.what().facts().get("timeline")))
+                .map(
+                        one ->
+                                LocalDate.ofInstant(one.queuedAt(), NAIROBI)
+                                        + " "
+                                        + one.what().facts().get("matter")
+                                        + " "
+                                        + one.what().step())
+                .sorted()
+                .toList();
     }
 
-    /** Who is told after so many days: officer, head, Clerk, committee; nobody for a negative. */
-    private static void told(Set<String> all, String matter, LocalDate since, int... days) {
-        String[] levels = {"officer", "head", "clerk", "committee"};
-        for (int i = 0; i < days.length; i++) {
-            LocalDate day = since.plusDays(days[i]);
-            if (days[i] >= 0 && !day.isAfter(LAST)) {
-                all.add(matter + " " + day + " " + levels[i]);
-            }
-        }
+    private static int toldOfEscalations(List<QueuedNotice> notices) {
+        return (int)
+                notices.stream().filter(one -> one.what().kind() == NoticeKind.ESCALATED).count();
+    }
+
+    /** Nobody was told anything twice; what nobody was told is in a mail that is in doubt. */
+    private void mailed(BreachOffice office, List<QueuedNotice> notices, int killed) {
+        List<String> mails = told.stream().filter(line -> line.startsWith("mail ")).toList();
+        List<String> each =
+                mails.stream()
+                        .flatMap(
+                                line ->
+                                        Arrays.stream(line.split(" "))
+                                                .skip(3)
+                                                .map(number -> line.split(" ")[2] + " " + number))
+                        .toList();
+        assertThat(each).doesNotHaveDuplicates();
+        assertThat(mails)
+                .extracting(line -> line.replaceFirst("(mail \\S+ \\S+).*", "$1"))
+                .as("one mail a day to each")
+                .doesNotHaveDuplicates();
+        assertThat(office.inDoubt()).isLessThanOrEqualTo(killed);
+        long missing =
+                notices.stream()
+                        .filter(one -> one.withdrawn().isEmpty())
+                        .filter(one -> one.what().to().equals(Addressee.of(Role.LCU)))
+                        .filter(one -> !each.contains("lcu " + one.number()))
+                        .map(one -> LocalDate.ofInstant(one.queuedAt(), NAIROBI))
+                        .distinct()
+                        .count();
+        assertThat(missing).as("days untold, all in doubt").isLessThanOrEqualTo(office.inDoubt());
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,12 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Fifty at once hand in, ask for work, do it and stop it: totals agree, nothing is lost, nobody
+ * Fifty at once hand in, ask for work, do it and decide about cases: totals agree, nothing is lost, nobody
  * waits for ever. {@code src/test/load.sh} does it for longer, through the server.
  */
 class ConcurrencyTest {
 
     private static final int CLIENTS = 50;
+    private static final int CASES = 5;
+    private static final CaseStanding OPEN =
+            new CaseStanding("opened", Set.of("noted"), false, "");
     private static final Duration LONG = Duration.ofSeconds(3);
 
     /** What one client was told. */
@@ -36,6 +41,7 @@ class ConcurrencyTest {
         private final List<Long> submissions = new ArrayList<>();
         private final List<Long> asked = new ArrayList<>();
         private final List<Long> ended = new ArrayList<>();
+        private final List<String> steps = new ArrayList<>();
 
         Client(Store store, int number) {
             this.store = store;
@@ -45,6 +51,7 @@ class ConcurrencyTest {
         Client work(long end) {
             for (int turn = 0; turn == 0 || System.nanoTime() < end; turn++) {
                 submit(turn);
+                work(turn);
                 decide(turn);
             }
             return this;
@@ -73,7 +80,7 @@ class ConcurrencyTest {
                             .number());
         }
 
-        private void decide(int turn) {
+        private void work(int turn) {
             Jobs jobs = new Jobs(store);
             String me = "client-" + number;
             asked.add(jobs.ask(me, "check", me + " " + turn, Optional.empty()).number());
@@ -84,6 +91,27 @@ class ConcurrencyTest {
                         ended.add(job.number());
                     });
         }
+
+        /** About a case about which others decide too: who was second is refused. */
+        private void decide(int turn) {
+            long one = 1 + (number + turn) % CASES;
+            Cases cases = new Cases(store);
+            int seen = cases.find(one).orElseThrow().version();
+            String me = "client-" + number;
+            Map<String, String> facts = Map.of("text", me + " " + turn);
+            try {
+                int version =
+                        cases.step(
+                                        me,
+                                        one,
+                                        Optional.of(seen),
+                                        (file, entries) -> new Cases.Next("noted", facts, OPEN))
+                                .version();
+                steps.add(one + " " + version + " " + facts.get("text"));
+            } catch (StaleVersion somebodyElseWasFirst) {
+                assertThat(cases.find(one).orElseThrow().version()).isGreaterThan(seen);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -91,6 +119,7 @@ class ConcurrencyTest {
     void fifty_at_once_lose_nothing(Databases databases) throws Exception {
         ExecutorService many = Executors.newFixedThreadPool(CLIENTS);
         try (Store store = Store.open(databases.fresh(), Clock.systemUTC())) {
+            openCases(new Cases(store));
             long end = System.nanoTime() + LONG.toNanos();
             List<Future<Client>> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
@@ -105,6 +134,35 @@ class ConcurrencyTest {
         } finally {
             many.shutdownNow();
         }
+    }
+
+    private static void openCases(Cases cases) {
+        for (int i = 1; i <= CASES; i++) {
+            cases.open("mizani", "breach", "A" + i, () -> new Cases.Next("opened", Map.of(), OPEN));
+        }
+    }
+
+    /** Each step that was accepted is there in its place, and there are no others. */
+    private static void decided(Store store, List<Client> told) {
+        List<String> there = new ArrayList<>();
+        new Cases(store)
+                .entriesAfter(Instant.EPOCH)
+                .forEach(
+                        (number, entries) ->
+                                entries.stream()
+                                        .filter(one -> one.step().equals("noted"))
+                                        .map(
+                                                one ->
+                                                        number
+                                                                + " "
+                                                                + one.place()
+                                                                + " "
+                                                                + one.facts().get("text"))
+                                        .forEach(there::add));
+        assertThat(there)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        told.stream().flatMap(client -> client.steps.stream()).toList());
     }
 
     private static void agree(Store store, List<Client> told) {
@@ -128,6 +186,7 @@ class ConcurrencyTest {
         List<Job> jobs = new Jobs(store).listBefore("check", Long.MAX_VALUE, Integer.MAX_VALUE);
         assertThat(jobs).hasSize(asked);
         assertThat(jobs.stream().filter(job -> job.state() == Job.State.DONE)).hasSize(endings);
+        decided(store, told);
         assertThat(LedgerCheck.of(store)).isEmpty();
         assertThat(new AuditLog(store).verify(new Checkpoints(Optional.empty())).problems())
                 .isEmpty();

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,6 +27,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import ke.mizani.casework.BreachCase;
+import ke.mizani.casework.Casework;
+import ke.mizani.casework.ReadProcesses;
 
 /**
  * Many clients of a real server hand in files, ask for evaluations, decide and read; then what they
@@ -35,6 +40,11 @@ public final class ServerLoad {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TRIVIAL = "who am I (the trivial one)";
     private static final String EDGE = "edge-of-a-part";
+    private static final int CASES = 40;
+
+    /** Steps that follow each other without end. */
+    private static final List<String> WAY =
+            List.of("acknowledged", "explained", "planned", "carried-out", "returned");
 
     private final URI root;
     private final List<String> tokens;
@@ -46,6 +56,8 @@ public final class ServerLoad {
     private final AtomicLong submitted = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong stopped = new AtomicLong();
+    private final AtomicLong conflicts = new AtomicLong();
+    private final ConcurrentLinkedQueue<String> steps = new ConcurrentLinkedQueue<>();
 
     private ServerLoad(URI root, List<String> tokens, int seconds) {
         this.root = root;
@@ -63,6 +75,7 @@ public final class ServerLoad {
                         ? Databases.POSTGRESQL.fresh()
                         : Database.inFolder(home.resolve("store"));
         List<String> tokens = tokens(database, clients);
+        openCases(database);
         StartedServer server = StartedServer.of(home, database);
         ServerLoad load = new ServerLoad(server.root(), tokens, seconds);
         long began = System.nanoTime();
@@ -97,6 +110,36 @@ public final class ServerLoad {
         }
     }
 
+    /** Few enough that many decide about the same one. */
+    private static void openCases(Database database) {
+        try (Store store = Store.open(database, Clock.systemUTC())) {
+            Casework casework =
+                    new Casework(
+                            new Cases(store),
+                            ReadProcesses.breachCase(),
+                            List.of(new BreachCase(Clock.systemUTC())));
+            for (int i = 1; i <= CASES; i++) {
+                String matter = "bill-of-the-load-" + i;
+                casework.open("mizani", BreachCase.KIND, matter + " LEG-01", opening(matter));
+            }
+        }
+    }
+
+    private static Map<String, String> opening(String matter) {
+        return Map.ofEntries(
+                Map.entry("matter", matter),
+                Map.entry("matter-type", "bill"),
+                Map.entry("timeline", "LEG-01"),
+                Map.entry("obligation", "Forward a passed Bill to the Governor"),
+                Map.entry("clause", "County Governments Act (Cap. 265), 24(1)"),
+                Map.entry("responsible", "Speaker"),
+                Map.entry("offices", "speaker"),
+                Map.entry("severity", "major"),
+                Map.entry("day", "2026-03-02"),
+                Map.entry("status", "overdue"),
+                Map.entry("run", "1"));
+    }
+
     private void run(int clients) throws Exception {
         ExecutorService many = Executors.newFixedThreadPool(clients);
         List<Future<Boolean>> all = new ArrayList<>();
@@ -115,8 +158,9 @@ public final class ServerLoad {
             submit(client, turn);
             send(client, TRIVIAL, "GET", "/api/v1/session", "", "", 200);
             if (turn % 5 == 0) {
-                decide(client, turn);
+                evaluate(client, turn);
             }
+            decide(client, turn);
             send(client, "list of submissions", "GET", "/api/v1/submissions?limit=20", "", "", 200);
         }
         return true;
@@ -144,7 +188,7 @@ public final class ServerLoad {
     }
 
     /** Asks for an evaluation, and wants every other one stopped. */
-    private void decide(int client, int turn) throws Exception {
+    private void evaluate(int client, int turn) throws Exception {
         String wanted = "{\"kind\": \"check\", \"asOf\": \"2025-04-30\"}";
         Optional<JsonNode> job =
                 send(
@@ -168,6 +212,97 @@ public final class ServerLoad {
         }
     }
 
+    /** Looks at a case that others look at too, and takes its next step, or notes something. */
+    private void decide(int client, int turn) throws Exception {
+        String one = "/api/v1/cases/" + (1 + (client * 7 + turn) % CASES);
+        Optional<JsonNode> seen = send(client, "look at a case", "GET", one, "", "", 200);
+        if (seen.isEmpty()) {
+            return;
+        }
+        String step = step(client, seen.get(), turn);
+        HttpRequest request =
+                request(client, one + "/steps", "application/json")
+                        .header("If-Match", "\"" + seen.get().path("entries").size() + "\"")
+                        .POST(HttpRequest.BodyPublishers.ofString(wanted(client, step)))
+                        .build();
+        HttpResponse<String> answer = timed("decide", request);
+        switch (answer.statusCode()) {
+            case 200 -> {
+                JsonNode entries = JSON.readTree(answer.body()).path("entries");
+                long mine = seen.get().path("entries").size() + 1;
+                steps.add(one + " " + mine + " client-" + client + " " + step);
+                if (entries.size() < mine) {
+                    other("decide: an entry is missing at once");
+                }
+            }
+            case 409, 412 -> conflicts.incrementAndGet();
+            default -> other("decide " + step + " → " + answer.statusCode() + answer.body());
+        }
+    }
+
+    /** What it waits for, if that is for somebody who did nothing about it yet; or a note. */
+    private static String step(int client, JsonNode seen, int turn) {
+        boolean involved =
+                seen.path("entries").findValuesAsText("actor").contains("client-" + client);
+        List<String> open = seen.path("steps").findValuesAsText("step");
+        return WAY.stream()
+                .filter(open::contains)
+                .filter(step -> turn % 3 != 0)
+                .filter(step -> !step.equals("returned") || !involved)
+                .findFirst()
+                .orElse("noted");
+    }
+
+    private static String wanted(int client, String step) {
+        Map<String, String> facts =
+                switch (step) {
+                    case "acknowledged" -> Map.of("office", "speaker");
+                    case "explained" -> Map.of("cause", "printer", "explanation", "Out of order");
+                    case "planned" ->
+                            Map.of(
+                                    "corrective",
+                                    "By hand",
+                                    "preventive",
+                                    "A second printer",
+                                    "owner",
+                                    "client-" + client,
+                                    "promised",
+                                    LocalDate.now(Clock.systemUTC()).plusDays(2).toString());
+                    case "carried-out" ->
+                            Map.of(
+                                    "done",
+                                    LocalDate.now(Clock.systemUTC()).minusDays(1).toString(),
+                                    "evidence",
+                                    "Book");
+                    case "returned" -> Map.of("reason", "Not enough");
+                    default -> Map.of("text", "Seen");
+                };
+        return JSON.createObjectNode()
+                .put("step", step)
+                .set("facts", JSON.valueToTree(facts))
+                .toString();
+    }
+
+    private HttpRequest.Builder request(int client, String path, String type) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(root.resolve(path))
+                        .header("Authorization", "Bearer " + tokens.get(client))
+                        .timeout(Duration.ofMinutes(2));
+        return type.isEmpty() ? request : request.header("Content-Type", type);
+    }
+
+    private HttpResponse<String> timed(String what, HttpRequest request) throws Exception {
+        long began = System.nanoTime();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        times.computeIfAbsent(what, w -> new ConcurrentLinkedQueue<>())
+                .add(System.nanoTime() - began);
+        return answer;
+    }
+
+    private void other(String what) {
+        otherwise.computeIfAbsent(what, w -> new AtomicInteger()).incrementAndGet();
+    }
+
     private Optional<JsonNode> send(
             int client,
             String what,
@@ -177,39 +312,28 @@ public final class ServerLoad {
             String body,
             int expected)
             throws Exception {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(root.resolve(path))
-                        .header("Authorization", "Bearer " + tokens.get(client))
-                        .timeout(Duration.ofMinutes(2))
-                        .method(method, HttpRequest.BodyPublishers.ofString(body));
-        if (!type.isEmpty()) {
-            request.header("Content-Type", type);
-        }
-        long began = System.nanoTime();
         HttpResponse<String> answer =
-                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        times.computeIfAbsent(what, w -> new ConcurrentLinkedQueue<>())
-                .add(System.nanoTime() - began);
+                timed(
+                        what,
+                        request(client, path, type)
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build());
         if (answer.statusCode() != expected) {
-            otherwise
-                    .computeIfAbsent(
-                            what + " → " + answer.statusCode() + " " + answer.body(),
-                            w -> new AtomicInteger())
-                    .incrementAndGet();
+            other(what + " → " + answer.statusCode() + " " + answer.body());
             return Optional.empty();
         }
         return Optional.of(JSON.readTree(answer.body()));
     }
 
     private void tell(double lasted) {
-        double trivial = percentile(TRIVIAL, 50);
         System.out.printf(
                 Locale.ROOT,
-                "%-28s %8s %9s %10s %10s %8s%n",
+                "%-28s %8s %9s %10s %8s %10s %8s%n",
                 "",
                 "requests",
                 "a second",
                 "median ms",
+                "ratio",
                 "99 % ms",
                 "ratio");
         new TreeMap<>(times)
@@ -217,13 +341,19 @@ public final class ServerLoad {
                         (what, all) ->
                                 System.out.printf(
                                         Locale.ROOT,
-                                        "%-28s %8d %9.1f %10.1f %10.1f %8.1f%n",
+                                        "%-28s %8d %9.1f %10.1f %8.1f %10.1f %8.1f%n",
                                         what,
                                         all.size(),
                                         all.size() / lasted,
                                         percentile(what, 50),
+                                        percentile(what, 50) / percentile(TRIVIAL, 50),
                                         percentile(what, 99),
-                                        percentile(what, 50) / trivial));
+                                        percentile(what, 99) / percentile(TRIVIAL, 99)));
+        System.out.printf(
+                Locale.ROOT,
+                "%d steps in cases accepted, %d refused because somebody else was first%n",
+                steps.size(),
+                conflicts.get());
         otherwise.forEach((what, times) -> System.out.println(times + " × " + what));
     }
 
@@ -254,11 +384,42 @@ public final class ServerLoad {
                                     "of these stopped, at least",
                                     stopped.get(),
                                     Math.min(now, stopped.get())),
+                            said("steps in cases", steps.size(), kept(store).size()),
+                            said(
+                                    "of these as they were accepted",
+                                    steps.size(),
+                                    asAccepted(store)),
                             said("answers otherwise than expected", 0, otherwise.size()),
                             said("places where the store is not as written", 0, damaged));
             System.out.println();
             return !agreed.contains(false);
         }
+    }
+
+    private long asAccepted(Store store) {
+        Set<String> there = Set.copyOf(kept(store));
+        return steps.stream().distinct().filter(there::contains).count();
+    }
+
+    /** The steps of clients: case, place, who, what. */
+    private static List<String> kept(Store store) {
+        List<String> kept = new ArrayList<>();
+        new Cases(store)
+                .entriesAfter(Instant.EPOCH)
+                .forEach(
+                        (number, entries) ->
+                                entries.stream()
+                                        .filter(one -> one.actor().startsWith("client-"))
+                                        .map(
+                                                one ->
+                                                        String.join(
+                                                                " ",
+                                                                "/api/v1/cases/" + number,
+                                                                String.valueOf(one.place()),
+                                                                one.actor(),
+                                                                one.step()))
+                                        .forEach(kept::add));
+        return kept;
     }
 
     private static boolean said(String what, long told, long there) {
