@@ -85,8 +85,8 @@ public class OwnDuties {
                 .map(calendar -> calendar.text(Optional.empty()))
                 .orElse(
                         "BEGIN:VCALENDAR\r\n"
-                            + "VERSION:2.0\r\n"
-                            + "PRODID:-//Mizani//EN\r\n"
-                            + "END:VCALENDAR\r\n");
+                                + "VERSION:2.0\r\n"
+                                + "PRODID:-//Mizani//EN\r\n"
+                                + "END:VCALENDAR\r\n");
     }
 }

@@ -51,8 +51,8 @@ record CaseRows(Handle handle) {
         handle.execute("DELETE FROM case_standing WHERE case_number = ?", number);
         handle.createUpdate(
                         "INSERT INTO case_standing (case_number, version, stage, awaits, closed,"
-                            + " process) VALUES (:number, :version, :stage, :awaits, :closed,"
-                            + " :process)")
+                                + " process) VALUES (:number, :version, :stage, :awaits, :closed,"
+                                + " :process)")
                 .bind("number", number)
                 .bind("version", version)
                 .bind("stage", standing.stage())
@@ -115,7 +115,7 @@ record CaseRows(Handle handle) {
         return byCase(
                 handle.createQuery(
                                 "SELECT * FROM case_entry WHERE at > :at ORDER BY case_number,"
-                                    + " place")
+                                        + " place")
                         .bind("at", moment.atOffset(ZoneOffset.UTC)));
     }
 
