@@ -105,6 +105,14 @@ public class MatterPage {
         data.put("rulebook", rulebook);
         data.put("version", rulebook.substring(0, VERSION));
         data.put("handsIn", caller.may("submission:create"));
+        List<BreachHistory.Told> cases =
+                breaches.list().stream()
+                        .filter(breach -> breach.matter().equals(id))
+                        .map(breach -> new BreachHistory.Told(breach, breaches.documents(breach)))
+                        .toList();
+        BreachHistory history = new BreachHistory(pages.words(), sentences);
+        data.put("documents", history.documents(cases));
+        data.put("history", history.of(cases));
         data.put("basis", sentences.day(run.viewpoint().asOf()));
         return pages.page("matter", id, data);
     }
