@@ -47,8 +47,8 @@ record Addressing(List<OutboxRows.Waiting> lost, Map<QueuedNotice, Set<String>> 
     private static List<QueuedNotice> unresolved(Handle handle, LocalDate first) {
         OffsetDateTime from = first.atStartOfDay().atOffset(ZoneOffset.UTC);
         return handle.createQuery(
-                        "SELECT * FROM notice WHERE NOT resolved AND withdrawn IS NULL AND queued_at"
-                                + " >= :from ORDER BY number")
+                        "SELECT * FROM notice WHERE NOT resolved AND withdrawn IS NULL AND"
+                            + " queued_at >= :from ORDER BY number")
                 .bind("from", from)
                 .map(NoticeRows::notice)
                 .list();
@@ -81,11 +81,11 @@ record Addressing(List<OutboxRows.Waiting> lost, Map<QueuedNotice, Set<String>> 
     /** Not if somebody is told the same by another notice. */
     private static void add(Handle handle, QueuedNotice notice, String account) {
         handle.createUpdate(
-                        "INSERT INTO notice_recipient (notice, account, kind, subject, step)"
-                                + " SELECT n.number, :account, n.kind, n.subject, n.step FROM notice n"
-                                + " WHERE n.number = :number AND NOT EXISTS (SELECT 1 FROM"
-                                + " notice_recipient r WHERE r.account = :account AND r.kind = n.kind"
-                                + " AND r.subject = n.subject AND r.step = n.step)")
+                        "INSERT INTO notice_recipient (notice, account, kind, subject, step) SELECT"
+                            + " n.number, :account, n.kind, n.subject, n.step FROM notice n WHERE"
+                            + " n.number = :number AND NOT EXISTS (SELECT 1 FROM notice_recipient r"
+                            + " WHERE r.account = :account AND r.kind = n.kind AND r.subject ="
+                            + " n.subject AND r.step = n.step)")
                 .bind("number", notice.number())
                 .bind("account", account)
                 .execute();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import ke.mizani.app.DailySweep;
 import ke.mizani.casework.Breach;
@@ -229,14 +229,21 @@ class BreachDeskTest {
     void the_legal_audit_leads_from_a_field_to_its_duties_and_can_be_taken_along() {
         Desk.Browser lcu = desk.of("desk-lcu", "", Role.LCU);
         String page = lcu.get("/compliance").text();
-        Matcher field =
+        List<String> fields =
                 Pattern.compile("href=\"(/compliance/findings\\?clause=CGA-24-1&amp;[^\"]*)\"")
-                        .matcher(page);
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(1).replace("&amp;", "&"))
+                        .toList();
 
         assertThat(page).contains("<svg", "CGA-24-1");
-        assertThat(field.find()).isTrue();
-        assertThat(lcu.get(field.group(1).replace("&amp;", "&")).text())
-                .contains("href=\"/matters/desk-bill\"", "href=\"" + page() + "\"");
+        assertThat(fields)
+                .anySatisfy(
+                        field ->
+                                assertThat(lcu.get(field).text())
+                                        .contains(
+                                                "href=\"/matters/desk-bill\"",
+                                                "href=\"" + page() + "\""));
         assertThat(lcu.get("/compliance/findings?clause=none").status()).isEqualTo(404);
         assertThat(lcu.get("/compliance.csv").text())
                 .startsWith("clause,law,quarter,met,due_in_all,percent\n")
