@@ -77,7 +77,11 @@ class ScorePagesTest {
         Path year = Path.of("src/test/resources/examples/contracts-2025-26/activities.csv");
         new ActivityLedger(store)
                 .submit(
-                        Delivery.of("scores.csv", Files.readAllBytes(year), "ledger-of-the-year", YEAR)
+                        Delivery.of(
+                                        "scores.csv",
+                                        Files.readAllBytes(year),
+                                        "ledger-of-the-year",
+                                        YEAR)
                                 .ofNewOffice(),
                         rulebooks.published(),
                         new Limits(10_000_000, 10_000),
