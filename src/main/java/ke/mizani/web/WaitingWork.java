@@ -12,7 +12,6 @@ import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.FoundDuty;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.RunSearch;
-import ke.mizani.store.Submission;
 
 /** What waits for somebody, by what the table of permissions lets that one do. */
 @RequestScoped
@@ -81,14 +80,7 @@ class WaitingWork {
     private void toMend(List<Task> tasks) {
         boolean all = caller.may("submission:read-all");
         Optional<String> office = all ? Optional.empty() : Optional.of(caller.office());
-        var open = ledger.stillRefused();
-        int rows =
-                open.isEmpty()
-                        ? 0
-                        : ledger.listBefore(Long.MAX_VALUE, Integer.MAX_VALUE, office).stream()
-                                .mapToLong(Submission::number)
-                                .mapToInt(number -> open.getOrDefault(number, 0))
-                                .sum();
+        int rows = ledger.stillRefused(office).values().stream().mapToInt(Integer::intValue).sum();
         add(tasks, all ? "work-mend-all" : "work-mend", rows, "/submissions", true);
     }
 
