@@ -135,7 +135,12 @@ public final class ActivityLedger {
 
     /** How many refused rows of a submission no later one has mended, by its number. */
     public Map<Long, Integer> stillRefused() {
-        return store.read(handle -> new RefusedRows(handle).open());
+        return stillRefused(Optional.empty());
+    }
+
+    /** The same of one office, or of all. */
+    public Map<Long, Integer> stillRefused(Optional<String> office) {
+        return store.read(handle -> new RefusedRows(handle).open(office));
     }
 
     /** The file as it was handed in. */

@@ -12,6 +12,7 @@ import ke.mizani.policy.Wording;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** What was wrong in the rows that were refused, as it is stored. */
 final class RefusedRows {
@@ -21,6 +22,9 @@ final class RefusedRows {
             "SELECT activity_id, submission FROM activity_row WHERE submission > :number AND"
                     + " activity_id IN (SELECT r.activity_id FROM refused_row r WHERE r.submission"
                     + " = :number)";
+
+    private static final String OF_OFFICE =
+            " AND r.submission IN (SELECT s.number FROM submission s WHERE s.office = :office)";
 
     /**
      * One problem.
@@ -192,15 +196,18 @@ final class RefusedRows {
         return mended;
     }
 
-    /** How many rows of each submission are still to be mended, where there are any. */
-    Map<Long, Integer> open() {
+    /** How many rows of each submission, of one office or all, are still to be mended. */
+    Map<Long, Integer> open(Optional<String> office) {
         Map<Long, Integer> open = new LinkedHashMap<>();
-        handle.createQuery(
+        Query query =
+                handle.createQuery(
                         "SELECT r.submission, COUNT(DISTINCT r.line) FROM refused_row r WHERE NOT"
                                 + " EXISTS (SELECT 1 FROM activity_row a WHERE a.activity_id ="
-                                + " r.activity_id AND a.submission > r.submission) GROUP BY"
-                                + " r.submission")
-                .map((row, context) -> Map.entry(row.getLong(1), row.getInt(2)))
+                                + " r.activity_id AND a.submission > r.submission)"
+                                + office.map(code -> OF_OFFICE).orElse("")
+                                + " GROUP BY r.submission");
+        office.ifPresent(code -> query.bind("office", code));
+        query.map((row, context) -> Map.entry(row.getLong(1), row.getInt(2)))
                 .forEach(entry -> open.put(entry.getKey(), entry.getValue()));
         return open;
     }

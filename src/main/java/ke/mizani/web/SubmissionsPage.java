@@ -72,7 +72,7 @@ public class SubmissionsPage {
                 handingIn.seesEveryOffice() ? Optional.empty() : Optional.of(caller.office());
         List<Submission> some =
                 ledger.listBefore(before == null ? Long.MAX_VALUE : before, ON_A_PAGE + 1, office);
-        Map<Long, Integer> open = ledger.stillRefused();
+        Map<Long, Integer> open = ledger.stillRefused(office);
         List<Line> lines =
                 some.stream()
                         .limit(ON_A_PAGE)

@@ -34,9 +34,9 @@ class WaitingRecords {
         if (!caller.may("submission:read")) {
             return List.of();
         }
-        Map<Long, Integer> open = ledger.stillRefused();
         boolean all = caller.may("submission:read-all");
         Optional<String> office = all ? Optional.empty() : Optional.of(caller.office());
+        Map<Long, Integer> open = ledger.stillRefused(office);
         return open.isEmpty()
                 ? List.of()
                 : ledger.listBefore(Long.MAX_VALUE, LATEST, office).stream()
