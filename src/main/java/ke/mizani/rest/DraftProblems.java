@@ -21,11 +21,7 @@ class DraftProblems {
                 switch (refused.code()) {
                     case NO_SUCH_DRAFT -> NOT_FOUND;
                     case TITLE_TAKEN, BASE_HAS_MOVED, NOT_THE_LAST, NOTHING_TO_MERGE -> CONFLICT;
-                    case UNKNOWN_WORKBOOK,
-                                    NOT_A_WORKBOOK,
-                                    NO_WORKBOOK,
-                                    NOTHING_CHANGED,
-                                    FAULTY ->
+                    case UNKNOWN_WORKBOOK, NOT_A_WORKBOOK, NO_WORKBOOK, NOTHING_CHANGED, FAULTY ->
                             UNPROCESSABLE;
                     case AUTHOR_OF_IT -> FORBIDDEN;
                 };

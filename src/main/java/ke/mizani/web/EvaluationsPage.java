@@ -90,12 +90,7 @@ public class EvaluationsPage {
         data.put("kind", typed.kind());
         data.put("asOf", typed.asOf());
         data.put("period", typed.period());
-        data.put(
-                "lines",
-                some.stream()
-                        .limit(ON_A_PAGE)
-                        .map(job -> line(job, words))
-                        .toList());
+        data.put("lines", some.stream().limit(ON_A_PAGE).map(job -> line(job, words)).toList());
         data.put(
                 "next",
                 some.size() > ON_A_PAGE

@@ -37,8 +37,7 @@ class SafePages {
     @WithFormRead
     void refuseForged(ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
         boolean withCookie = routing.request().getCookie(SessionAuthentication.COOKIE) != null;
-        if (HARMLESS.contains(context.getMethod())
-                || isOfAProgram(routing.request())) {
+        if (HARMLESS.contains(context.getMethod()) || isOfAProgram(routing.request())) {
             return;
         }
         boolean foreign = isForeign(routing.request());
@@ -61,8 +60,7 @@ class SafePages {
         return site != null
                 ? !OUR_OWN.contains(site)
                 : origin != null
-                        && !origin.replaceFirst("^https?://", "")
-                                .equals(request.getHeader("Host"));
+                        && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
     }
 
     private static boolean hasKey(

@@ -46,11 +46,7 @@ final class Crawl {
      * @param files those of the endpoints that answered with a file, for all who crawl
      * @param lets what the reader may
      */
-    Crawl(
-            Client client,
-            List<Endpoint> endpoints,
-            Set<Endpoint> files,
-            Predicate<Endpoint> lets) {
+    Crawl(Client client, List<Endpoint> endpoints, Set<Endpoint> files, Predicate<Endpoint> lets) {
         this.client = client;
         this.endpoints = endpoints;
         this.files = files;

@@ -85,8 +85,7 @@ class JourneyTest {
     }
 
     @EachWay
-    void an_auditor_sees_who_did_what_and_finds_the_receipts(
-            String language, int width, Way way) {
+    void an_auditor_sees_who_did_what_and_finds_the_receipts(String language, int width, Way way) {
         try (Journey auditor = Journey.of(chromium.browser(), language, width, way)) {
             auditor.logIn("auditor").follow("place-audit").type("audit-actor", "hr-officer");
             auditor.type("audit-from", "2025-01-01").press("case-filter");

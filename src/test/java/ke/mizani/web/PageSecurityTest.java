@@ -174,7 +174,10 @@ class PageSecurityTest {
     void a_session_from_a_link_in_an_address_or_in_capitals_is_none() {
         String secret = people.secret(Role.AUDITOR);
         people.nobody().get("/account?mizani-session=" + secret).answers(303);
-        people.nobody().with("Cookie", COOKIE + secret.toLowerCase(Locale.ROOT)).get("/account").answers(303);
+        people.nobody()
+                .with("Cookie", COOKIE + secret.toLowerCase(Locale.ROOT))
+                .get("/account")
+                .answers(303);
         people.nobody().with("Authorization", "Basic " + secret).get("/account").answers(303);
     }
 

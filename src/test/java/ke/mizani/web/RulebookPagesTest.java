@@ -145,8 +145,7 @@ class RulebookPagesTest {
     }
 
     private HttpResponse<String> upload(
-            String draft, String cookie, String key, String name, byte[] content)
-            throws Exception {
+            String draft, String cookie, String key, String name, byte[] content) throws Exception {
         String part = "--edge\r\nContent-Disposition: form-data; name=";
         String head =
                 part
