@@ -27,6 +27,9 @@ public class AuditPage {
 
     private static final int ON_A_PAGE = 100;
 
+    /** Shown by its beginning. */
+    private static final String HASH = "\\b([0-9a-f]{12})[0-9a-f]{52}\\b";
+
     private final Pages pages;
     private final AuditLog log;
     private final Clock clock;
@@ -90,7 +93,8 @@ public class AuditPage {
         String facts =
                 line.readFacts().orElseGet(TreeMap::new).entrySet().stream()
                         .map(fact -> fact.getKey() + ": " + fact.getValue())
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining("; "))
+                        .replaceAll(HASH, "$1…");
         return new Line(
                 line.sequence(),
                 moments.moment(Instant.parse(line.at())),

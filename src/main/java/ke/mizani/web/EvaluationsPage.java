@@ -25,6 +25,7 @@ import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.store.Job;
 import ke.mizani.store.NotEvaluated;
 import ke.mizani.store.RequestedRun;
+import ke.mizani.store.RunRequest;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.WrongInput;
 import org.jboss.resteasy.reactive.RestForm;
@@ -50,8 +51,12 @@ public class EvaluationsPage {
     /** One of the choices of a form. */
     public record Option(String value, String text) {}
 
-    /** A line of the table. */
-    public record Line(Job job, String state) {
+    /**
+     * A line of the table.
+     *
+     * @param what is evaluated, and of which period
+     */
+    public record Line(Job job, String what, String asOf, String state) {
 
         public long number() {
             return job.number();
@@ -85,12 +90,7 @@ public class EvaluationsPage {
         data.put("kind", typed.kind());
         data.put("asOf", typed.asOf());
         data.put("period", typed.period());
-        data.put(
-                "lines",
-                some.stream()
-                        .limit(ON_A_PAGE)
-                        .map(job -> new Line(job, state(job, words)))
-                        .toList());
+        data.put("lines", some.stream().limit(ON_A_PAGE).map(job -> line(job, words)).toList());
         data.put(
                 "next",
                 some.size() > ON_A_PAGE
@@ -98,6 +98,16 @@ public class EvaluationsPage {
                         : "");
         Response page = pages.page("evaluations", words.of("place-evaluations"), data);
         return FormProblem.told(page, problems);
+    }
+
+    private static Line line(Job job, Words words) {
+        RunRequest request = RunRequest.read(job.request());
+        return new Line(
+                job,
+                words.of("evaluation-kind-" + request.kind().word())
+                        + request.period().map(period -> " " + period).orElse(""),
+                words.day(request.viewpoint().asOf()),
+                state(job, words));
     }
 
     private static String state(Job job, Words words) {

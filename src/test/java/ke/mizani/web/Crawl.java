@@ -8,13 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ke.mizani.app.Client;
 import ke.mizani.app.Endpoint;
 import ke.mizani.app.Exchange;
 
-/** Follows every link from the home page, as somebody would who has nothing else to do. */
+/**
+ * Follows every link from the home page, as somebody would who has nothing else to do. A kind of
+ * file that somebody took before is not taken again, if only it may be.
+ */
 final class Crawl {
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)[^\"]*\"");
@@ -27,6 +31,8 @@ final class Crawl {
 
     private final Client client;
     private final List<Endpoint> endpoints;
+    private final Set<Endpoint> files;
+    private final Predicate<Endpoint> lets;
     private final Deque<String> waiting = new ArrayDeque<>(List.of("/"));
     private final Set<String> known = new LinkedHashSet<>(waiting);
     private final Map<Endpoint, Integer> ofKind = new HashMap<>();
@@ -34,9 +40,17 @@ final class Crawl {
     private final Map<Endpoint, String> forms = new LinkedHashMap<>();
     private final Set<String> nowhere = new LinkedHashSet<>();
 
-    Crawl(Client client, List<Endpoint> endpoints) {
+    /**
+     * Follows them.
+     *
+     * @param files those of the endpoints that answered with a file, for all who crawl
+     * @param lets what the reader may
+     */
+    Crawl(Client client, List<Endpoint> endpoints, Set<Endpoint> files, Predicate<Endpoint> lets) {
         this.client = client;
         this.endpoints = endpoints;
+        this.files = files;
+        this.lets = lets;
         while (!waiting.isEmpty()) {
             visit(waiting.remove());
         }
@@ -49,6 +63,9 @@ final class Crawl {
             follow(path, page.header("Location"));
         }
         if (!page.header("Content-Type").startsWith("text/html")) {
+            Endpoint.of("GET", path, endpoints)
+                    .filter(kind -> page.status() == 200)
+                    .ifPresent(files::add);
             return;
         }
         Matcher link = LINK.matcher(page.body());
@@ -71,7 +88,11 @@ final class Crawl {
         Endpoint.of("GET", full, endpoints)
                 .ifPresentOrElse(
                         kind -> {
-                            if (ofKind.merge(kind, 1, Integer::sum) <= OF_A_KIND
+                            if (files.contains(kind)) {
+                                if (!lets.test(kind)) {
+                                    nowhere.add(from + " leads to a file for others: " + link);
+                                }
+                            } else if (ofKind.merge(kind, 1, Integer::sum) <= OF_A_KIND
                                     && known.add(full)) {
                                 waiting.add(full);
                             }

@@ -87,24 +87,35 @@ final class Reader implements AutoCloseable {
         return page;
     }
 
-    /** Opens a page and looks at it; what is wrong with it. */
+    /** Opens a page and looks at it with axe; what is wrong with it. */
     List<String> look(String path) {
         wrong.clear();
         page.navigate(path);
         return look();
     }
 
-    /** Looks at the page that is open; what is wrong with it. */
+    /** Opens a page and looks whether it fits; what is wrong with it. */
+    List<String> glance(String path) {
+        wrong.clear();
+        page.navigate(path);
+        return glance();
+    }
+
+    /** Looks with axe at the page that is open; what is wrong with it. */
     List<String> look() {
+        if (scripts) {
+            wrong.addAll(unfit());
+        }
+        return glance();
+    }
+
+    private List<String> glance() {
         Number wide = (Number) page.evaluate("document.documentElement.scrollWidth");
         if (wide.intValue() > width) {
             wrong.add("it is " + wide + " wide, the screen " + width);
         }
         if (page.locator("h1").count() != 1) {
             wrong.add("it has " + page.locator("h1").count() + " headings of the first level");
-        }
-        if (scripts) {
-            wrong.addAll(unfit());
         }
         String path = URI.create(page.url()).getPath();
         return wrong.stream().map(text -> path + " (" + width + "): " + text).toList();
