@@ -48,7 +48,7 @@ record Addressing(List<OutboxRows.Waiting> lost, Map<QueuedNotice, Set<String>> 
         OffsetDateTime from = first.atStartOfDay().atOffset(ZoneOffset.UTC);
         return handle.createQuery(
                         "SELECT * FROM notice WHERE NOT resolved AND withdrawn IS NULL AND"
-                            + " queued_at >= :from ORDER BY number")
+                                + " queued_at >= :from ORDER BY number")
                 .bind("from", from)
                 .map(NoticeRows::notice)
                 .list();
@@ -82,10 +82,10 @@ record Addressing(List<OutboxRows.Waiting> lost, Map<QueuedNotice, Set<String>> 
     private static void add(Handle handle, QueuedNotice notice, String account) {
         handle.createUpdate(
                         "INSERT INTO notice_recipient (notice, account, kind, subject, step) SELECT"
-                            + " n.number, :account, n.kind, n.subject, n.step FROM notice n WHERE"
-                            + " n.number = :number AND NOT EXISTS (SELECT 1 FROM notice_recipient r"
-                            + " WHERE r.account = :account AND r.kind = n.kind AND r.subject ="
-                            + " n.subject AND r.step = n.step)")
+                                + " n.number, :account, n.kind, n.subject, n.step FROM notice n WHERE"
+                                + " n.number = :number AND NOT EXISTS (SELECT 1 FROM notice_recipient r"
+                                + " WHERE r.account = :account AND r.kind = n.kind AND r.subject ="
+                                + " n.subject AND r.step = n.step)")
                 .bind("number", notice.number())
                 .bind("account", account)
                 .execute();

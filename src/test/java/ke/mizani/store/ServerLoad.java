@@ -385,10 +385,7 @@ public final class ServerLoad {
                                     stopped.get(),
                                     Math.min(now, stopped.get())),
                             said("steps in cases", steps.size(), kept(store).size()),
-                            said(
-                                    "of these as they were accepted",
-                                    steps.size(),
-                                    asAccepted(store)),
+                            said("of these as they were accepted", steps.size(), asAccepted(store)),
                             said("answers otherwise than expected", 0, otherwise.size()),
                             said("places where the store is not as written", 0, damaged));
             System.out.println();

@@ -24,9 +24,9 @@ final class Keys implements Journey.Hands {
 
     private static final String SEEN =
             "one => { const style = getComputedStyle(one); const box = one.getBoundingClientRect();"
-                + " return one.matches(':focus-visible') && box.width > 0 && box.height > 0 &&"
-                + " ((style.outlineStyle !== 'none' && style.outlineColor.indexOf(', 0)') < 0) ||"
-                + " style.boxShadow !== 'none'); }";
+                    + " return one.matches(':focus-visible') && box.width > 0 && box.height > 0 &&"
+                    + " ((style.outlineStyle !== 'none' && style.outlineColor.indexOf(', 0)') < 0) ||"
+                    + " style.boxShadow !== 'none'); }";
 
     private final Page page;
     private final AtomicInteger loaded = new AtomicInteger();
