@@ -22,15 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Fifty at once hand in, ask for work, do it and decide about cases: totals agree, nothing is lost, nobody
- * waits for ever. {@code src/test/load.sh} does it for longer, through the server.
+ * Fifty at once hand in, ask for work, do it and decide about cases: totals agree, nothing is lost,
+ * nobody waits for ever. {@code src/test/load.sh} does it for longer, through the server.
  */
 class ConcurrencyTest {
 
     private static final int CLIENTS = 50;
     private static final int CASES = 5;
-    private static final CaseStanding OPEN =
-            new CaseStanding("opened", Set.of("noted"), false, "");
+    private static final CaseStanding OPEN = new CaseStanding("opened", Set.of("noted"), false, "");
     private static final Duration LONG = Duration.ofSeconds(3);
 
     /** What one client was told. */
@@ -94,7 +93,7 @@ class ConcurrencyTest {
 
         /** About a case about which others decide too: who was second is refused. */
         private void decide(int turn) {
-            long one = 1 + (number + turn) % CASES;
+            int one = 1 + (number + turn) % CASES;
             Cases cases = new Cases(store);
             int seen = cases.find(one).orElseThrow().version();
             String me = "client-" + number;

@@ -277,7 +277,7 @@ public final class ServerLoad {
         switch (answer.statusCode()) {
             case 200 -> {
                 JsonNode entries = JSON.readTree(answer.body()).path("entries");
-                long mine = seen.get().path("entries").size() + 1;
+                int mine = seen.get().path("entries").size() + 1;
                 steps.add(one + " " + mine + " client-" + client + " " + step);
                 if (entries.size() < mine) {
                     other("decide: an entry is missing at once");
@@ -433,10 +433,7 @@ public final class ServerLoad {
                                     stopped.get(),
                                     Math.min(now, stopped.get())),
                             said("steps in cases", steps.size(), kept(store).size()),
-                            said(
-                                    "of these as they were accepted",
-                                    steps.size(),
-                                    asAccepted(store)),
+                            said("of these as they were accepted", steps.size(), asAccepted(store)),
                             said("answers otherwise than expected", 0, otherwise.size()),
                             said("places where the store is not as written", 0, damaged));
             System.out.println();
