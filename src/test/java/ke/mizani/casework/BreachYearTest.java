@@ -213,7 +213,7 @@ class BreachYearTest {
                 .filter(
                         one ->
                                 Set.of(PlantedYear.BILL_LIMIT, PlantedYear.PETITION_LIMIT)
-                                        .contains(one.what().facts().get("timeline")))
+                                        .contains(one.what().facts().getOrDefault("timeline", "")))
                 .map(
                         one ->
                                 LocalDate.ofInstant(one.queuedAt(), NAIROBI)
