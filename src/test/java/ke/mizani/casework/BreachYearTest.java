@@ -84,8 +84,9 @@ class BreachYearTest {
         Set<LocalDate> planted = new TreeSet<>();
         Stream.of(PlantedYear.openings(), PlantedYear.escalations())
                 .flatMap(List::stream)
-                .forEach(line -> planted.add(LocalDate.parse(line.split(" ")[1])));
-        PlantedYear.reminders().forEach(line -> planted.add(LocalDate.parse(line.split(" ")[0])));
+                .forEach(line -> planted.add(LocalDate.parse(line.split(" ", -1)[1])));
+        PlantedYear.reminders()
+                .forEach(line -> planted.add(LocalDate.parse(line.split(" ", -1)[0])));
         List<LocalDate> days =
                 week.datesUntil(week.plusDays(DAYS)).filter(planted::contains).toList();
         return days.isEmpty()
@@ -212,7 +213,7 @@ class BreachYearTest {
                 .filter(
                         one ->
                                 Set.of(PlantedYear.BILL_LIMIT, PlantedYear.PETITION_LIMIT)
-                                        .contains(one.what().facts().get("timeline")))
+                                        .contains(one.what().facts().getOrDefault("timeline", "")))
                 .map(
                         one ->
                                 LocalDate.ofInstant(one.queuedAt(), NAIROBI)
@@ -236,9 +237,13 @@ class BreachYearTest {
                 mails.stream()
                         .flatMap(
                                 line ->
-                                        Arrays.stream(line.split(" "))
+                                        Arrays.stream(line.split(" ", -1))
                                                 .skip(3)
-                                                .map(number -> line.split(" ")[2] + " " + number))
+                                                .map(
+                                                        number ->
+                                                                line.split(" ", -1)[2]
+                                                                        + " "
+                                                                        + number))
                         .toList();
         assertThat(each).doesNotHaveDuplicates();
         assertThat(mails)

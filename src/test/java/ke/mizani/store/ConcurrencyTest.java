@@ -93,7 +93,7 @@ class ConcurrencyTest {
 
         /** About a case about which others decide too: who was second is refused. */
         private void decide(int turn) {
-            long one = 1 + (number + turn) % CASES;
+            int one = 1 + (number + turn) % CASES;
             Cases cases = new Cases(store);
             int seen = cases.find(one).orElseThrow().version();
             String me = "client-" + number;

@@ -40,7 +40,11 @@ public final class ServerLoad {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TRIVIAL = "who am I (the trivial one)";
     private static final String EDGE = "edge-of-a-part";
-    private static final int CASES = 40;
+    private static final int CASES = 10;
+    private static final int DECISIONS = 3;
+
+    /** One file is handed in before the time begins: with it the server reads the rulebook. */
+    private static final int WARM_UP = -1;
 
     /** Steps that follow each other without end. */
     private static final List<String> WAY =
@@ -77,6 +81,7 @@ public final class ServerLoad {
         List<String> tokens = tokens(database, clients);
         openCases(database);
         StartedServer server = StartedServer.of(home, database);
+        new ServerLoad(server.root(), tokens, seconds).submit(0, WARM_UP);
         ServerLoad load = new ServerLoad(server.root(), tokens, seconds);
         long began = System.nanoTime();
         load.run(clients);
@@ -160,7 +165,9 @@ public final class ServerLoad {
             if (turn % 5 == 0) {
                 evaluate(client, turn);
             }
-            decide(client, turn);
+            for (int i = 0; i < DECISIONS; i++) {
+                decide(client, DECISIONS * turn + i);
+            }
             send(client, "list of submissions", "GET", "/api/v1/submissions?limit=20", "", "", 200);
         }
         return true;
@@ -229,7 +236,7 @@ public final class ServerLoad {
         switch (answer.statusCode()) {
             case 200 -> {
                 JsonNode entries = JSON.readTree(answer.body()).path("entries");
-                long mine = seen.get().path("entries").size() + 1;
+                int mine = seen.get().path("entries").size() + 1;
                 steps.add(one + " " + mine + " client-" + client + " " + step);
                 if (entries.size() < mine) {
                     other("decide: an entry is missing at once");
@@ -377,7 +384,7 @@ public final class ServerLoad {
                     List.of(
                             said(
                                     "submissions",
-                                    submitted.get(),
+                                    submitted.get() + 1,
                                     new ActivityLedger(store).position()),
                             said("evaluations asked for", asked.get(), jobs.size()),
                             said(
