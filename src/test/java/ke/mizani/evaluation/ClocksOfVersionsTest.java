@@ -79,7 +79,7 @@ class ClocksOfVersionsTest {
         assertThat(bill.dueThen()).contains(KEPT);
         assertThat(bill.now().due()).contains(LocalDate.of(2023, 6, 29));
         assertThat(bill.now().done()).as("a duty that was met is compared too").isPresent();
-        assertThat(bill.why().steps()).extracting(Step::topic).contains("holiday-only-now");
+        assertThat(bill.why().steps()).extracting(Step::topic).contains("holiday-gazetted-since");
         assertThat(bill.why().steps().get(0).facts())
                 .containsEntry("day", KEPT)
                 .containsEntry("row", "holidays.xlsx!holidays!A113");
