@@ -13,6 +13,8 @@ import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.BreachStep;
 import ke.mizani.casework.Casework;
 import ke.mizani.casework.Step;
+import ke.mizani.store.CaseDocument;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * The breach cases for whoever asks: those of the own office, or all, and each step for the roles
@@ -26,11 +28,13 @@ public class BreachAccess {
     private final BreachRegister register;
     private final Casework casework;
     private final Caller caller;
+    private final HandedIn handedIn;
 
-    BreachAccess(BreachRegister register, Casework casework, Caller caller) {
+    BreachAccess(BreachRegister register, Casework casework, Caller caller, HandedIn handedIn) {
         this.register = register;
         this.casework = casework;
         this.caller = caller;
+        this.handedIn = handedIn;
     }
 
     /** Those that the caller may see, by number. */
@@ -65,16 +69,45 @@ public class BreachAccess {
         return !step.ofTheApplication() && caller.may(BreachCase.KIND + ":" + step.word());
     }
 
+    /** What was handed in with the steps of a case that the caller may see, by place. */
+    public List<CaseDocument> documents(Breach breach) {
+        return casework.cases().documents().list(breach.file().number());
+    }
+
+    /**
+     * What was handed in with one step of a case that the caller may see.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public CaseDocument document(long number, int place) {
+        return casework.cases()
+                .documents()
+                .find(get(number).file().number(), place)
+                .orElseThrow(() -> new NotFoundException("no document " + number + "/" + place));
+    }
+
+    /** The bytes of a document. */
+    public byte[] content(CaseDocument document) {
+        return casework.cases().documents().content(document);
+    }
+
     /**
      * Takes a step.
      *
      * @param version the one that the caller has seen
+     * @param document the file that came with it, if any
      * @throws NotFoundException if there is no such case, or no such step
      * @throws ForbiddenException if the step is not for the roles of the caller
      * @throws ke.mizani.casework.StepRefused if it cannot be taken
+     * @throws ke.mizani.casework.DocumentRefused if the document is not one that is taken
      * @throws ke.mizani.store.StaleVersion if somebody else was first
      */
-    public Breach take(long number, int version, String step, Map<String, String> facts) {
+    public Breach take(
+            long number,
+            int version,
+            String step,
+            Map<String, String> facts,
+            Optional<FileUpload> document) {
         Breach before = get(number);
         BreachStep wanted =
                 BreachStep.find(step).orElseThrow(() -> new NotFoundException("no step " + step));
@@ -84,7 +117,7 @@ public class BreachAccess {
         casework.take(
                 before.file().number(),
                 Optional.of(version),
-                new Step(caller.code(), wanted.word(), facts));
+                new Step(caller.code(), wanted.word(), facts, handedIn.document(document)));
         return get(number);
     }
 }

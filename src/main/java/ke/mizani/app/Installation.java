@@ -129,7 +129,7 @@ class Installation {
     @Produces
     @Singleton
     SubmittedDuties duties(Store store, RunArchive runs, Settings settings, Clock clock) {
-        return new SubmittedDuties(store, runs, clock.getZone(), settings.breachesSince());
+        return new SubmittedDuties(store, runs, clock.getZone(), settings.breaches());
     }
 
     @Produces
@@ -195,8 +195,8 @@ class Installation {
 
     @Produces
     @Singleton
-    Outbox outbox(Store store) {
-        return new Outbox(store);
+    Outbox outbox(Store store, Settings settings) {
+        return new Outbox(store, settings.newsDays());
     }
 
     @Produces

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ke.mizani.activity.Limits;
 import ke.mizani.calendar.Word;
+import ke.mizani.casework.DocumentKind;
+import ke.mizani.casework.DocumentRules;
 import ke.mizani.casework.DutyReminders;
+import ke.mizani.casework.SubmittedDuties;
 import ke.mizani.report.Language;
 import ke.mizani.store.CheckpointFolder;
 import ke.mizani.store.Database;
@@ -41,6 +44,10 @@ public final class Settings {
 
     private static final String FILE = "mizani.properties";
     private static final String HOME = "MIZANI_HOME";
+    private static final int MOST_DAYS = 3660;
+
+    /** A form may have four megabytes more. */
+    private static final int LARGEST_DOCUMENT = 60_000_000;
 
     private final CompositeConfiguration values = new CompositeConfiguration();
     private final Optional<Path> home;
@@ -255,10 +262,15 @@ public final class Settings {
     }
 
     /**
-     * From which day on a breach opens a case, and recurring duties that nobody recorded are looked
-     * for; empty: each recorded breach, however old.
+     * From when on breaches open cases, and how far ahead recurring duties are looked for.
+     *
+     * @throws IllegalArgumentException if a value is none, naming it
      */
-    public Optional<LocalDate> breachesSince() {
+    public SubmittedDuties.Span breaches() {
+        return new SubmittedDuties.Span(breachesSince(), from(0, MOST_DAYS, "breaches.days-ahead"));
+    }
+
+    private Optional<LocalDate> breachesSince() {
         String day = values.getString("breaches.since", "");
         try {
             return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
@@ -310,12 +322,50 @@ public final class Settings {
     }
 
     /**
+     * Which documents are taken with the steps of a case.
+     *
+     * @throws IllegalArgumentException if a value is none, naming it
+     */
+    public DocumentRules documents() {
+        int most = from(1, LARGEST_DOCUMENT, "documents.max-bytes");
+        String key = "documents.allowed";
+        String text = values.getString(key, "");
+        try {
+            return new DocumentRules(
+                    most,
+                    Stream.of(text.split(",", -1))
+                            .map(word -> Word.of(DocumentKind.class, word.strip()))
+                            .collect(Collectors.toUnmodifiableSet()));
+        } catch (IllegalArgumentException none) {
+            throw wrong(key, text, "some of pdf, png, jpeg, docx, odt, text, with commas", none);
+        }
+    }
+
+    /**
      * When people are reminded of duties.
      *
      * @throws IllegalArgumentException if a value is none, naming it
      */
     public DutyReminders reminders() {
-        return new DutyReminders(days("reminders.days-before"), days("reminders.days-after"));
+        return new DutyReminders(
+                days("reminders.days-before"), days("reminders.days-after"), newsDays());
+    }
+
+    /** For how many days what could not be told, or is overdue, is news; from 1. */
+    public int newsDays() {
+        return from(1, MOST_DAYS, "reminders.news-days");
+    }
+
+    private int from(int least, int most, String key) {
+        long number = number(key);
+        if (number < least || number > most) {
+            throw wrong(
+                    key,
+                    String.valueOf(number),
+                    "a whole number from " + least + " to " + most,
+                    null);
+        }
+        return (int) number;
     }
 
     private Set<Integer> days(String key) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Workbooks that came with a form. */
+/** Files that came with a form. */
 public final class Uploads {
 
     /** A workbook that is larger is refused as such by the check. */
@@ -23,15 +23,16 @@ public final class Uploads {
         Map<String, byte[]> contents = new TreeMap<>();
         for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
             if (!file.fileName().isEmpty()) {
-                contents.put(file.fileName(), content(file));
+                contents.put(file.fileName(), content(file, MOST));
             }
         }
         return contents;
     }
 
-    private static byte[] content(FileUpload file) {
+    /** So many bytes of it, or all. */
+    static byte[] content(FileUpload file, int most) {
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-            return in.readNBytes(MOST);
+            return in.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,6 +54,7 @@ public class BreachCase implements LifeCycle {
         for (String fact : taken.needs()) {
             said(step, fact);
         }
+        document(taken, step);
         if (taken.ofTheApplication() && !step.actor().equals(APPLICATION)) {
             throw notThisPerson(step, APPLICATION);
         }
@@ -67,6 +68,17 @@ public class BreachCase implements LifeCycle {
             case EXCUSED, EXTENDED -> notPast(step, "until");
             case ESCALATED -> once(breach, step);
             case ACKNOWLEDGED, NOTED, JUDGED, CLEARED, RECURRED -> {}
+        }
+    }
+
+    /** The name of a document is none. */
+    private static void document(BreachStep taken, Step step) {
+        if (taken.needsDocument() && step.document().isEmpty()) {
+            throw new StepRefused(StepRefused.Code.FACT_MISSING, step.name(), BreachStep.DOCUMENT);
+        }
+        if (step.fact(BreachStep.DOCUMENT).isPresent()
+                && (step.document().isEmpty() || !taken.takesDocument())) {
+            throw new StepRefused(StepRefused.Code.FACT_WRONG, step.name(), BreachStep.DOCUMENT);
         }
     }
 

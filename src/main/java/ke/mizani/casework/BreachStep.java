@@ -30,8 +30,14 @@ public enum BreachStep implements Word {
     /** Taken by the application: it is a breach after all. */
     RECURRED("status", "run");
 
+    private static final Set<BreachStep> WITH_DOCUMENT =
+            Set.of(CARRIED_OUT, EXCUSED, EXTENDED, NOTED);
+
     private static final Set<BreachStep> OF_THE_APPLICATION =
             Set.of(ESCALATED, JUDGED, CLEARED, RECURRED);
+
+    /** The name under which that of a document is said. */
+    public static final String DOCUMENT = "document";
 
     private final Optional<BreachStage> stage;
     private final String needs;
@@ -49,6 +55,16 @@ public enum BreachStep implements Word {
     /** What must be said with it. */
     public List<String> needs() {
         return List.of(needs.split(" ", -1));
+    }
+
+    /** Whether a document can be handed in with it. */
+    public boolean takesDocument() {
+        return WITH_DOCUMENT.contains(this);
+    }
+
+    /** Whether it is not taken without one. */
+    public boolean needsDocument() {
+        return needs().contains(DOCUMENT);
     }
 
     /** Whether it can be taken at any time and leaves the case where it is. */

@@ -27,7 +27,12 @@ record CaseProcess(Process<? extends Model> process, LifeCycle cycle) {
 
     /** What is written of a step, and whom it is told to. */
     Cases.Next next(Step step, CaseStanding after) {
-        return new Cases.Next(step.name(), step.facts(), after, file -> cycle.notices(file, step));
+        return new Cases.Next(
+                step.name(),
+                step.facts(),
+                after,
+                step.document(),
+                file -> cycle.notices(file, step));
     }
 
     /** Where a new case stands. */

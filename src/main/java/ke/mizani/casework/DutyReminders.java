@@ -28,11 +28,9 @@ import ke.mizani.store.Role;
  *
  * @param before how many days before the due day, such as 14, 7 and 1
  * @param after how many days after it
+ * @param newsDays for so many days after a step something overdue is news, from 1
  */
-public record DutyReminders(Set<Integer> before, Set<Integer> after) {
-
-    /** What is overdue for longer than that after a step is no news any more. */
-    private static final int DAYS_OF_NEWS = 30;
+public record DutyReminders(Set<Integer> before, Set<Integer> after, int newsDays) {
 
     private static final String DONE = "the act is recorded, or the day has moved";
 
@@ -48,6 +46,9 @@ public record DutyReminders(Set<Integer> before, Set<Integer> after) {
             if (days < 1) {
                 throw new IllegalArgumentException(days + " days after");
             }
+        }
+        if (newsDays < 1) {
+            throw new IllegalArgumentException(newsDays + " days of news");
         }
     }
 
@@ -112,7 +113,7 @@ public record DutyReminders(Set<Integer> before, Set<Integer> after) {
                                 .filter(days -> left <= days)
                                 .min(Comparator.naturalOrder())
                         : after.stream()
-                                .filter(days -> -left >= days && -left < days + DAYS_OF_NEWS)
+                                .filter(days -> -left >= days && -left < days + newsDays)
                                 .max(Comparator.naturalOrder());
         return step.map(days -> new Told(kind.get(), days, due));
     }

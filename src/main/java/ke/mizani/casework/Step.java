@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import ke.mizani.store.HandedDocument;
 
 /**
  * A step that somebody wants to take in a case.
@@ -13,8 +14,12 @@ import java.util.stream.Collectors;
  * @param actor code of the account, never a name of a person
  * @param name such as {@code acknowledged}
  * @param facts what is said with it, by name; an empty one is none
+ * @param document what is handed in with it; its name is said as {@code document}
  */
-public record Step(String actor, String name, Map<String, String> facts) {
+public record Step(
+        String actor, String name, Map<String, String> facts, Optional<HandedDocument> document) {
+
+    private static final String DOCUMENT = "document";
 
     public Step {
         TreeMap<String, String> said = new TreeMap<>();
@@ -24,14 +29,20 @@ public record Step(String actor, String name, Map<String, String> facts) {
                         said.put(fact, value.strip());
                     }
                 });
+        document.ifPresent(handed -> said.put(DOCUMENT, handed.name()));
         facts = Collections.unmodifiableMap(said);
+    }
+
+    /** One with which no document is handed in. */
+    public Step(String actor, String name, Map<String, String> facts) {
+        this(actor, name, facts, Optional.empty());
     }
 
     /** The step that says more, in place of anything said under the same names. */
     Step with(Map<String, String> more) {
         TreeMap<String, String> said = new TreeMap<>(facts);
         said.putAll(more);
-        return new Step(actor, name, said);
+        return new Step(actor, name, said, document);
     }
 
     /** What is said under a name; empty if nothing is. */

@@ -22,27 +22,46 @@ import ke.mizani.store.Store;
 /** Judges what was submitted by the published rulebook, as it stands at the end of a day. */
 public final class SubmittedDuties {
 
-    /** So far ahead recurring duties are seen coming. */
-    private static final int DAYS_AHEAD = 31;
-
     private final Store store;
     private final RunArchive archive;
     private final ZoneId zone;
-    private final Optional<LocalDate> since;
+    private final Span span;
     private Optional<Judged> last = Optional.empty();
 
     /**
      * @param archive keeps the run of a day if something rests on it
-     * @param since what was due earlier opens no case, and recurring duties of the Assembly that
-     *     nobody recorded are looked for from then on; empty: any breach opens one, and they are
-     *     not
+     * @param span from when to when is looked
      */
-    public SubmittedDuties(
-            Store store, RunArchive archive, ZoneId zone, Optional<LocalDate> since) {
+    public SubmittedDuties(Store store, RunArchive archive, ZoneId zone, Span span) {
         this.store = store;
         this.archive = archive;
         this.zone = zone;
-        this.since = since;
+        this.span = span;
+    }
+
+    /**
+     * From when to when is looked.
+     *
+     * @param since what was due earlier opens no case, and recurring duties of the Assembly that
+     *     nobody recorded are looked for from then on; empty: any breach opens one, and they are
+     *     not
+     * @param daysAhead so many days ahead recurring duties are seen coming, from 0
+     */
+    public record Span(Optional<LocalDate> since, int daysAhead) {
+
+        public Span {
+            if (daysAhead < 0) {
+                throw new IllegalArgumentException(daysAhead + " days ahead");
+            }
+        }
+
+        private Optional<Recurrence> recurring(LocalDate day) {
+            return since.filter(first -> !first.isAfter(day))
+                    .map(
+                            first ->
+                                    new Recurrence(
+                                            new Window(first, day.plusDays(daysAhead)), false));
+        }
     }
 
     /** What is the same as long as these are. */
@@ -89,15 +108,10 @@ public final class SubmittedDuties {
                                 rulebook.readings().value(),
                                 new Viewpoint(basis.day(), Optional.of(basis.day())),
                                 List.of(ledger.digest(basis.position())))
-                        .lookingFor(recurring(basis.day()));
+                        .lookingFor(span.recurring(basis.day()));
         EvaluationRun run = new Evaluator(rulebook).evaluate(request);
         return new DueDuties(
-                run, rulebook, since, new Once(() -> kept(run, rulebook, basis.position())));
-    }
-
-    private Optional<Recurrence> recurring(LocalDate day) {
-        return since.filter(first -> !first.isAfter(day))
-                .map(first -> new Recurrence(new Window(first, day.plusDays(DAYS_AHEAD)), false));
+                run, rulebook, span.since(), new Once(() -> kept(run, rulebook, basis.position())));
     }
 
     private long kept(EvaluationRun run, Rulebook rulebook, long position) {

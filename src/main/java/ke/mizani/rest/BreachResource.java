@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ke.mizani.app.BreachAccess;
 import ke.mizani.casework.Breach;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +47,8 @@ public class BreachResource {
 
     private static final String EXAMPLE =
             "{\"step\": \"acknowledged\", \"facts\": {\"office\": \"speaker\"}}";
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
+    static final String STEP = "[a-z-]{1,40}";
 
     private final BreachAccess breaches;
 
@@ -61,7 +63,7 @@ public class BreachResource {
      * @param facts what is said with it, by name
      */
     public record Wanted(
-            @Pattern(regexp = "[a-z-]{1,40}") @NotNull String step,
+            @Pattern(regexp = STEP) @NotNull String step,
             @NotNull Map<@Size(max = 40) String, @Size(max = LONGEST) String> facts) {}
 
     @GET
@@ -104,7 +106,13 @@ public class BreachResource {
     }
 
     private Response answer(Breach breach) {
-        return Response.ok(BreachText.Whole.of(breach, breaches.open(breach)))
+        return answer(breaches, breach);
+    }
+
+    static Response answer(BreachAccess breaches, Breach breach) {
+        return Response.ok(
+                        BreachText.Whole.of(
+                                breach, breaches.documents(breach), breaches.open(breach)))
                 .tag(String.valueOf(breach.file().version()))
                 .build();
     }
@@ -140,6 +148,12 @@ public class BreachResource {
                     @NotNull
                     @Valid
                     Wanted wanted) {
-        return answer(breaches.take(number, IfMatch.version(seen), wanted.step(), wanted.facts()));
+        return answer(
+                breaches.take(
+                        number,
+                        IfMatch.version(seen),
+                        wanted.step(),
+                        wanted.facts(),
+                        Optional.empty()));
     }
 }

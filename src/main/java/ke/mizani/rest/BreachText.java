@@ -8,6 +8,8 @@ import java.util.Optional;
 import ke.mizani.calendar.Word;
 import ke.mizani.casework.Breach;
 import ke.mizani.casework.BreachStep;
+import ke.mizani.store.CaseDocument;
+import ke.mizani.store.CaseEntry;
 
 /**
  * A breach case as it is told to programs.
@@ -78,14 +80,61 @@ public record BreachText(
 
     /** One thing that was done. */
     public record Entry(
-            int place, Instant at, String actor, String step, Map<String, String> facts) {}
+            int place,
+            Instant at,
+            String actor,
+            String step,
+            Map<String, String> facts,
+            Optional<Document> document) {
+
+        static Entry of(CaseEntry entry, List<CaseDocument> documents) {
+            return new Entry(
+                    entry.place(),
+                    entry.at(),
+                    entry.actor(),
+                    entry.step(),
+                    entry.facts(),
+                    documents.stream()
+                            .filter(one -> one.place() == entry.place())
+                            .map(Document::of)
+                            .findFirst());
+        }
+    }
+
+    /**
+     * A document that was handed in with a step.
+     *
+     * @param href where its bytes are
+     */
+    public record Document(String name, String mediaType, long bytes, String sha256, String href) {
+
+        static Document of(CaseDocument document) {
+            return new Document(
+                    document.name(),
+                    document.mediaType(),
+                    document.bytes(),
+                    document.digest(),
+                    "/api/v1/cases/" + document.caseNumber() + "/documents/" + document.place());
+        }
+    }
 
     /**
      * A step that can be taken.
      *
      * @param needs what has to be said with it
+     * @param document {@code needed} or {@code possible}; nothing if none can be handed in
      */
-    public record Possible(String step, List<String> needs) {}
+    public record Possible(String step, List<String> needs, Optional<String> document) {
+
+        static Possible of(BreachStep step) {
+            return new Possible(
+                    step.word(),
+                    step.needs(),
+                    step.takesDocument()
+                            ? Optional.of(step.needsDocument() ? "needed" : "possible")
+                            : Optional.empty());
+        }
+    }
 
     /**
      * A case with all that was done in it.
@@ -95,20 +144,11 @@ public record BreachText(
      */
     public record Whole(BreachText breach, List<Entry> entries, List<Possible> steps) {
 
-        static Whole of(Breach breach, List<BreachStep> open) {
+        static Whole of(Breach breach, List<CaseDocument> documents, List<BreachStep> open) {
             return new Whole(
                     BreachText.of(breach),
-                    breach.entries().stream()
-                            .map(
-                                    one ->
-                                            new Entry(
-                                                    one.place(),
-                                                    one.at(),
-                                                    one.actor(),
-                                                    one.step(),
-                                                    one.facts()))
-                            .toList(),
-                    open.stream().map(step -> new Possible(step.word(), step.needs())).toList());
+                    breach.entries().stream().map(one -> Entry.of(one, documents)).toList(),
+                    open.stream().map(Possible::of).toList());
         }
     }
 }

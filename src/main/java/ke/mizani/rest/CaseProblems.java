@@ -2,6 +2,7 @@ package ke.mizani.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import ke.mizani.casework.DocumentRefused;
 import ke.mizani.casework.StepRefused;
 import ke.mizani.store.StaleVersion;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -25,6 +26,16 @@ class CaseProblems {
                 refused.code().name(),
                 "The step cannot be taken",
                 refused.step() + ": " + refused.about(),
+                List.of());
+    }
+
+    @ServerExceptionMapper
+    Response refused(DocumentRefused refused) {
+        return RecordProblems.answer(
+                UNPROCESSABLE,
+                refused.code().name(),
+                "The document is not taken",
+                "document: expected " + refused.expected(),
                 List.of());
     }
 

@@ -18,10 +18,8 @@ import org.jdbi.v3.core.Handle;
  */
 record Addressing(List<OutboxRows.Waiting> lost, Map<QueuedNotice, Set<String>> found) {
 
-    /** What nobody was found for in so many days is no news any more. */
-    private static final int DAYS_OF_NEWS = 30;
-
-    static Addressing wanted(Handle handle, LocalDate day) {
+    /** By those who hold roles on a day, of what was queued on that day or so many days before. */
+    static Addressing wanted(Handle handle, LocalDate day, int newsDays) {
         List<Account> accounts = Accounts.all(handle);
         List<OutboxRows.Waiting> lost =
                 new OutboxRows(handle)
@@ -34,7 +32,7 @@ record Addressing(List<OutboxRows.Waiting> lost, Map<QueuedNotice, Set<String>> 
                                                         .on(day, accounts)
                                                         .contains(one.account()))
                                 .toList();
-        List<QueuedNotice> open = new ArrayList<>(unresolved(handle, day));
+        List<QueuedNotice> open = new ArrayList<>(unresolved(handle, day.minusDays(newsDays)));
         lost.forEach(one -> open.add(one.notice()));
         Map<QueuedNotice, Set<String>> found = new LinkedHashMap<>();
         for (QueuedNotice notice : open) {
@@ -46,8 +44,8 @@ record Addressing(List<OutboxRows.Waiting> lost, Map<QueuedNotice, Set<String>> 
         return new Addressing(lost, found);
     }
 
-    private static List<QueuedNotice> unresolved(Handle handle, LocalDate day) {
-        OffsetDateTime from = day.minusDays(DAYS_OF_NEWS).atStartOfDay().atOffset(ZoneOffset.UTC);
+    private static List<QueuedNotice> unresolved(Handle handle, LocalDate first) {
+        OffsetDateTime from = first.atStartOfDay().atOffset(ZoneOffset.UTC);
         return handle.createQuery(
                         "SELECT * FROM notice WHERE NOT resolved AND withdrawn IS NULL AND queued_at"
                                 + " >= :from ORDER BY number")

@@ -23,17 +23,19 @@ public final class Cases {
     /**
      * What is written: an entry, and where the process stands after it.
      *
+     * @param document what is kept with the entry; empty if nothing was handed in
      * @param telling whom the case as it is then is to be told to; queued with the entry
      */
     public record Next(
             String step,
             Map<String, String> facts,
             CaseStanding standing,
+            Optional<HandedDocument> document,
             Function<CaseFile, List<NoticeDraft>> telling) {
 
         /** Of which nobody is told. */
         public Next(String step, Map<String, String> facts, CaseStanding standing) {
-            this(step, facts, standing, file -> List.of());
+            this(step, facts, standing, Optional.empty(), file -> List.of());
         }
     }
 
@@ -126,6 +128,11 @@ public final class Cases {
                     Next next = step.next(file, rows.entries(number), more);
                     CaseEntry entry = entry(change, file.version() + 1, next);
                     rows.add(number, entry);
+                    next.document()
+                            .ifPresent(
+                                    document ->
+                                            CaseDocuments.keep(
+                                                    change, number, entry.place(), document));
                     rows.stand(number, entry.place(), next.standing());
                     log(change, AuditEntry.Kind.CASE_STEP, number, entry, next.standing());
                     CaseFile after = rows.find(number).orElseThrow();
@@ -175,6 +182,11 @@ public final class Cases {
                         entry.digest(),
                         "standing",
                         standing.digest()));
+    }
+
+    /** What was handed in with steps of cases. */
+    public CaseDocuments documents() {
+        return new CaseDocuments(store);
     }
 
     /** The case of that number; empty if there is none. */

@@ -25,9 +25,16 @@ public final class Outbox {
     private static final int MOST_DOUBLINGS = 8;
 
     private final Store store;
+    private final int newsDays;
 
-    public Outbox(Store store) {
+    /**
+     * The outbox of a store.
+     *
+     * @param newsDays what nobody was found for in so many days is no news any more
+     */
+    public Outbox(Store store, int newsDays) {
         this.store = store;
+        this.newsDays = newsDays;
     }
 
     /**
@@ -43,14 +50,14 @@ public final class Outbox {
     }
 
     private void address(LocalDate day) {
-        Addressing wanted = store.read(handle -> Addressing.wanted(handle, day));
+        Addressing wanted = store.read(handle -> Addressing.wanted(handle, day, newsDays));
         if (!wanted.isNothing()) {
             store.<Boolean>change(
                     ACTOR,
                     change -> {
                         change.isNoRecord();
                         change.alone();
-                        Addressing.wanted(change.handle(), day).into(change.handle());
+                        Addressing.wanted(change.handle(), day, newsDays).into(change.handle());
                         return true;
                     });
         }

@@ -40,6 +40,7 @@ public record StoreCheck(AuditVerdict audit, Map<String, Long> rows, List<StoreP
                         problems.addAll(ContractTextCheck.of(handle));
                         RunCheck.of(handle).forEach(one -> problems.add(one.problem()));
                         problems.addAll(CaseCheck.of(handle));
+                        problems.addAll(CaseDocumentCheck.of(handle));
                     });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

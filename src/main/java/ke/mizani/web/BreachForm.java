@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import ke.mizani.casework.BreachStep;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** What comes back with the form of a step of a breach case. */
@@ -25,7 +26,7 @@ public class BreachForm {
     @RestForm private @Nullable String reason;
     @RestForm private @Nullable String outcome;
     @RestForm private @Nullable String authority;
-    @RestForm private @Nullable String document;
+    @RestForm private @Nullable FileUpload document;
     @RestForm private @Nullable String until;
     @RestForm private @Nullable String text;
 
@@ -54,6 +55,11 @@ public class BreachForm {
         return facts;
     }
 
+    /** The file that came with it; empty if none was sent. */
+    Optional<FileUpload> document() {
+        return Optional.ofNullable(document);
+    }
+
     private Map<String, String> typed() {
         Map<String, String> typed = new TreeMap<>();
         typed.put("office", text(office));
@@ -69,7 +75,6 @@ public class BreachForm {
         typed.put("reason", text(reason));
         typed.put("outcome", text(outcome));
         typed.put("authority", text(authority));
-        typed.put("document", text(document));
         typed.put("until", text(until));
         typed.put("text", text(text));
         return typed;

@@ -3,23 +3,31 @@ package ke.mizani.web;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ke.mizani.app.Attachment;
 import ke.mizani.app.BreachAccess;
+import ke.mizani.app.HandedIn;
 import ke.mizani.casework.Breach;
 import ke.mizani.casework.BreachStep;
+import ke.mizani.casework.DocumentRefused;
 import ke.mizani.casework.StepRefused;
 import ke.mizani.report.Sentences;
+import ke.mizani.store.CaseDocument;
 import ke.mizani.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +37,16 @@ import org.jspecify.annotations.Nullable;
 public class BreachPage {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int MEGA = 6;
 
     private final Pages pages;
     private final BreachAccess breaches;
+    private final HandedIn handedIn;
 
-    BreachPage(Pages pages, BreachAccess breaches) {
+    BreachPage(Pages pages, BreachAccess breaches, HandedIn handedIn) {
         this.pages = pages;
         this.breaches = breaches;
+        this.handedIn = handedIn;
     }
 
     /** What is wrong with what was typed. */
@@ -59,7 +70,8 @@ public class BreachPage {
 
     private Response page(long number, String done, Tried tried) {
         Breach breach = breaches.get(number);
-        BreachView view = new BreachView(breach, pages.words(), new Sentences(pages.language()));
+        Sentences sentences = new Sentences(pages.language());
+        BreachView view = new BreachView(breach, pages.words(), sentences);
         Map<String, Object> data = new TreeMap<>();
         data.put("number", number);
         data.put("version", breach.file().version());
@@ -71,7 +83,12 @@ public class BreachPage {
         data.put(
                 "forms",
                 breaches.open(breach).stream().map(step -> view.form(step, tried)).toList());
-        data.put("history", view.history());
+        data.put(
+                "history",
+                new BreachHistory(pages.words(), sentences)
+                        .of(List.of(new BreachHistory.Told(breach, breaches.documents(breach)))));
+        data.put("hint", hint());
+        data.put("accept", "." + String.join(",.", handedIn.rules().endings()));
         data.put("done", done);
         data.put("problems", tried.fault().map(List::of).orElse(List.of()));
         return pages.page(
@@ -81,19 +98,60 @@ public class BreachPage {
     }
 
     @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermissionsAllowed("breach:read")
     public Response take(@PathParam("number") long number, @BeanParam BreachForm form) {
         String step = form.step();
         Map<String, String> facts = form.facts();
         try {
-            breaches.take(number, form.version(), step, facts);
+            breaches.take(number, form.version(), step, facts, form.document());
             return Response.seeOther(URI.create("/breaches/" + number + "?done=" + step)).build();
         } catch (StepRefused refused) {
             return again(number, new Tried(step, facts, Optional.of(fault(refused, step))));
+        } catch (DocumentRefused refused) {
+            Fault fault = new Fault(step + "-" + BreachStep.DOCUMENT, text(refused));
+            return again(number, new Tried(step, facts, Optional.of(fault)));
         } catch (StaleVersion stale) {
             Fault fault = new Fault("", pages.words().of("step-stale"));
             return again(number, new Tried(step, facts, Optional.of(fault)));
         }
+    }
+
+    /** The document of an entry, as it was handed in. */
+    @GET
+    @Path("documents/{place}")
+    @Produces(MediaType.WILDCARD)
+    @PermissionsAllowed("breach:read")
+    public Response document(@PathParam("number") long number, @PathParam("place") int place) {
+        CaseDocument document = breaches.document(number, place);
+        return Attachment.of(
+                Response.ok(breaches.content(document)).build(),
+                document.name(),
+                document.mediaType());
+    }
+
+    /** What is taken, in words. */
+    private String hint() {
+        return pages.words()
+                .of(
+                        "document-hint",
+                        String.join(", ", handedIn.rules().endings()),
+                        megabytes(handedIn.rules().mostBytes()));
+    }
+
+    private static BigDecimal megabytes(long bytes) {
+        return BigDecimal.valueOf(bytes, MEGA).stripTrailingZeros();
+    }
+
+    private String text(DocumentRefused refused) {
+        Words words = pages.words();
+        return switch (refused.code()) {
+            case DOCUMENT_EMPTY -> words.of("document-empty");
+            case DOCUMENT_TOO_LARGE ->
+                    words.of("document-large", megabytes(handedIn.rules().mostBytes()));
+            case DOCUMENT_NOT_ALLOWED -> words.of("document-kind", refused.expected());
+            case DOCUMENT_NOT_AS_NAMED -> words.of("document-otherwise");
+        };
     }
 
     private Response again(long number, Tried tried) {

@@ -1,11 +1,8 @@
 package ke.mizani.web;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ke.mizani.calendar.Word;
@@ -14,14 +11,11 @@ import ke.mizani.casework.BreachCause;
 import ke.mizani.casework.BreachOutcome;
 import ke.mizani.casework.BreachStage;
 import ke.mizani.casework.BreachStep;
-import ke.mizani.finding.Status;
 import ke.mizani.report.Sentences;
-import ke.mizani.store.CaseEntry;
 
 /** What the page of a breach shows, in the reader's language. */
 record BreachView(Breach breach, Words words, Sentences sentences) {
 
-    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final Set<String> DAYS = Set.of("promised", "until", "done");
     private static final Set<String> LONG =
             Set.of("explanation", "corrective", "preventive", "reason", "result", "text");
@@ -39,6 +33,7 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
             String kind,
             String label,
             String value,
+            String error,
             List<Choice> options) {}
 
     /** A word that can be chosen. */
@@ -46,9 +41,6 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
 
     /** A step that can be taken. */
     public record Form(String step, String name, boolean open, boolean next, List<Field> fields) {}
-
-    /** Something that was done. */
-    public record Done(String day, String actor, String step, List<Fact> facts) {}
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
@@ -103,7 +95,15 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
                 words.of("step-" + step.word()),
                 mine || isNext(step),
                 isNext(step),
-                step.needs().stream().map(fact -> field(step, fact, typed)).toList());
+                fields(step).map(fact -> field(step, fact, tried, typed)).toList());
+    }
+
+    private static Stream<String> fields(BreachStep step) {
+        Stream<String> more =
+                step.takesDocument() && !step.needsDocument()
+                        ? Stream.of(BreachStep.DOCUMENT)
+                        : Stream.of();
+        return Stream.concat(step.needs().stream(), more);
     }
 
     private boolean isNext(BreachStep step) {
@@ -112,21 +112,39 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
                 : !step.aside() && step != BreachStep.RETURNED;
     }
 
-    private Field field(BreachStep step, String fact, Map<String, String> typed) {
+    private Field field(
+            BreachStep step, String fact, BreachPage.Tried tried, Map<String, String> typed) {
         List<Choice> options =
                 switch (fact) {
                     case "cause" -> choices("cause-", BreachCause.values());
                     case "outcome" -> choices("outcome-", BreachOutcome.values());
                     default -> List.of();
                 };
-        String kind = DAYS.contains(fact) ? "date" : LONG.contains(fact) ? "area" : "text";
+        String id = step.word() + "-" + fact;
         return new Field(
                 fact,
-                step.word() + "-" + fact,
-                options.isEmpty() ? kind : "choice",
-                words.of("fact-" + fact),
+                id,
+                options.isEmpty() ? kind(fact) : "choice",
+                label(step, fact),
                 typed.getOrDefault(fact, proposed(fact)),
+                tried.fault()
+                        .filter(one -> one.field().equals(id))
+                        .map(BreachPage.Fault::text)
+                        .orElse(""),
                 options);
+    }
+
+    private static String kind(String fact) {
+        if (fact.equals(BreachStep.DOCUMENT)) {
+            return "file";
+        }
+        return DAYS.contains(fact) ? "date" : LONG.contains(fact) ? "area" : "text";
+    }
+
+    private String label(BreachStep step, String fact) {
+        return fact.equals(BreachStep.DOCUMENT) && !step.needsDocument()
+                ? words.of("document-if-any")
+                : words.of("fact-" + fact);
     }
 
     /** What is most often meant, and can be changed. */
@@ -138,48 +156,5 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
         return Stream.of(known)
                 .map(word -> new Choice(word.word(), words.of(key + word.word())))
                 .toList();
-    }
-
-    /** What was done, newest first. */
-    List<Done> history() {
-        List<Done> history = new ArrayList<>();
-        for (CaseEntry entry : breach.entries()) {
-            LocalDate day = LocalDate.ofInstant(entry.at(), NAIROBI);
-            history.add(
-                    0,
-                    new Done(
-                            sentences.day(day),
-                            entry.actor(),
-                            words.of("done-" + entry.step()),
-                            said(entry)));
-        }
-        return history;
-    }
-
-    private List<Fact> said(CaseEntry entry) {
-        List<String> told =
-                BreachStep.find(entry.step())
-                        .map(BreachStep::needs)
-                        .orElse(List.of("status", "due", "run"));
-        return told.stream()
-                .flatMap(
-                        fact ->
-                                Optional.ofNullable(entry.facts().get(fact)).stream()
-                                        .map(
-                                                text ->
-                                                        new Fact(
-                                                                words.of("fact-" + fact),
-                                                                told(fact, text))))
-                .toList();
-    }
-
-    private String told(String fact, String text) {
-        return switch (fact) {
-            case "cause", "outcome", "level" -> words.of(fact + "-" + text);
-            case "promised", "until", "done", "due", "since" ->
-                    sentences.day(LocalDate.parse(text));
-            case "status" -> sentences.of(Word.of(Status.class, text));
-            default -> text;
-        };
     }
 }

@@ -83,6 +83,14 @@ public class MatterPage {
                                         .svg()));
         DutyText text = new DutyText(run, sentences);
         data.put("clocks", findings.stream().map(one -> clock(one, text, sentences)).toList());
+        List<BreachHistory.Told> cases =
+                breaches.list().stream()
+                        .filter(breach -> breach.matter().equals(id))
+                        .map(breach -> new BreachHistory.Told(breach, breaches.documents(breach)))
+                        .toList();
+        BreachHistory history = new BreachHistory(pages.words(), sentences);
+        data.put("documents", history.documents(cases));
+        data.put("history", history.of(cases));
         data.put("basis", sentences.day(run.viewpoint().asOf()));
         return pages.page("matter", id, data);
     }

@@ -71,7 +71,7 @@ class MailCrashTest {
                             .toList();
             assertThat(readers).doesNotHaveDuplicates();
             try (Store store = Store.open(database, at(16))) {
-                List<OutboxState.Mail> open = new Outbox(store).state().mails();
+                List<OutboxState.Mail> open = new Outbox(store, 30).state().mails();
                 assertThat(open)
                         .extracting(OutboxState.Mail::state)
                         .containsOnly(MailState.IN_DOUBT);
@@ -160,7 +160,7 @@ class MailCrashTest {
         try (Store store = Store.open(Database.inFolder(Path.of(arguments[0])), clock);
                 Post post = new Post(vertx, settings.server().orElseThrow())) {
             new MailRound(
-                            new Outbox(store),
+                            new Outbox(store, 30),
                             new Notices(store),
                             settings,
                             clock,

@@ -64,7 +64,7 @@ class MailRoundTest {
             new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
     private final Store store =
             Store.open(Database.inMemory(java.util.UUID.randomUUID().toString()), clock);
-    private final Outbox outbox = new Outbox(store);
+    private final Outbox outbox = new Outbox(store, 30);
     private final Notices notices = new Notices(store);
 
     @BeforeEach

@@ -180,7 +180,7 @@ class ReminderYearTest {
                 .as("one mail a day to each")
                 .doesNotHaveDuplicates();
         try (Store store = Store.open(database, clock)) {
-            assertThat(new Outbox(store).state().inDoubt()).isEqualTo(inDoubt.size());
+            assertThat(new Outbox(store, 30).state().inDoubt()).isEqualTo(inDoubt.size());
         }
     }
 
@@ -206,9 +206,12 @@ class ReminderYearTest {
             this.store = store;
             duties =
                     new SubmittedDuties(
-                            store, new RunArchive(store, "test"), NAIROBI, Optional.empty());
+                            store,
+                            new RunArchive(store, "test"),
+                            NAIROBI,
+                            new SubmittedDuties.Span(Optional.empty(), 31));
             notices = new Notices(store);
-            outbox = new Outbox(store);
+            outbox = new Outbox(store, 30);
         }
 
         /** Whether it died while sending a mail. */

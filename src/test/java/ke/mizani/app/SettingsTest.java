@@ -28,6 +28,36 @@ class SettingsTest {
     }
 
     @Test
+    void days_of_reminders_and_of_recurring_duties_are_settings(@TempDir Path home)
+            throws IOException {
+        Settings shipped = Settings.read(Optional.empty());
+        assertThat(shipped.newsDays()).isEqualTo(30);
+        assertThat(shipped.breaches().daysAhead()).isEqualTo(31);
+        Settings own = with(home, "reminders.news-days = 10\nbreaches.days-ahead = 0");
+        assertThat(own.reminders().newsDays()).isEqualTo(10);
+        assertThat(own.breaches().daysAhead()).isZero();
+        Settings wrong = with(home, "reminders.news-days = 0\nbreaches.days-ahead = -1");
+        assertThatThrownBy(wrong::reminders)
+                .hasMessageContaining("reminders.news-days: found \"0\", expected a whole number");
+        assertThatThrownBy(wrong::breaches)
+                .hasMessageContaining("breaches.days-ahead: found \"-1\"");
+    }
+
+    @Test
+    void which_documents_are_taken_is_a_setting(@TempDir Path home) throws IOException {
+        assertThat(Settings.read(Optional.empty()).documents().endings())
+                .containsExactly("pdf", "png", "jpg", "jpeg", "docx", "odt", "txt");
+        Settings own = with(home, "documents.allowed = pdf\ndocuments.max-bytes = 7");
+        assertThat(own.documents().endings()).containsExactly("pdf");
+        assertThat(own.documents().mostBytes()).isEqualTo(7);
+        assertThatThrownBy(with(home, "documents.allowed = pdf, exe")::documents)
+                .hasMessageStartingWith(
+                        "mizani.properties, documents.allowed: found \"pdf, exe\", expected some of");
+        assertThatThrownBy(with(home, "documents.max-bytes = 0")::documents)
+                .hasMessageContaining("documents.max-bytes: found \"0\"");
+    }
+
+    @Test
     void a_language_that_is_not_spoken_is_told(@TempDir Path home) throws IOException {
         Settings settings = with(home, "language = fr");
 

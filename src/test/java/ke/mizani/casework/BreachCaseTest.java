@@ -1,5 +1,6 @@
 package ke.mizani.casework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,12 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ke.mizani.store.CaseEntry;
 import ke.mizani.store.CaseFile;
 import ke.mizani.store.CaseStanding;
+import ke.mizani.store.HandedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,7 @@ class BreachCaseTest {
 
     private final List<CaseEntry> entries = new ArrayList<>();
     private final BreachCase rules;
+    private Optional<HandedDocument> document = Optional.empty();
 
     BreachCaseTest() {
         MovedClock clock = new MovedClock();
@@ -65,7 +69,7 @@ class BreachCaseTest {
                         entries.size(),
                         new CaseStanding(stage, Set.of(), false, "state")),
                 entries,
-                new Step(actor, step, facts));
+                new Step(actor, step, facts, document));
     }
 
     private void refused(
@@ -122,14 +126,70 @@ class BreachCaseTest {
     @CsvSource({"2026-03-09, false", "2026-03-10, true", "2026-03-11, true", "soon, false"})
     void an_excuse_needs_authority_document_and_a_day_that_is_not_past(String until, boolean is) {
         for (String step : List.of("excused", "extended")) {
-            String[] said = {
-                "authority", "The House", "document", "Votes", "until", until, "reason", "Fire"
-            };
+            String[] said = {"authority", "The House", "until", until, "reason", "Fire"};
+            document = Optional.of(votes());
             if (is) {
                 check("clerk", step, facts(said));
             } else {
                 refused(StepRefused.Code.FACT_WRONG, "until", "clerk", step, said);
             }
+        }
+    }
+
+    private static HandedDocument votes() {
+        return new HandedDocument("Votes.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8));
+    }
+
+    @Test
+    void the_name_of_a_document_is_none() {
+        for (String step : List.of("excused", "extended")) {
+            refused(
+                    StepRefused.Code.FACT_MISSING,
+                    "document",
+                    "clerk",
+                    step,
+                    "authority",
+                    "The House",
+                    "document",
+                    "Votes.pdf",
+                    "until",
+                    TODAY,
+                    "reason",
+                    "Fire");
+        }
+        refused(
+                StepRefused.Code.FACT_WRONG,
+                "document",
+                "clerk",
+                "noted",
+                "text",
+                "See it",
+                "document",
+                "Votes.pdf");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"noted, true", "carried-out, true", "explained, false", "verified, false"})
+    void a_document_is_evidence_of_what_was_done_or_noted(String step, boolean taken) {
+        document = Optional.of(votes());
+        String[] said = {
+            "text",
+            "See it",
+            "done",
+            TODAY,
+            "evidence",
+            "Book",
+            "cause",
+            "staff",
+            "explanation",
+            "Ill",
+            "result",
+            "Seen"
+        };
+        if (taken) {
+            check("lcu-1", step, facts(said));
+        } else {
+            refused(StepRefused.Code.FACT_WRONG, "document", "lcu-1", step, said);
         }
     }
 

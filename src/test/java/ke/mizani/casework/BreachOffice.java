@@ -16,6 +16,7 @@ import ke.mizani.store.CaseFile;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
 import ke.mizani.store.Delivery;
+import ke.mizani.store.HandedDocument;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.Store;
@@ -39,7 +40,10 @@ final class BreachOffice implements AutoCloseable {
         casework = new Casework(new Cases(store), processes, List.of(new BreachCase(clock)));
         duties =
                 new SubmittedDuties(
-                        store, new RunArchive(store, "test"), clock.getZone(), Optional.empty());
+                        store,
+                        new RunArchive(store, "test"),
+                        clock.getZone(),
+                        new SubmittedDuties.Span(Optional.empty(), 31));
     }
 
     Store store() {
@@ -103,6 +107,26 @@ final class BreachOffice implements AutoCloseable {
         }
         return casework.take(
                 about(matter).file().number(), Optional.empty(), new Step(actor, step, said));
+    }
+
+    /** The same with the resolution of the House as a file. */
+    CaseFile takeWithResolution(String actor, String matter, String step, String... facts) {
+        Map<String, String> said = new TreeMap<>();
+        for (int i = 0; i < facts.length; i += 2) {
+            said.put(facts[i], facts[i + 1]);
+        }
+        return casework.take(
+                about(matter).file().number(),
+                Optional.empty(),
+                new Step(
+                        actor,
+                        step,
+                        said,
+                        Optional.of(
+                                new HandedDocument(
+                                        "Resolution.pdf",
+                                        "application/pdf",
+                                        DocumentBytes.of("pdf")))));
     }
 
     @Override

@@ -136,14 +136,12 @@ class BreachYearTest {
                 office.take("lcu", bill(start), "acknowledged", "office", "speaker");
             }
             if (month % 4 == 3 && on(2)) {
-                office.take(
+                office.takeWithResolution(
                         "clerk",
                         bill(start),
                         "extended",
                         "authority",
                         "The House",
-                        "document",
-                        "Votes of the day",
                         "until",
                         opened().plusDays(20).toString(),
                         "reason",

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +21,16 @@ import ke.mizani.casework.Breach;
 import ke.mizani.casework.BreachCase;
 import ke.mizani.casework.BreachStep;
 import ke.mizani.casework.Climb;
+import ke.mizani.casework.DocumentBytes;
+import ke.mizani.casework.DocumentKind;
+import ke.mizani.casework.DocumentRefused;
+import ke.mizani.casework.DocumentRules;
 import ke.mizani.casework.Step;
 import ke.mizani.casework.StepRefused;
 import ke.mizani.store.CaseEntry;
 import ke.mizani.store.CaseFile;
 import ke.mizani.store.CaseStanding;
+import ke.mizani.store.HandedDocument;
 
 /** What is asked of those who deal with a breach, and who is told if nobody does. */
 public final class BreachCaseSteps {
@@ -31,6 +38,10 @@ public final class BreachCaseSteps {
     private final List<CaseEntry> entries = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private String stage = "opened";
+    private String file = "";
+    private byte[] content = {};
+    private DocumentRules rules = new DocumentRules(10_000_000, EnumSet.allOf(DocumentKind.class));
+    private Optional<DocumentRefused.Code> documentRefusal = Optional.empty();
     private Optional<StepRefused> refusal = Optional.empty();
 
     @Given("a case of a {word} breach, opened on {word}")
@@ -50,11 +61,20 @@ public final class BreachCaseSteps {
     }
 
     private void take(String day, String actor, BreachStep step, Map<String, String> facts) {
+        take(day, actor, step, facts, Optional.empty());
+    }
+
+    private void take(
+            String day,
+            String actor,
+            BreachStep step,
+            Map<String, String> facts,
+            Optional<HandedDocument> document) {
         Clock clock =
                 Clock.fixed(
                         LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC),
                         ZoneOffset.UTC);
-        Step taken = new Step(actor, step.word(), facts);
+        Step taken = new Step(actor, step.word(), facts, document);
         try {
             Breach before = breach();
             new BreachCase(clock).check(before.file(), before.entries(), taken);
@@ -75,14 +95,49 @@ public final class BreachCaseSteps {
         take(day, actor, BreachStep.PLANNED, plan);
     }
 
-    @Given("on {word} {string} notes more time by {string} in {string} up to {word}")
-    public void extend(String day, String actor, String authority, String document, String until) {
-        Map<String, String> facts = new TreeMap<>();
-        facts.put("authority", authority);
-        facts.put("document", document);
-        facts.put("until", until);
-        facts.put("reason", "Printing");
-        take(day, actor, BreachStep.EXTENDED, facts);
+    @Given("a file {string} that is a {word}")
+    public void file(String name, String kind) {
+        file = name;
+        content = DocumentBytes.of(kind);
+    }
+
+    @Given("documents of at most {int} bytes are taken")
+    public void atMost(int bytes) {
+        rules = new DocumentRules(bytes, rules.allowed());
+    }
+
+    @When("on {word} {string} notes {word} by {string} up to {word}, without a document")
+    public void decide(String day, String actor, String what, String authority, String until) {
+        take(day, actor, step(what), decision(authority, until));
+    }
+
+    @When("on {word} {string} notes {word} by {string} up to {word}, with that file")
+    public void decideWith(String day, String actor, String what, String authority, String until) {
+        try {
+            Optional<HandedDocument> document = Optional.of(rules.check(file, content));
+            take(day, actor, step(what), decision(authority, until), document);
+        } catch (DocumentRefused refused) {
+            documentRefusal = Optional.of(refused.code());
+        }
+    }
+
+    private static BreachStep step(String what) {
+        return what.equals("an-excuse") ? BreachStep.EXCUSED : BreachStep.EXTENDED;
+    }
+
+    private static Map<String, String> decision(String authority, String until) {
+        return Map.of("authority", authority, "until", until, "reason", "Printing");
+    }
+
+    @Then("the document is refused, because it is {word}")
+    public void documentRefused(String how) {
+        String code = "DOCUMENT_" + how.toUpperCase(Locale.ROOT).replace('-', '_');
+        assertThat(documentRefusal).map(Enum::name).contains(code);
+    }
+
+    @Then("the case tells of the document {string}")
+    public void tells(String name) {
+        assertThat(entries.get(entries.size() - 1).facts()).containsEntry("document", name);
     }
 
     @Given("on {word} {string} says that it was carried out")

@@ -162,7 +162,7 @@ public final class NoticeSteps {
                         LocalTime.of(18, 0),
                         Optional.empty());
         try (Post post = new Post(vertx, settings.server().orElseThrow())) {
-            new MailRound(new Outbox(store), notices, settings, clock, (on, some) -> Map.of())
+            new MailRound(new Outbox(store, 30), notices, settings, clock, (on, some) -> Map.of())
                     .through(post);
         }
     }

@@ -1,11 +1,18 @@
 package ke.mizani.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import ke.mizani.app.Api;
 import ke.mizani.app.Client;
 import ke.mizani.app.Examples;
+import ke.mizani.app.Exchange;
+import ke.mizani.app.FormWithFile;
 import ke.mizani.casework.Casework;
+import ke.mizani.casework.DocumentBytes;
 import ke.mizani.store.Role;
 
 /** A breach case as programs deal with it. */
@@ -20,6 +27,9 @@ class BreachExamples implements Examples {
             "{\"step\": \"verified\", \"facts\": {\"result\": \"Seen\"}}";
     private static final String OTHER =
             "{\"step\": \"escalated\", \"facts\": {\"row\": \"ESC-1\"}}";
+
+    private static final String NOTE = "{\"text\": \"See the resolution\"}";
+    private static final String TEXT = "text";
 
     private final Casework casework;
 
@@ -68,5 +78,41 @@ class BreachExamples implements Examples {
         seen.post(steps, "{\"step\": \"acknowledged\"}").answers(400);
         seen.post(steps, OFFICE).answers(200);
         seen.post(steps, OFFICE).answers(412);
+        documents(api, one);
+    }
+
+    private static void documents(Api api, String one) {
+        Client lcu = api.as(Role.LCU);
+        String there = one + "/documents";
+        String tag = lcu.get(one).answers(200).header("ETag");
+        Client seen = lcu.with("If-Match", tag);
+        hand(lcu, there, "noted", NOTE, TEXT).answers(428);
+        hand(lcu.with("If-Match", "\"99\""), there, "noted", NOTE, TEXT).answers(412);
+        hand(seen, CASES + "/0/documents", "noted", NOTE, TEXT).answers(404);
+        hand(seen, there, "verified", "{\"result\": \"Seen\"}", TEXT).answers(409);
+        hand(seen, there, "noted", NOTE, "program").answers(422);
+        hand(seen, there, "extended", "{}", TEXT).answers(403);
+        hand(seen, there, "noted", "[", TEXT).answers(400);
+        Exchange taken = hand(seen, there, "noted", NOTE, TEXT).answers(200);
+        JsonNode entry = taken.json().path("entries").path(2).path("document");
+        assertThat(entry.path("name").asText()).isEqualTo("azimio.txt");
+        String href = entry.path("href").asText();
+        Exchange file = lcu.get(href).answers(200);
+        assertThat(file.header("Content-Disposition")).startsWith("attachment; ");
+        assertThat(file.header("ETag")).contains(entry.path("sha256").asText());
+        lcu.with("If-None-Match", file.header("ETag")).get(href).answers(304);
+        lcu.get(there + "/1").answers(404);
+        api.as("examples-focal", "finance", Role.FOCAL_PERSON).get(href).answers(404);
+    }
+
+    private static Exchange hand(
+            Client who, String path, String step, String facts, String content) {
+        FormWithFile form =
+                new FormWithFile()
+                        .field("step", step)
+                        .field("facts", "application/json", facts)
+                        .file("document", "azimio.txt", DocumentBytes.of(content));
+        return who.with("Content-Type", FormWithFile.TYPE)
+                .send("POST", path, BodyPublishers.ofByteArray(form.bytes()));
     }
 }

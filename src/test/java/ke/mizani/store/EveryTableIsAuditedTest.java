@@ -62,6 +62,7 @@ class EveryTableIsAuditedTest {
                                     .make("administrator", "hr-1"),
                     store -> new CalendarLinks(store).make("hr-1"),
                     EveryTableIsAuditedTest::openCase,
+                    EveryTableIsAuditedTest::handInDocument,
                     store ->
                             new Sessions(store, Duration.ofHours(1), Duration.ofHours(8))
                                     .open("hr-1"),
@@ -125,7 +126,7 @@ class EveryTableIsAuditedTest {
     }
 
     private static void mail(Store store) {
-        Outbox outbox = new Outbox(store);
+        Outbox outbox = new Outbox(store, 30);
         LocalDate day = LocalDate.of(2026, 6, 30);
         outbox.due(day)
                 .forEach(
@@ -137,6 +138,24 @@ class EveryTableIsAuditedTest {
         CaseStanding standing = new CaseStanding("opened", Set.of("closed"), false, "");
         new Cases(store)
                 .open("mizani", "breach", "A", () -> new Cases.Next("opened", Map.of(), standing));
+    }
+
+    private static void handInDocument(Store store) {
+        HandedDocument votes =
+                new HandedDocument(
+                        "Votes.txt", "text/plain", "Votes".getBytes(StandardCharsets.UTF_8));
+        new Cases(store)
+                .step(
+                        "clerk",
+                        1,
+                        Optional.empty(),
+                        (file, entries) ->
+                                new Cases.Next(
+                                        "noted",
+                                        Map.of(),
+                                        file.standing(),
+                                        Optional.of(votes),
+                                        after -> List.of()));
     }
 
     /** Two rows, of which one is refused. */

@@ -113,7 +113,7 @@ class NoticesTest {
                                                 throw new IllegalArgumentException("refused");
                                             }))
                     .hasMessage("refused");
-            assertThat(new Outbox(store).due(DAY)).isEmpty();
+            assertThat(new Outbox(store, 30).due(DAY)).isEmpty();
         }
     }
 
@@ -122,7 +122,7 @@ class NoticesTest {
     void it_goes_to_those_who_hold_the_role_on_the_day(Databases databases) {
         try (Store store = office(databases)) {
             Accounts accounts = new Accounts(store);
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             new Notices(store).queue("test", List.of(assigned(Addressee.of(Role.HR), "1")));
             assertThat(readers(outbox, DAY)).as("nobody holds the role").isEmpty();
             assertThat(outbox.state().unaddressed()).isEqualTo(1);
@@ -146,7 +146,7 @@ class NoticesTest {
                     DAY,
                     Optional.of(DAY),
                     Optional.of("lcu-1"));
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             Notices notices = new Notices(store);
             notices.queue("test", List.of(assigned(Addressee.of(Role.LCU), "1")));
             assertThat(readers(outbox, DAY)).containsExactly("lcu-2");
@@ -160,7 +160,7 @@ class NoticesTest {
     @EnumSource
     void offices_and_roles_in_offices_are_found_by_their_words(Databases databases) {
         try (Store store = office(databases)) {
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             new Notices(store)
                     .queue(
                             "test",
@@ -176,7 +176,7 @@ class NoticesTest {
     @EnumSource
     void who_is_addressed_twice_is_told_once(Databases databases) {
         try (Store store = office(databases)) {
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             new Notices(store)
                     .queue(
                             "test",
@@ -191,7 +191,7 @@ class NoticesTest {
     @EnumSource
     void a_mail_that_went_out_is_the_only_one_of_its_day(Databases databases) {
         try (Store store = office(databases)) {
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             Notices notices = new Notices(store);
             notices.queue("test", List.of(assigned(Addressee.of(Role.LCU), "1")));
             OutgoingMail mail = take(outbox, DAY).orElseThrow();
@@ -214,7 +214,7 @@ class NoticesTest {
     @EnumSource
     void a_mail_that_failed_is_tried_again_after_growing_pauses(Databases databases) {
         try (Store store = office(databases)) {
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             Notices notices = new Notices(store);
             notices.queue("test", List.of(assigned(Addressee.of(Role.LCU), "1")));
             long[] minutes = {1, 2, 4, 8, 16, 32, 64, 128, 240, 240};
@@ -238,7 +238,7 @@ class NoticesTest {
     @EnumSource
     void a_mail_that_is_refused_does_not_hold_up_the_others(Databases databases) {
         try (Store store = office(databases)) {
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             new Notices(store)
                     .queue(
                             "test",
@@ -257,7 +257,7 @@ class NoticesTest {
     @EnumSource
     void what_a_dead_server_was_sending_is_in_doubt_and_not_sent_again(Databases databases) {
         try (Store store = office(databases)) {
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             new Notices(store).queue("test", List.of(assigned(Addressee.of(Role.LCU), "1")));
             OutgoingMail mail = take(outbox, DAY).orElseThrow();
             assertThat(outbox.abandoned()).as("it may still be at it").isZero();
@@ -276,7 +276,7 @@ class NoticesTest {
     @EnumSource
     void what_is_done_meanwhile_is_withdrawn(Databases databases) {
         try (Store store = office(databases)) {
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             Notices notices = new Notices(store);
             notices.queue("test", List.of(assigned(Addressee.of(Role.LCU), "1")));
             outbox.failed(take(outbox, DAY).orElseThrow(), false, "connection refused");
@@ -300,7 +300,7 @@ class NoticesTest {
     void a_step_of_a_case_tells_whose_turn_it_is_and_nobody_whose_turn_it_was(Databases databases) {
         try (Store store = office(databases)) {
             Cases cases = new Cases(store);
-            Outbox outbox = new Outbox(store);
+            Outbox outbox = new Outbox(store, 30);
             long number =
                     cases.open(
                                     "mizani",
@@ -324,6 +324,7 @@ class NoticesTest {
                 step,
                 Map.of(),
                 new CaseStanding(step, Set.of(awaited), false, ""),
+                Optional.empty(),
                 file ->
                         List.of(
                                 new NoticeDraft(
@@ -374,7 +375,7 @@ class NoticesTest {
     }
 
     private static int mails(Store store) {
-        Outbox outbox = new Outbox(store);
+        Outbox outbox = new Outbox(store, 30);
         int sent = 0;
         for (int round = 0; round < 20; round++) {
             new Notices(store).queue("test", List.of(assigned(Addressee.of(Role.LCU), "1")));

@@ -9,6 +9,7 @@ import ke.mizani.app.DailySweep;
 import ke.mizani.casework.Breach;
 import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.BreachStage;
+import ke.mizani.casework.DocumentBytes;
 import ke.mizani.store.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class BreachDeskTest {
     void anOverdueBill() {
         if (register.list().stream().noneMatch(one -> one.matter().equals("desk-bill"))) {
             desk.submit(today().minusDays(LONG_LATE), "desk-bill", "bill", "bill-passed");
+            desk.submit(today().minusDays(LONG_LATE), "desk-paper", "bill", "bill-passed");
             desk.submit(today().minusDays(2), "desk-petition", "petition", "petition-received");
             sweep.today();
             assertThat(sweep.today().nothing()).isTrue();
@@ -46,8 +48,12 @@ class BreachDeskTest {
     }
 
     private Breach bill() {
+        return about("desk-bill");
+    }
+
+    private Breach about(String matter) {
         return register.list().stream()
-                .filter(one -> one.matter().equals("desk-bill"))
+                .filter(one -> one.matter().equals(matter))
                 .findFirst()
                 .orElseThrow();
     }
@@ -66,7 +72,7 @@ class BreachDeskTest {
         assertThat(lcu.get("/matters/desk-bill").text())
                 .contains("<svg", "bill-passed", "timelines.xlsx!timelines!A");
         assertThat(lcu.get("/matters/no-such-matter").status()).isEqualTo(404);
-        assertThat(lcu.get("/compliance").text()).contains("0 of 1");
+        assertThat(lcu.get("/compliance").text()).contains("0 of 2");
         assertThat(lcu.get("/breaches?state=all&words=desk-bill&severity=major").text())
                 .contains("One case.");
         assertThat(lcu.get("/breaches?state=all&words=desk-bill&severity=minor").text())
@@ -124,6 +130,82 @@ class BreachDeskTest {
         lcu.take(page(), "closed", "outcome", "remedied", "reason", "Done");
         assertThat(bill().file().standing().closed()).isTrue();
         assertThat(sweep.today().nothing()).isTrue();
+    }
+
+    @Test
+    void an_extension_brings_its_document_which_only_its_readers_get() {
+        Desk.Browser lcu = desk.of("desk-lcu", "", Role.LCU);
+        Desk.Browser clerk = desk.of("desk-clerk", "", Role.CLERK);
+        Desk.Browser other = desk.of("desk-other", "finance", Role.FOCAL_PERSON);
+        byte[] pdf = DocumentBytes.of("pdf");
+        String[] said = {
+            "authority", "The House", "until", today().plusDays(9).toString(), "reason", "Printing"
+        };
+        int version = paper().file().version();
+
+        Desk.Answer none = clerk.take(paperPage(), "extended", said);
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("Document: say it", "id=\"extended-document-error\"");
+        for (String[] wrong :
+                new String[][] {
+                    {"Azimio.pdf", "void", "the file is empty"},
+                    {"Azimio.exe", "program", "must end with one of these: pdf, png, jpg"},
+                    {"Azimio.pdf", "page", "is not what its name says"},
+                }) {
+            assertThat(
+                            clerk.hand(
+                                            paperPage(),
+                                            "extended",
+                                            wrong[0],
+                                            DocumentBytes.of(wrong[1]),
+                                            said)
+                                    .text())
+                    .contains(wrong[2]);
+        }
+        byte[] large = new byte[10_000_001];
+        assertThat(clerk.hand(paperPage(), "extended", "a.txt", large, said).text())
+                .contains("larger than 10 MB");
+        assertThat(lcu.hand(paperPage(), "extended", "Azimio.pdf", pdf, said).status())
+                .isEqualTo(403);
+        assertThat(paper().file().version()).isEqualTo(version);
+
+        assertThat(clerk.hand(paperPage(), "extended", "Azimio la Bunge.pdf", pdf, said).location())
+                .endsWith("?done=extended");
+        String link = paperPage() + "/documents/" + paper().file().version();
+        assertThat(lcu.get(paperPage()).text()).contains(link, "Azimio la Bunge.pdf", "SHA-256");
+        assertThat(lcu.get("/matters/desk-paper").text())
+                .contains(link, "Azimio la Bunge.pdf", "More time given");
+        Desk.Answer file = lcu.get(link);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.text()).startsWith("%PDF-");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo(
+                        "attachment; filename=\"Azimio_la_Bunge.pdf\";"
+                                + " filename*=UTF-8''Azimio%20la%20Bunge.pdf");
+        assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(other.get(link).status()).isEqualTo(404);
+        assertThat(desk.nobody().get(link).status()).isNotEqualTo(200);
+        assertThat(lcu.get(paperPage() + "/documents/1").status()).isEqualTo(404);
+        assertThat(
+                        lcu.hand(
+                                        paperPage(),
+                                        "noted",
+                                        "note.txt",
+                                        DocumentBytes.of("text"),
+                                        "text",
+                                        "See")
+                                .location())
+                .endsWith("?done=noted");
+        assertThat(lcu.get("/matters/desk-paper").text()).contains("note.txt");
+    }
+
+    private Breach paper() {
+        return about("desk-paper");
+    }
+
+    private String paperPage() {
+        return "/breaches/" + paper().file().number();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ke.mizani.activity.Limits;
+import ke.mizani.app.FormWithFile;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.rulebook.RulebookSource;
@@ -48,7 +50,16 @@ class Desk {
     }
 
     /** What is answered. */
-    record Answer(int status, String text, String location) {}
+    record Answer(int status, String text, HttpHeaders headers) {
+
+        String location() {
+            return header("Location");
+        }
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
 
     /** Somebody who is logged in. */
     record Browser(Desk desk, String cookie) {
@@ -93,6 +104,25 @@ class Desk {
                     desk.request(path, cookie)
                             .header("Content-Type", "multipart/form-data; boundary=" + edge)
                             .POST(BodyPublishers.ofString(body.toString())));
+        }
+
+        /** The same with a file in the field for the document. */
+        Answer hand(String path, String step, String name, byte[] content, String... facts) {
+            String page = get(path).text();
+            FormWithFile form =
+                    new FormWithFile()
+                            .field("form-key", found(KEY, page))
+                            .field("version", found(VERSION, page))
+                            .field("step", step);
+            for (int i = 0; i < facts.length; i += 2) {
+                form.field(facts[i], facts[i + 1]);
+            }
+            return desk.send(
+                    desk.request(path, cookie)
+                            .header("Content-Type", FormWithFile.TYPE)
+                            .POST(
+                                    BodyPublishers.ofByteArray(
+                                            form.file("document", name, content).bytes())));
         }
 
         String key(String path) {
@@ -155,10 +185,7 @@ class Desk {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(),
-                    answer.body(),
-                    answer.headers().firstValue("Location").orElse(""));
+            return new Answer(answer.statusCode(), answer.body(), answer.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
