@@ -142,7 +142,7 @@ class CaseDocumentsTest {
                                             "clerk",
                                             number,
                                             Optional.empty(),
-                                            (file, entries) -> next("Votes.txt"),
+                                            (file, entries, more) -> next("Votes.txt"),
                                             fails))
                     .hasRootCauseMessage("no");
             assertThat(cases.documents().list(number)).isEmpty();
