@@ -180,7 +180,10 @@ public class CompetencyResource {
                     "The body is the file; kind is staff or assessments; replaces is the number of the"
                             + " file whose place it takes; partly: take it though some rows cannot be"
                             + " used. The same content again is the same file.")
-    @APIResponseSchema(value = Kept.class, responseDescription = "It counts now")
+    @APIResponseSchema(
+            value = Kept.class,
+            responseCode = "200",
+            responseDescription = "It counts now")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     @APIResponse(
             responseCode = "422",

@@ -66,8 +66,10 @@ final class Description {
         /** A kind of body that it takes, or any if it takes none. */
         String kind() {
             JsonNode content = text.path("requestBody").path("content");
-            if (content.has("application/yaml")) {
-                return "application/yaml";
+            for (String file : List.of("application/yaml", "text/csv")) {
+                if (content.has(file)) {
+                    return file;
+                }
             }
             boolean form = content.has("multipart/form-data") && !takesJson();
             return form ? "multipart/form-data; boundary=edge" : "application/json";

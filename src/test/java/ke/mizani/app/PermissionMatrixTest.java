@@ -22,7 +22,8 @@ class PermissionMatrixTest {
                     "application/json",
                     "application/x-www-form-urlencoded",
                     "multipart/form-data; boundary=edge",
-                    "application/yaml");
+                    "application/yaml",
+                    "text/csv");
 
     private final Table table = Table.read();
     private final Api api;
