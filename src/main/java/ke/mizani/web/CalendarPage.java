@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/calendar")
 @Blocking
 public class CalendarPage {
+
+    /** So many duties are shown, of which so many are past; all of them are in the queue and the feed. */
+    private static final int MOST = 200;
+
+    private static final int MOST_PAST = 50;
 
     private final Pages pages;
     private final OwnDuties duties;
@@ -53,17 +59,27 @@ public class CalendarPage {
 
     private Response page(String link) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("months", months());
+        List<Finding> open = duties.open(caller.session().orElseThrow().account());
+        List<Finding> shown = around(open, duties.today());
+        data.put("months", months(shown));
+        data.put("left", open.size() - shown.size());
         data.put("link", link);
         data.put("linked", links.has(caller.code()));
         return pages.page("calendar", pages.words().of("place-calendar"), data);
     }
 
-    private List<Month> months() {
+    /** The last that are past and the first to come, of those in the order of their days. */
+    private static List<Finding> around(List<Finding> open, LocalDate today) {
+        long past =
+                open.stream().filter(one -> one.due().filter(today::isAfter).isPresent()).count();
+        return open.stream().skip(Math.max(0, past - MOST_PAST)).limit(MOST).toList();
+    }
+
+    private List<Month> months(List<Finding> shown) {
         Sentences sentences = new Sentences(pages.language());
         String[] names = sentences.word("months").split(",", -1);
         Map<YearMonth, List<Day>> months = new LinkedHashMap<>();
-        for (Finding finding : duties.open(caller.session().orElseThrow().account())) {
+        for (Finding finding : shown) {
             finding.due()
                     .ifPresent(
                             due ->
