@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class CalendarPage {
 
+    /** So many duties are shown; all of them are in the queue and the feed. */
+    private static final int MOST = 200;
+
+    /** So many of them are past. */
+    private static final int MOST_PAST = 50;
+
     private final Pages pages;
     private final OwnDuties duties;
     private final CalendarLinks links;
@@ -54,14 +60,22 @@ public class CalendarPage {
 
     private Response page(String link) {
         Map<String, Object> data = new LinkedHashMap<>();
-        Map<Boolean, List<Finding>> open =
-                duties.open(caller.session().orElseThrow().account()).stream()
-                        .collect(Collectors.partitioningBy(this::isPast));
-        data.put("months", months(open.getOrDefault(false, List.of())));
-        data.put("past", open.getOrDefault(true, List.of()).stream().map(this::day).toList());
+        List<Finding> open = duties.open(caller.session().orElseThrow().account());
+        List<Finding> shown = around(open);
+        Map<Boolean, List<Finding>> parts =
+                shown.stream().collect(Collectors.partitioningBy(this::isPast));
+        data.put("months", months(parts.getOrDefault(false, List.of())));
+        data.put("past", parts.getOrDefault(true, List.of()).stream().map(this::day).toList());
+        data.put("left", open.size() - shown.size());
         data.put("link", link);
         data.put("linked", links.has(caller.code()));
         return pages.page("calendar", pages.words().of("place-calendar"), data);
+    }
+
+    /** The last that are past and the first to come, of those in the order of their days. */
+    private List<Finding> around(List<Finding> open) {
+        long past = open.stream().filter(this::isPast).count();
+        return open.stream().skip(Math.max(0, past - MOST_PAST)).limit(MOST).toList();
     }
 
     private boolean isPast(Finding finding) {

@@ -42,6 +42,8 @@ public final class HostileFiles {
     private HostileFiles() {}
 
     /**
+     * All of them, by what is wrong.
+     *
      * @param secret a file that an entity asks for
      */
     public static Map<String, Hostile> all(String secret) throws IOException {

@@ -55,7 +55,6 @@ public final class PageTimes {
                     "focal-person /submissions/typed",
                     "hr /",
                     "hr /contracts",
-                    "hr /contracts/hansard-research-2025-26",
                     "policy-officer /",
                     "policy-officer /rulebook",
                     "policy-officer /rulebook/drafts",
