@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import ke.mizani.report.Language;
 import ke.mizani.store.Role;
 import ke.mizani.store.Session;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,11 @@ public class Caller {
     }
 
     /** What these roles permit, as the table of permissions describes it. */
-    public List<String> allowed() {
+    public List<String> allowed(Language language) {
         return PERMISSIONS.of(roles()).stream()
                 .map(permission -> PERMISSIONS.rows().get(permission))
                 .filter(Objects::nonNull)
-                .map(Permissions.Row::allows)
+                .map(row -> Objects.requireNonNull(row.allows().get(language)))
                 .toList();
     }
 

@@ -6,12 +6,10 @@ import java.util.Map;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.DraftReview;
 import ke.mizani.casework.DraftTrials;
-import ke.mizani.casework.RulebookDesk;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.report.Language;
 import ke.mizani.report.Sentences;
 import ke.mizani.report.TableTestsReport;
-import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.rulebook.TestReport;
 import ke.mizani.store.Job;
 import ke.mizani.store.Jobs;
@@ -27,13 +25,13 @@ public class DraftTestsWork implements JobWork {
 
     private static final int HUNDRED = 100;
 
-    private final RulebookDesk desk;
+    private final OnDraft onDraft;
     private final DraftTrials trials;
     private final DraftReview review;
     private final RulebookDrafts drafts;
 
-    DraftTestsWork(RulebookDesk desk, DraftTrials trials, DraftReview review, Store store) {
-        this.desk = desk;
+    DraftTestsWork(OnDraft onDraft, DraftTrials trials, DraftReview review, Store store) {
+        this.onDraft = onDraft;
         this.trials = trials;
         this.review = review;
         drafts = new RulebookDrafts(store);
@@ -46,17 +44,13 @@ public class DraftTestsWork implements JobWork {
 
     @Override
     public Jobs.End run(Job job, Watch watch) {
-        TrialRequest request = TrialRequest.read(job.request());
-        Draft draft = desk.get(request.draft());
-        if (draft.hash().filter(request.hash()::equals).isEmpty()) {
-            return Jobs.End.failed("DRAFT_CHANGED", "workbooks were handed in meanwhile");
-        }
-        try {
-            TestReport report = trials.test(draft, percent -> watch.come(percent, HUNDRED));
-            return Jobs.End.done(kept(job, draft, report));
-        } catch (RulebookRefused refused) {
-            return Jobs.End.failed("FAULTY", String.valueOf(refused.getMessage()));
-        }
+        return onDraft.run(
+                job,
+                (draft, request) ->
+                        kept(
+                                job,
+                                draft,
+                                trials.test(draft, percent -> watch.come(percent, HUNDRED))));
     }
 
     private String kept(Job job, Draft draft, TestReport report) {

@@ -9,14 +9,11 @@ import java.util.Map;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.DraftReview;
 import ke.mizani.casework.DraftTrials;
-import ke.mizani.casework.RulebookDesk;
 import ke.mizani.evaluation.Impact;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.report.ImpactReport;
 import ke.mizani.report.Language;
 import ke.mizani.report.Sentences;
-import ke.mizani.rulebook.NoSingleRow;
-import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.store.Job;
 import ke.mizani.store.Jobs;
 import ke.mizani.store.RulebookDrafts;
@@ -29,13 +26,13 @@ public class ImpactWork implements JobWork {
     /** The kind of these jobs. */
     public static final String KIND = "rulebook-impact";
 
-    private final RulebookDesk desk;
+    private final OnDraft onDraft;
     private final DraftTrials trials;
     private final DraftReview review;
     private final RulebookDrafts drafts;
 
-    ImpactWork(RulebookDesk desk, DraftTrials trials, DraftReview review, Store store) {
-        this.desk = desk;
+    ImpactWork(OnDraft onDraft, DraftTrials trials, DraftReview review, Store store) {
+        this.onDraft = onDraft;
         this.trials = trials;
         this.review = review;
         drafts = new RulebookDrafts(store);
@@ -48,19 +45,13 @@ public class ImpactWork implements JobWork {
 
     @Override
     public Jobs.End run(Job job, Watch watch) {
-        TrialRequest request = TrialRequest.read(job.request());
-        Draft draft = desk.get(request.draft());
-        if (draft.hash().filter(request.hash()::equals).isEmpty()) {
-            return Jobs.End.failed("DRAFT_CHANGED", "workbooks were handed in meanwhile");
-        }
-        try {
-            Impact impact = trials.impact(draft, request.day(), request.period(), watch);
-            return Jobs.End.done(kept(job, draft, impact));
-        } catch (RulebookRefused refused) {
-            return Jobs.End.failed("FAULTY", String.valueOf(refused.getMessage()));
-        } catch (NoSingleRow uncovered) {
-            return Jobs.End.failed("NO_SINGLE_ROW", String.valueOf(uncovered.getMessage()));
-        }
+        return onDraft.run(
+                job,
+                (draft, request) ->
+                        kept(
+                                job,
+                                draft,
+                                trials.impact(draft, request.day(), request.period(), watch)));
     }
 
     private String kept(Job job, Draft draft, Impact impact) {

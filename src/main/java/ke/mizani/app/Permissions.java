@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import ke.mizani.calendar.Word;
+import ke.mizani.report.Language;
 import ke.mizani.store.Role;
 
 /**
@@ -28,10 +29,10 @@ public record Permissions(Map<String, Row> rows) {
     /**
      * One permission.
      *
-     * @param allows what it lets somebody do
+     * @param allows what it lets somebody do, in each language
      * @param roles who has it
      */
-    public record Row(String permission, String allows, Set<Role> roles) {}
+    public record Row(String permission, Map<Language, String> allows, Set<Role> roles) {}
 
     public Permissions {
         rows = Map.copyOf(rows);
@@ -70,7 +71,12 @@ public record Permissions(Map<String, Row> rows) {
                 throw new IllegalStateException(FILE + ": " + cells + ": " + cell);
             }
         }
-        return new Row(cell(cells, "permission"), cell(cells, "allows"), roles);
+        return new Row(
+                cell(cells, "permission"),
+                Map.of(
+                        Language.EN, cell(cells, "allows"),
+                        Language.SW, cell(cells, "allows-sw")),
+                roles);
     }
 
     private static String cell(Map<String, String> cells, String column) {

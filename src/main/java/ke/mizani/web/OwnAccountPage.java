@@ -49,7 +49,7 @@ public class OwnAccountPage {
                         "roles",
                         caller.roles().stream().map(r -> words.of("role-" + r.word())).toList(),
                         "may",
-                        caller.allowed(),
+                        caller.allowed(pages.language()),
                         "shortest",
                         logIn.shortest(),
                         "done",
