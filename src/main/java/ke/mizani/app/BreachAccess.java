@@ -13,6 +13,8 @@ import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.BreachStep;
 import ke.mizani.casework.Casework;
 import ke.mizani.casework.Step;
+import ke.mizani.store.Account;
+import ke.mizani.store.Accounts;
 import ke.mizani.store.CaseDocument;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -29,12 +31,19 @@ public class BreachAccess {
     private final Casework casework;
     private final Caller caller;
     private final HandedIn handedIn;
+    private final Accounts accounts;
 
-    BreachAccess(BreachRegister register, Casework casework, Caller caller, HandedIn handedIn) {
+    BreachAccess(
+            BreachRegister register,
+            Casework casework,
+            Caller caller,
+            HandedIn handedIn,
+            Accounts accounts) {
         this.register = register;
         this.casework = casework;
         this.caller = caller;
         this.handedIn = handedIn;
+        this.accounts = accounts;
     }
 
     /** Those that the caller may see, by number. */
@@ -67,6 +76,17 @@ public class BreachAccess {
 
     private boolean may(BreachStep step) {
         return !step.ofTheApplication() && caller.may(BreachCase.KIND + ":" + step.word());
+    }
+
+    /** The offices that somebody acts for, to which a case can be given. */
+    public List<String> offices() {
+        return accounts.list().stream()
+                .filter(account -> !account.closed())
+                .map(Account::office)
+                .filter(office -> !office.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What was handed in with the steps of a case that the caller may see, by place. */

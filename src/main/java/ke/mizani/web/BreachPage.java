@@ -87,6 +87,7 @@ public class BreachPage {
                 "history",
                 new BreachHistory(pages.words(), sentences)
                         .of(List.of(new BreachHistory.Told(breach, breaches.documents(breach)))));
+        data.put("offices", breaches.offices());
         data.put("hint", hint());
         data.put("accept", "." + String.join(",.", handedIn.rules().endings()));
         data.put("done", done);
