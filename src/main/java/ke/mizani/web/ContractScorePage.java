@@ -20,6 +20,7 @@ import ke.mizani.casework.ContractStep;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.performance.Exact;
 import ke.mizani.report.RulerPicture;
+import ke.mizani.report.ScorecardPicture;
 import ke.mizani.report.ScorecardWords;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.CaseEntry;
@@ -66,7 +67,8 @@ public class ContractScorePage {
     }
 
     private Response scorecard(ContractRecord contract, Scored.Found found) {
-        ScorecardWords words = new ScorecardWords(new Sentences(pages.language()));
+        Sentences sentences = new Sentences(pages.language());
+        ScorecardWords words = new ScorecardWords(sentences);
         return pages.page(
                 "scorecard",
                 found.card().contract().title(),
@@ -79,6 +81,10 @@ public class ContractScorePage {
                         "confirmed", found.confirmed(),
                         "told", words.of(found.card(), found.followUp()),
                         "ruler", ruler(found),
+                        "bars",
+                                ShownPicture.of(
+                                        new ScorecardPicture(sentences).of(found.card()),
+                                        sentences),
                         "mayAppeal", contracts.canTake(contract, ContractStep.APPEALED)));
     }
 
