@@ -1,3 +1,4 @@
+@contract-cycle
 Feature: A performance contract from its draft to the confirmed category
   A contract is negotiated and signed, its year is reported on, reviewed, evaluated by the holder, moderated on evidence, confirmed by a named officer, perhaps appealed,
   and closed (Productivity Mainstreaming Policy, 2.2.3). Nobody types a score, nobody judges the own work, and no category takes effect without a named officer.

@@ -109,7 +109,7 @@ public final class ContractCycleSteps {
         accounts.grant("administrator", code, role, today.day, Optional.empty(), Optional.empty());
     }
 
-    @After
+    @After("@contract-cycle")
     public void close() {
         store.close();
     }
