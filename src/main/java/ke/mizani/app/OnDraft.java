@@ -9,7 +9,9 @@ import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.store.Job;
 import ke.mizani.store.Jobs;
 
-/** Long work on a draft of the rulebook, for as long as its workbooks are those it was asked for. */
+/**
+ * Long work on a draft of the rulebook, for as long as its workbooks are those it was asked for.
+ */
 @ApplicationScoped
 class OnDraft {
 
