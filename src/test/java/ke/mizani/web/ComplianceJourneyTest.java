@@ -53,7 +53,7 @@ class ComplianceJourneyTest {
         long number = office.actionCarriedOut();
         try (Journey clerk = Journey.of(chromium.browser(), language, width, way)) {
             clerk.logIn("clerk").follow("place-compliance");
-            clerk.follow(clerk.page().locator("main td a[href^='/breaches?']"));
+            clerk.follow(clerk.page().locator("main td a[href^='/compliance/findings?']"));
             clerk.follow("place-breaches").choose("case-stage", "verification");
             clerk.press("case-filter");
             clerk.follow(clerk.page().locator("main th a[href='/breaches/" + number + "']"));
