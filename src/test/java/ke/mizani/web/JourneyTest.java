@@ -64,7 +64,7 @@ class JourneyTest {
             String language, int width, Way way) {
         String matter = "journey-bill-" + language;
         try (Journey focal = Journey.of(chromium.browser(), language, width, way)) {
-            focal.logIn("focal-person").follow("work-hand-in").follow("submission-typed");
+            focal.logIn("focal-person").follow("begin-hand-in").follow("submission-typed");
             Locator row =
                     focal.page()
                             .locator("fieldset")
