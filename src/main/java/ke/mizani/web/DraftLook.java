@@ -87,8 +87,20 @@ class DraftLook {
     /** A publication on the time line. */
     public record Span(int number, String from, String until, String version, String by) {}
 
-    /** The page; with what went wrong, if something did. */
-    Response page(Draft draft, Optional<String> wrong) {
+    /**
+     * The page; with what went wrong, if something did. The draft is read after its jobs: what one
+     * that has ended did to it is there too.
+     */
+    Response page(Draft seen, Optional<String> wrong) {
+        Map<String, Job> jobs = new HashMap<>();
+        for (String kind : List.of(DraftTestsWork.KIND, ImpactWork.KIND)) {
+            trials.last(kind, seen).ifPresent(job -> jobs.put(kind, job));
+        }
+        Draft draft = desk.get(seen.number());
+        return page(draft, draft.hash().equals(seen.hash()) ? jobs : Map.of(), wrong);
+    }
+
+    private Response page(Draft draft, Map<String, Job> jobs, Optional<String> wrong) {
         Map<String, Object> data = new HashMap<>();
         data.put("draft", draft);
         data.put("wrong", wrong.orElse(""));
@@ -106,7 +118,7 @@ class DraftLook {
             data.put("may" + capital(step), caller.may("rulebook:" + step) && draft.awaits(step));
             data.put("done" + capital(step), draft.done(step).map(this::done));
         }
-        draft.hash().ifPresent(hash -> found(draft, data));
+        draft.hash().ifPresent(hash -> found(draft, jobs, data));
         return pages.page(
                 wrong.isPresent() ? Response.Status.CONFLICT : Response.Status.OK,
                 "draft",
@@ -143,7 +155,7 @@ class DraftLook {
                 span.publication().by());
     }
 
-    private void found(Draft draft, Map<String, Object> data) {
+    private void found(Draft draft, Map<String, Job> jobs, Map<String, Object> data) {
         Sentences sentences = new Sentences(pages.language());
         RulesCheck check = review.check(draft);
         data.put("check", read(new TableCheckReport(check, sentences).json()));
@@ -157,26 +169,20 @@ class DraftLook {
                     "difference",
                     read(new DifferenceReport(review.difference(draft), sentences).json()));
         }
-        job(DraftTestsWork.KIND, "tests", draft, data);
-        job(ImpactWork.KIND, "impact", draft, data);
+        Optional.ofNullable(jobs.get(DraftTestsWork.KIND)).ifPresent(job -> tests(job, data));
+        Optional.ofNullable(jobs.get(ImpactWork.KIND)).ifPresent(job -> impact(job, data));
     }
 
-    private void job(String kind, String name, Draft draft, Map<String, Object> data) {
-        Optional<Job> job = trials.last(kind, draft);
-        job.ifPresent(
-                one -> {
-                    data.put(name + "Job", one);
-                    Optional<String> text =
-                            kind.equals(ImpactWork.KIND)
-                                    ? impacts.text(one, pages.language(), caller)
-                                    : trials.found(one, pages.language());
-                    text.ifPresent(found -> data.put(name, read(found)));
-                    if (kind.equals(ImpactWork.KIND)) {
-                        data.put(
-                                "pictures",
-                                impacts.flows(one).map(this::pictures).orElse(List.of()));
-                    }
-                });
+    private void tests(Job job, Map<String, Object> data) {
+        data.put("testsJob", job);
+        trials.found(job, pages.language()).ifPresent(text -> data.put("tests", read(text)));
+    }
+
+    private void impact(Job job, Map<String, Object> data) {
+        data.put("impactJob", job);
+        impacts.text(job, pages.language(), caller)
+                .ifPresent(text -> data.put("impact", read(text)));
+        data.put("pictures", impacts.flows(job).map(this::pictures).orElse(List.of()));
     }
 
     private List<ShownPicture> pictures(Map<Subject.Kind, Flow> flows) {

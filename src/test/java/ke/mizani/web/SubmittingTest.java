@@ -156,11 +156,11 @@ class SubmittingTest {
                 .contains("2 rows were read: 1 entered")
                 .contains("someday")
                 .contains("not yet");
-        assertThat(focal.get("/").body()).contains("1 rows that you handed in are to be mended");
+        assertThat(focal.get("/").body()).contains("One row is to be mended");
         String mended = faulty.replace("someday", "2025-03-18");
         location(focal.upload(HEADING + mended, "2024/25"));
         assertThat(focal.get(place).body()).doesNotContain("not yet");
-        assertThat(focal.get("/").body()).doesNotContain("are to be mended");
+        assertThat(focal.get("/").body()).doesNotContain("to be mended");
     }
 
     @Test
@@ -298,7 +298,8 @@ class SubmittingTest {
         }
         assertThat(page).contains("It is kept as run");
         assertThat(lcu.get("/evaluations").body()).contains(URI.create(place).getPath());
-        assertThat(lcu.get("/").body()).contains("duties are overdue").contains("bill-w");
+        assertThat(lcu.get("/").body()).contains("Duties, by how soon to act");
+        assertThat(lcu.get("/duties").body()).contains("bill-w");
         HttpResponse<String> wrong = lcu.form("/evaluations", "kind", "check", "asOf", "someday");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(lcu.form("/evaluations", "kind", "evaluate", "asOf", "2025-05-01").body())
