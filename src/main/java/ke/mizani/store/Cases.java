@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * The cases: each with the entries of what was done, which only grow, and where its process stands.
@@ -127,7 +128,7 @@ public final class Cases {
                     Map<String, String> more = along.write(change);
                     Next next = step.next(file, rows.entries(number), more);
                     CaseEntry entry = entry(change, file.version() + 1, next);
-                    rows.add(number, entry);
+                    added(rows, number, entry);
                     next.document()
                             .ifPresent(
                                     document ->
@@ -139,6 +140,18 @@ public final class Cases {
                     tell(change, file, after, next);
                     return after;
                 });
+    }
+
+    /** The place of an entry is the last word on who was first. */
+    private static void added(CaseRows rows, long number, CaseEntry entry) {
+        try {
+            rows.add(number, entry);
+        } catch (UnableToExecuteStatementException taken) {
+            if (StoreFailed.isTaken(taken)) {
+                throw new StaleVersion(entry.place() - 1, entry.place());
+            }
+            throw taken;
+        }
     }
 
     private static CaseFile held(CaseRows rows, long number, Optional<Integer> version) {
