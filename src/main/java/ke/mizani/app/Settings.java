@@ -162,6 +162,11 @@ public final class Settings {
                 number("submissions.max-bytes"), (int) number("activities.max-line-chars"));
     }
 
+    /** The largest activity file that the server takes in at once, in bytes, from 0. */
+    public int largestAtOnce() {
+        return from(0, Integer.MAX_VALUE, "submissions.at-once-bytes");
+    }
+
     /**
      * Where rulebooks of one's own are kept ready for the next time: in the folder of the
      * installation, or where the system puts what can be made again; empty: they are not kept.

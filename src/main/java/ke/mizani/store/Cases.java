@@ -61,6 +61,32 @@ public final class Cases {
         return store.change(actor, change -> opened(change, kind, subject, first));
     }
 
+    /**
+     * Opens the case of a subject of which there is none, and something else is written with it or
+     * neither is.
+     *
+     * @param first gives the first entry from what it says of the other
+     * @param along what else; what it throws goes on
+     * @throws StaleVersion if there is such a case
+     */
+    public CaseFile open(
+            String actor,
+            String kind,
+            String subject,
+            Function<Map<String, String>, Next> first,
+            Along along) {
+        return store.change(
+                actor,
+                change -> {
+                    Map<String, String> more = along.write(change);
+                    Opened opened = opened(change, kind, subject, () -> first.apply(more));
+                    if (!opened.added()) {
+                        throw new StaleVersion(0, opened.file().version());
+                    }
+                    return opened.file();
+                });
+    }
+
     private static Opened opened(Change change, String kind, String subject, Supplier<Next> first) {
         change.alone();
         CaseRows rows = new CaseRows(change.handle());

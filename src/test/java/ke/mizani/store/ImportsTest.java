@@ -89,12 +89,12 @@ class ImportsTest {
         try (Store store = Store.open(databases.fresh(), CLOCK)) {
             Imports imports = new Imports(store);
             Jobs jobs = new Jobs(store);
-            Job asked = imports.ask("clerk", LARGE.ofNewOffice());
+            Job asked = imports.ask("clerk", LARGE.ofNewOffice(), Optional.empty());
             assertThat(imports.open("clerk", 10))
                     .extracting(Job::number)
                     .containsExactly(asked.number());
             assertThat(imports.open("hr", 10)).isEmpty();
-            assertThat(Imports.file(asked)).isEqualTo("a year.csv");
+            assertThat(Imports.asked(asked).file()).isEqualTo("a year.csv");
             Delivery waiting = imports.delivery(asked);
             assertThat(waiting.content()).isEqualTo(LARGE.content());
             assertThat(waiting.newOffice()).isTrue();
