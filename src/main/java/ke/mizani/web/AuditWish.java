@@ -8,10 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which entries of the audit log are asked for; nothing said: those of the last seven days. */
+/** Which entries of the audit log are asked for; nothing said: those of the last days. */
 public class AuditWish {
-
-    private static final int USUAL_DAYS = 6;
 
     @QueryParam("subject")
     @DefaultValue("")
@@ -60,12 +58,16 @@ public class AuditWish {
         return Optional.of(text.strip()).filter(some -> !some.isEmpty());
     }
 
-    /** Which days; empty if one of them is none. */
-    Optional<Days> days(LocalDate today) {
+    /**
+     * Which days; empty if one of them is none.
+     *
+     * @param usual how many if no first day is said, today included; from 1
+     */
+    Optional<Days> days(LocalDate today, int usual) {
         try {
             return Optional.of(
                     new Days(
-                            said(from).map(LocalDate::parse).orElse(today.minusDays(USUAL_DAYS)),
+                            said(from).map(LocalDate::parse).orElse(today.minusDays(usual - 1L)),
                             said(to).map(LocalDate::parse).orElse(today)));
         } catch (DateTimeException notADay) {
             return Optional.empty();
