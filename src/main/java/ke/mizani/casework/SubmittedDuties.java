@@ -112,8 +112,7 @@ public final class SubmittedDuties {
     private DueDuties judged(RunRequest request) {
         Rulebook rulebook = rulebook(request.rulebook());
         Evaluation evaluation =
-                new Evaluation(
-                        rulebook, request.viewpoint(), request.recurrence(), Watch.NOBODY);
+                new Evaluation(rulebook, request.viewpoint(), request.recurrence(), Watch.NOBODY);
         Recorded recorded = new ActivityLedger(store).recorded(request.ledger().orElseThrow());
         EvaluationRun run = new Evaluator(rulebook).evaluate(evaluation.request(recorded));
         return new DueDuties(run, rulebook, span.since(), new Once(() -> kept(request, run)));

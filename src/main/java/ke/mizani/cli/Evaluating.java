@@ -35,8 +35,7 @@ record Evaluating(RecordSource records, Told told) {
 
     /** The findings on every duty recorded, and on the recurring duties looked for. */
     EvaluationRun duties(Optional<Recurrence> recurrence) {
-        return told(
-                () -> evaluation(recurrence).duties(recorded()), run -> run);
+        return told(() -> evaluation(recurrence).duties(recorded()), run -> run);
     }
 
     /** The findings on the duties of one office, or of all. */
@@ -91,8 +90,7 @@ record Evaluating(RecordSource records, Told told) {
         Evaluation evaluation = evaluation(recurrence);
         return told(
                 () -> {
-                    PromisedContracts promised =
-                            evaluation.ofEachYear(records.contracts(), period);
+                    PromisedContracts promised = evaluation.ofEachYear(records.contracts(), period);
                     mustBeOfTheYear(promised);
                     return evaluation.indices(promised, recorded());
                 },
@@ -107,8 +105,7 @@ record Evaluating(RecordSource records, Told told) {
     }
 
     private Evaluation evaluation(Optional<Recurrence> recurrence) {
-        return new Evaluation(
-                records.rulebook(), records.viewpoint(), recurrence, Watch.NOBODY);
+        return new Evaluation(records.rulebook(), records.viewpoint(), recurrence, Watch.NOBODY);
     }
 
     /** The records; without a sound row, what is wrong in them is all that is told. */

@@ -46,8 +46,7 @@ record EvaluatingTwice(RulebookVariants variants, Told told) {
                 options.contracts()
                         .map(place -> new ContractReading(told.problems()).read(place))
                         .orElse(List.of());
-        Optional<NamedPeriod> period =
-                options.period().or(() -> PromisedContracts.yearOf(read));
+        Optional<NamedPeriod> period = options.period().or(() -> PromisedContracts.yearOf(read));
         List<ContractFile> promised =
                 period.map(p -> ContractVersions.of(read, p, viewpoint.asOf()).counting())
                         .orElse(read);

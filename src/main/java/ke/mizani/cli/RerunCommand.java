@@ -110,8 +110,7 @@ final class RerunCommand implements Callable<Integer> {
         @Override
         public Recorded submitted(long position) {
             Receipt.Submitted rows = receipt.ledger().orElseThrow();
-            return new Recorded(
-                    new Activities(rows.rows(), List.of()), List.of(rows.digest()));
+            return new Recorded(new Activities(rows.rows(), List.of()), List.of(rows.digest()));
         }
     }
 

@@ -31,10 +31,7 @@ public final class Knowledge {
     }
 
     private static Instant endOf(LocalDate day, Store store) {
-        return day.plusDays(1)
-                .atStartOfDay(store.clock().getZone())
-                .toInstant()
-                .minusNanos(1000);
+        return day.plusDays(1).atStartOfDay(store.clock().getZone()).toInstant().minusNanos(1000);
     }
 
     /** The position of the activity ledger; empty if nothing was submitted. */

@@ -112,8 +112,7 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
         RunResult result =
                 result(
                         request,
-                        new Evaluation(
-                                rulebook, request.viewpoint(), request.recurrence(), watch),
+                        new Evaluation(rulebook, request.viewpoint(), request.recurrence(), watch),
                         contracts(request, files));
         RunRequest asked =
                 RunRequest.of(result, rulebook.interpretations().otherwise(), request.inputs())
