@@ -117,8 +117,7 @@ public class JobRunner {
     private Jobs.End done(Doing now) {
         try {
             JobWork work = sort(now.job);
-            Optional<String> stored =
-                    now.job.begun() > 1 ? work.stored(now.job) : Optional.empty();
+            Optional<String> stored = now.job.begun() > 1 ? work.stored(now.job) : Optional.empty();
             if (stored.isPresent()) {
                 return Jobs.End.done(stored.get());
             }

@@ -113,8 +113,7 @@ public final class ContractDesk {
         String contract = archive.named(content);
         try {
             return of(
-                    casework.open(
-                            actor, ContractCase.KIND, contract, archive.beginning(content)));
+                    casework.open(actor, ContractCase.KIND, contract, archive.beginning(content)));
         } catch (StaleVersion there) {
             throw new StepRefused(Code.NOT_ITS_TURN, LifeCycle.OPENED, contract);
         }

@@ -65,10 +65,7 @@ public class SubmissionResource {
     private final OfficeTemplate template;
 
     SubmissionResource(
-            ActivityLedger ledger,
-            SubmissionDesk desk,
-            Caller caller,
-            OfficeTemplate template) {
+            ActivityLedger ledger, SubmissionDesk desk, Caller caller, OfficeTemplate template) {
         this.ledger = ledger;
         this.desk = desk;
         this.caller = caller;

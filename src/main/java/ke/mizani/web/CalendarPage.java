@@ -37,11 +37,7 @@ public class CalendarPage {
     private final int mostPast;
 
     CalendarPage(
-            Pages pages,
-            OwnDuties duties,
-            CalendarLinks links,
-            Caller caller,
-            Settings settings) {
+            Pages pages, OwnDuties duties, CalendarLinks links, Caller caller, Settings settings) {
         this.pages = pages;
         this.duties = duties;
         this.links = links;

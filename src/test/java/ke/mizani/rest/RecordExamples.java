@@ -98,7 +98,7 @@ class RecordExamples implements Examples {
     private static void large(Client all, Client other) {
         StringBuilder rows = new StringBuilder(FILE.lines().findFirst().orElseThrow()).append('\n');
         for (int row = 0; row < LARGE_ROWS; row++) {
-            rows.append("L").append(row).append(",2025-03-03,clerk,bill-").append(row);
+            rows.append("L").append(row).append(",2025-03-03,clerk,bill-large");
             rows.append(",bill,bill-passed,").append("r".repeat(1000)).append('\n');
         }
         Exchange asked = submit(all, "shown-office", rows.toString(), "x-2").answers(202);

@@ -224,7 +224,8 @@ class ContractArchiveTest {
                                             cases,
                                             archive.beginning(bytes(DRAFT)),
                                             more -> {
-                                                throw new IllegalStateException("the power is gone");
+                                                throw new IllegalStateException(
+                                                        "the power is gone");
                                             }))
                     .isInstanceOf(StoreFailed.class);
             assertThat(archive.texts(ID)).isEmpty();
@@ -235,8 +236,7 @@ class ContractArchiveTest {
                     more -> new Cases.Next("opened", more, standing);
             CaseFile begun = begin(cases, archive.beginning(bytes(DRAFT)), first);
             assertThat(cases.entries(begun.number()).get(0).facts()).containsEntry("text", "1");
-            assertThatThrownBy(
-                            () -> begin(cases, archive.beginning(bytes(DRAFT + "# b\n")), first))
+            assertThatThrownBy(() -> begin(cases, archive.beginning(bytes(DRAFT + "# b\n")), first))
                     .isInstanceOf(StaleVersion.class);
             assertThat(archive.texts(ID)).hasSize(1);
             assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).isSound()).isTrue();

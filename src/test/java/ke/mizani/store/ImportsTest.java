@@ -80,7 +80,10 @@ class ImportsTest {
         }
     }
 
-    /** As by {@code kill -9}: among the rows, or when the file is taken in but its work has not ended. */
+    /**
+     * As by {@code kill -9}: among the rows, or when the file is taken in but its work has not
+     * ended.
+     */
     @ParameterizedTest
     @CsvSource({"H2, come 70, 0", "POSTGRESQL, come 70, 0", "H2, taken, 1"})
     void a_file_whose_work_is_killed_is_there_once_or_not_at_all(
@@ -89,8 +92,7 @@ class ImportsTest {
         try (Store store = Store.open(database, Clock.systemUTC())) {
             new Imports(store).ask("clerk", LARGE, Optional.empty());
         }
-        try (WriterProcess killed =
-                WriterProcess.start("", database, WriterProcess.Work.IMPORT)) {
+        try (WriterProcess killed = WriterProcess.start("", database, WriterProcess.Work.IMPORT)) {
             for (String told = ""; !told.equals(moment); told = killed.next()) {
                 assertThat(told).as("ended by itself").isNotEqualTo("taken");
             }
