@@ -49,6 +49,18 @@ final class Documents {
         return digest;
     }
 
+    /**
+     * The same for who has a turn of their own and much to write: no other writer waits for them.
+     * If one keeps the very same content at the same moment, one of the two is refused.
+     */
+    static void keepInTurn(Change change, byte[] content) {
+        Documents documents = new Documents(change.handle());
+        String digest = Digest.of(content);
+        if (!documents.has(digest)) {
+            documents.insert(change, digest, content.length, packed(content));
+        }
+    }
+
     /** Packed before others are made to wait; alone from the last look on. */
     private void add(Change change, String digest, byte[] content) {
         if (has(digest)) {
@@ -56,13 +68,16 @@ final class Documents {
         }
         List<byte[]> parts = packed(content);
         change.alone();
-        if (has(digest)) {
-            return;
+        if (!has(digest)) {
+            insert(change, digest, content.length, parts);
         }
+    }
+
+    private void insert(Change change, String digest, long length, List<byte[]> parts) {
         handle.createUpdate(
                         "INSERT INTO document (digest, length, stored_at) VALUES (:digest, :length, :at)")
                 .bind("digest", digest)
-                .bind("length", (long) content.length)
+                .bind("length", length)
                 .bind("at", change.moment().atOffset(ZoneOffset.UTC))
                 .execute();
         for (int part = 0; part < parts.size(); part++) {

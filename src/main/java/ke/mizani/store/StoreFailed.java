@@ -115,6 +115,7 @@ public final class StoreFailed extends RuntimeException {
             case "3D" -> Code.NO_DATABASE;
             case "53" -> Code.NO_ROOM;
             case "40" -> Code.CHANGED_MEANWHILE;
+            case "23" -> TAKEN.equals(state) ? Code.CHANGED_MEANWHILE : Code.FAULT;
             case "90" -> embedded(sql.getErrorCode());
             default -> Code.FAULT;
         };

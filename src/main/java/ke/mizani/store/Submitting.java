@@ -48,7 +48,7 @@ record Submitting(Change change, LocalDate day, Rulebook rulebook, IntakeWatch w
             return new ActivityLedger.Taken(earlier.get(), true);
         }
         mustBeMeant(delivery, file, submissions.offices());
-        Documents.keep(change, delivery.content());
+        Documents.keepInTurn(change, delivery.content());
         return new ActivityLedger.Taken(enter(delivery, file, head), false);
     }
 

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ke.mizani.activity.Limits;
@@ -78,6 +80,32 @@ class ImportsTest {
             assertThat(store.<Long>read(handle -> rows(handle, "activity_row"))).isZero();
             assertThat(store.<Long>read(handle -> rows(handle, "document"))).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void others_write_while_the_rows_of_a_large_file_are_entered(Databases databases) {
+        try (Store store = Store.open(databases.fresh(), CLOCK)) {
+            List<Job> meanwhile = new ArrayList<>();
+            Watch watch =
+                    (done, whole) -> {
+                        if (done >= 70 && meanwhile.isEmpty()) {
+                            meanwhile.add(asked(store));
+                        }
+                    };
+            assertThat(takeIn(store, watch)).isEqualTo(ROWS);
+            assertThat(meanwhile).hasSize(1);
+            assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).problems())
+                    .isEmpty();
+        }
+    }
+
+    /** By somebody else, who does not wait for long. */
+    private static Job asked(Store store) {
+        return CompletableFuture.supplyAsync(
+                        () -> new Jobs(store).ask("hr", "check", "", Optional.empty()))
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
     }
 
     /**
