@@ -74,9 +74,7 @@ public final class ScoreDistributionPicture {
     }
 
     private static double x(RulerPicture.Ruler ruler, BigDecimal score) {
-        double share =
-                (ruler.x(score) - RulerPicture.LEFT) / (RulerPicture.RIGHT - RulerPicture.LEFT);
-        return LEFT + share * (RIGHT - LEFT);
+        return LEFT + ruler.share(score) * (RIGHT - LEFT);
     }
 
     private void open(Sheet sheet, int count, int most) {
