@@ -194,8 +194,7 @@ public final class RulerPicture {
     private Picture drawn(Ruler ruler, Layout layout, String name) {
         int top = Sheet.below(title(ruler), layout.titleLine());
         Paper paper =
-                new Paper(
-                        new Sheet(layout.width(), top + HEIGHT), ruler, layout, top + RULER);
+                new Paper(new Sheet(layout.width(), top + HEIGHT), ruler, layout, top + RULER);
         for (int i = 0; i < ruler.parts().size(); i++) {
             paper.draw(ruler.parts().get(i), i);
         }

@@ -220,8 +220,7 @@ public final class StagePicture {
         /** First days of months, so many that their names do not run into each other. */
         List<LocalDate> months() {
             long days = ChronoUnit.DAYS.between(from, to);
-            int every =
-                    (int) Math.max(1, days / ((layout.right() - layout.left()) * CROWDED));
+            int every = (int) Math.max(1, days / ((layout.right() - layout.left()) * CROWDED));
             List<LocalDate> months = new ArrayList<>();
             for (LocalDate first = from.withDayOfMonth(1).plusMonths(1);
                     !first.isAfter(to);
