@@ -42,7 +42,7 @@ public final class StagePicture {
             int width, int left, int right, int stage, int below, int longest, int titleLine) {
 
         static final Layout WIDE = new Layout(960, LEFT, RIGHT, 46, 0, 48, 100);
-        static final Layout NARROW = new Layout(340, 8, 240, 60, 18, 50, 36);
+        static final Layout NARROW = new Layout(340, 8, 200, 60, 18, 50, 36);
     }
 
     public StagePicture(Sentences sentences) {
@@ -119,7 +119,11 @@ public final class StagePicture {
         scale.months()
                 .forEach(
                         month -> {
-                            sheet.dashed(scale.x(month), top - 8, scale.x(month), bottom);
+                            sheet.dashed(
+                                    scale.x(month),
+                                    layout.below() > 0 ? bottom - 8 : top - 8,
+                                    scale.x(month),
+                                    bottom);
                             sheet.text(month.toString(), scale.x(month) + 2, bottom + 16);
                         });
         for (int i = 0; i < stages.size(); i++) {
@@ -147,7 +151,7 @@ public final class StagePicture {
         if (stage.late(asOf) > 0 || stage.early() > 0) {
             sheet.bar(Look.ACT_NOW, Math.min(due, end), second, Math.abs(end - due), 12);
         }
-        sheet.text(verdict(stage, asOf), layout.right() + 10, first + 18);
+        sheet.text(verdict(stage, asOf), layout.right() + 10, layout.below() > 0 ? first + 10 : y + 22);
     }
 
     private String verdict(Stage stage, LocalDate asOf) {
