@@ -2,12 +2,12 @@ package ke.mizani.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import ke.mizani.evaluation.NotEvaluated;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.Job;
 import ke.mizani.store.Jobs;
-import ke.mizani.store.NotEvaluated;
 import ke.mizani.store.RequestedRun;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunRequest;

@@ -43,7 +43,8 @@ public class Evaluations {
      *
      * @param actor code of who asks
      * @param key what the program that asks calls it
-     * @throws ke.mizani.store.NotEvaluated if it can be told at once that nothing will come of it
+     * @throws ke.mizani.evaluation.NotEvaluated if it can be told at once that nothing will come of
+     *     it
      * @throws WrongInput if a reading is chosen that there is not
      */
     public Job ask(String actor, RequestedRun.Asked asked, Optional<String> key) {

@@ -130,8 +130,8 @@ class Installation {
 
     @Produces
     @Singleton
-    SubmittedDuties duties(Store store, RunArchive runs, Settings settings, Clock clock) {
-        return new SubmittedDuties(store, runs, clock.getZone(), settings.breaches());
+    SubmittedDuties duties(Store store, RunArchive runs, Settings settings) {
+        return new SubmittedDuties(store, runs, settings.breaches());
     }
 
     @Produces

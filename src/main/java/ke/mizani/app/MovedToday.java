@@ -87,15 +87,16 @@ public class MovedToday {
             return versions(wish.then(), wish.now());
         }
         if (wish.ofDays()) {
-            LocalDate until = MovedWish.day(wish.until()).orElse(today.day());
-            return MovedWish.day(wish.since())
+            LocalDate until = TypedText.of(wish.until()).day().orElse(today.day());
+            return TypedText.of(wish.since())
+                    .day()
                     .filter(since -> since.isBefore(until) && !until.isAfter(today.day()))
                     .map(since -> days(since, until));
         }
         Optional<LocalDate> notice =
                 wish.gazetted().isEmpty()
                         ? gazetted().stream().flatMap(one -> one.gazettedOn().stream()).findFirst()
-                        : MovedWish.day(wish.gazetted());
+                        : TypedText.of(wish.gazetted()).day();
         return wish.gazetted().isEmpty() && notice.isEmpty()
                 ? Optional.of(days(today.day().minusDays(USUAL_DAYS), today.day()))
                 : notice.map(this::notice);

@@ -163,7 +163,7 @@ public final class ContractDesk {
      * @throws StepRefused if it cannot be taken
      * @throws StaleVersion if somebody else was first
      * @throws ContractFaulty if the contract has faults that stand in the way
-     * @throws ke.mizani.store.NotEvaluated if it needs an evaluation that cannot be made
+     * @throws ke.mizani.evaluation.NotEvaluated if it needs an evaluation that cannot be made
      */
     public ContractRecord take(
             String actor, String contract, int seen, ContractStep step, Map<String, String> facts) {

@@ -32,7 +32,7 @@ public record ContractRuns(Store store, RunArchive archive, Function<String, Rul
      * Evaluates all contracts for a period by what is known now, and keeps the run. Gives its
      * number.
      *
-     * @throws ke.mizani.store.NotEvaluated if that cannot be done
+     * @throws ke.mizani.evaluation.NotEvaluated if that cannot be done
      */
     public long evaluate(String actor, NamedPeriod period, LocalDate today) {
         RequestedRun.Asked asked =

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import ke.mizani.calendar.FinancialYear;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.calendar.Quarter;
@@ -15,6 +14,7 @@ import ke.mizani.evaluation.ContractVersions;
 import ke.mizani.evaluation.Impact;
 import ke.mizani.evaluation.ImpactAnalysis;
 import ke.mizani.evaluation.ImpactRecords;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.rulebook.RulebookDifference;
@@ -72,17 +72,14 @@ public class DraftTrials {
     }
 
     private ImpactRecords records(LocalDate day, Optional<NamedPeriod> period) {
-        long position = ledger.position();
+        Recorded recorded = ledger.recorded(ledger.position());
         List<ContractFile> signed = period.map(p -> signed(p, day)).orElse(List.of());
         return new ImpactRecords(
-                ledger.activities(position),
+                recorded.activities(),
                 signed,
                 signed.isEmpty() ? Optional.empty() : period,
                 new Viewpoint(day, Optional.empty()),
-                Stream.concat(
-                                Stream.of(ledger.digest(position)),
-                                signed.stream().map(ContractFile::digest))
-                        .toList(),
+                recorded.and(signed),
                 Optional.empty());
     }
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ke.mizani.evaluation.ClocksOfVersions;
+import ke.mizani.evaluation.Evaluation;
 import ke.mizani.evaluation.Evaluator;
 import ke.mizani.evaluation.MovedClocks;
 import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.evaluation.Watch;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.ActivityLedger;
 
@@ -101,12 +103,8 @@ public final class MovedDuties {
     }
 
     private Evaluator.Request request(long position, Rulebook law, LocalDate day) {
-        return new Evaluator.Request(
-                ledger.activities(position),
-                List.of(),
-                Optional.empty(),
-                law.readings().value(),
-                new Viewpoint(day, Optional.of(day)),
-                List.of(ledger.digest(position)));
+        Viewpoint viewpoint = new Viewpoint(day, Optional.of(day));
+        return new Evaluation(law, viewpoint, Optional.empty(), Watch.NOBODY)
+                .request(ledger.recorded(position));
     }
 }

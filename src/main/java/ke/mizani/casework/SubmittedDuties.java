@@ -1,18 +1,21 @@
 package ke.mizani.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import ke.mizani.calendar.Window;
+import ke.mizani.evaluation.Evaluation;
 import ke.mizani.evaluation.EvaluationRun;
 import ke.mizani.evaluation.Evaluator;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Recurrence;
 import ke.mizani.evaluation.Viewpoint;
+import ke.mizani.evaluation.Watch;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.ActivityLedger;
+import ke.mizani.store.Knowledge;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunRequest;
@@ -24,7 +27,6 @@ public final class SubmittedDuties {
 
     private final Store store;
     private final RunArchive archive;
-    private final ZoneId zone;
     private final Span span;
     private Optional<Judged> last = Optional.empty();
 
@@ -32,10 +34,9 @@ public final class SubmittedDuties {
      * @param archive keeps the run of a day if something rests on it
      * @param span from when to when is looked
      */
-    public SubmittedDuties(Store store, RunArchive archive, ZoneId zone, Span span) {
+    public SubmittedDuties(Store store, RunArchive archive, Span span) {
         this.store = store;
         this.archive = archive;
-        this.zone = zone;
         this.span = span;
     }
 
@@ -64,29 +65,40 @@ public final class SubmittedDuties {
         }
     }
 
-    /** What is the same as long as these are. */
-    private record Basis(LocalDate day, long position, String rulebook) {}
-
-    private record Judged(Basis basis, DueDuties duties) {}
+    /** The verdicts, which are the same as long as the request is. */
+    private record Judged(RunRequest request, DueDuties duties) {}
 
     /**
      * The verdicts of a day; empty if nothing was submitted by its end. Asked again they are made
      * again only if something was submitted or published meanwhile.
      */
     public synchronized Optional<DueDuties> on(LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
-        long position = new ActivityLedger(store).positionAt(end);
-        return position == 0
-                ? Optional.empty()
-                : new RulebookArchive(store)
-                        .publishedAt(end)
-                        .map(published -> on(new Basis(day, position, published.hash())));
+        Viewpoint viewpoint = new Viewpoint(day, Optional.of(day));
+        Knowledge known = Knowledge.of(store, viewpoint);
+        return known.findPosition()
+                .flatMap(
+                        position ->
+                                known.findRulebook()
+                                        .map(rulebook -> request(viewpoint, rulebook, position)))
+                .map(this::duties);
     }
 
-    private DueDuties on(Basis basis) {
+    private RunRequest request(Viewpoint viewpoint, String rulebook, long position) {
+        return new RunRequest(
+                RunResult.Kind.CHECK,
+                viewpoint,
+                Map.of(),
+                rulebook,
+                List.of(),
+                Optional.of(position),
+                Optional.empty(),
+                span.recurring(viewpoint.asOf()));
+    }
+
+    private DueDuties duties(RunRequest request) {
         Judged now =
-                last.filter(before -> before.basis().equals(basis))
-                        .orElseGet(() -> new Judged(basis, judged(basis)));
+                last.filter(before -> before.request().equals(request))
+                        .orElseGet(() -> new Judged(request, judged(request)));
         last = Optional.of(now);
         return now.duties();
     }
@@ -97,31 +109,19 @@ public final class SubmittedDuties {
                 .orElseGet(() -> new RulebookArchive(store).load(hash));
     }
 
-    private DueDuties judged(Basis basis) {
-        Rulebook rulebook = rulebook(basis.rulebook());
-        ActivityLedger ledger = new ActivityLedger(store);
-        Evaluator.Request request =
-                new Evaluator.Request(
-                                ledger.activities(basis.position()),
-                                List.of(),
-                                Optional.empty(),
-                                rulebook.readings().value(),
-                                new Viewpoint(basis.day(), Optional.of(basis.day())),
-                                List.of(ledger.digest(basis.position())))
-                        .lookingFor(span.recurring(basis.day()));
-        EvaluationRun run = new Evaluator(rulebook).evaluate(request);
-        return new DueDuties(
-                run, rulebook, span.since(), new Once(() -> kept(run, rulebook, basis.position())));
+    private DueDuties judged(RunRequest request) {
+        Rulebook rulebook = rulebook(request.rulebook());
+        Evaluation evaluation =
+                new Evaluation(rulebook, request.viewpoint(), request.recurrence(), Watch.NOBODY);
+        Recorded recorded = new ActivityLedger(store).recorded(request.ledger().orElseThrow());
+        EvaluationRun run = new Evaluator(rulebook).evaluate(evaluation.request(recorded));
+        return new DueDuties(run, rulebook, span.since(), new Once(() -> kept(request, run)));
     }
 
-    private long kept(EvaluationRun run, Rulebook rulebook, long position) {
-        RunResult result = new RunResult.Duties(run);
-        RunRequest request =
-                RunRequest.of(result, rulebook.interpretations().otherwise(), List.of())
-                        .fromLedger(position);
+    private long kept(RunRequest request, EvaluationRun run) {
         return archive.keep(
                         BreachCase.APPLICATION,
-                        new RunArchive.Evaluated(request, result, List.of()))
+                        new RunArchive.Evaluated(request, new RunResult.Duties(run), List.of()))
                 .number();
     }
 

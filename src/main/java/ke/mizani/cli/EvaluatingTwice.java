@@ -19,6 +19,7 @@ import ke.mizani.evaluation.ContractVersions;
 import ke.mizani.evaluation.Impact;
 import ke.mizani.evaluation.ImpactAnalysis;
 import ke.mizani.evaluation.ImpactRecords;
+import ke.mizani.evaluation.PromisedContracts;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.NoSingleRow;
 import ke.mizani.rulebook.Rulebook;
@@ -45,8 +46,7 @@ record EvaluatingTwice(RulebookVariants variants, Told told) {
                 options.contracts()
                         .map(place -> new ContractReading(told.problems()).read(place))
                         .orElse(List.of());
-        Optional<NamedPeriod> period =
-                options.period().or(() -> Evaluating.yearOf(Evaluating.sound(read)));
+        Optional<NamedPeriod> period = options.period().or(() -> PromisedContracts.yearOf(read));
         List<ContractFile> promised =
                 period.map(p -> ContractVersions.of(read, p, viewpoint.asOf()).counting())
                         .orElse(read);

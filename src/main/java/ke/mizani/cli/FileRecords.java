@@ -7,6 +7,7 @@ import ke.mizani.activity.Activities;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.app.Settings;
 import ke.mizani.contract.ContractFile;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
 

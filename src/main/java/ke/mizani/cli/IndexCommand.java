@@ -102,8 +102,8 @@ final class IndexCommand implements Callable<Integer> {
                                             records, Optional.of(contracts), output.sentences()),
                                     told,
                                     source ->
-                                            new Indexing(source, told)
-                                                    .index(period(), recurring.recurrence()),
+                                            new Evaluating(source, told)
+                                                    .indices(period(), recurring.recurrence()),
                                     RunResult.Indices::new);
                     IndexSelection selection = selection(run, told);
                     if (pictures.wanted()) {

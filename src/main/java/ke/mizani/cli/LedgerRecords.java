@@ -1,17 +1,16 @@
 package ke.mizani.cli;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Settings;
 import ke.mizani.contract.ContractFile;
+import ke.mizani.evaluation.NotEvaluated;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.rulebook.RulebookRefused;
 import ke.mizani.store.ActivityLedger;
-import ke.mizani.store.Publication;
+import ke.mizani.store.Knowledge;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.Store;
 
@@ -24,54 +23,36 @@ final class LedgerRecords implements RecordSource {
     private final ReadFiles files;
     private final Told told;
     private final Settings settings = Settings.ofThisInstallation();
-    private final ActivityLedger submissions;
-    private final long position;
+    private final Store store;
+    private final Knowledge known;
     private final Rulebook rulebook;
 
     LedgerRecords(Store store, ArchiveOptions.Asked asked, ReadFiles files, Told told) {
+        this.store = store;
         this.asked = asked;
         this.files = files;
         this.told = told;
-        submissions = new ActivityLedger(store);
-        Instant moment =
-                viewpoint().knownAsOf().map(this::endOf).orElse(settings.clock().instant());
-        position = submissions.positionAt(moment);
+        known = Knowledge.of(store, viewpoint());
         rulebook =
                 asked.records().ownRulebook()
                         ? asked.records().rulebook(told.problems())
-                        : asked.records().read(published(new RulebookArchive(store), moment));
+                        : asked.records().read(published());
     }
 
-    private Instant endOf(LocalDate day) {
-        ZoneId zone = settings.clock().getZone();
-        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
-    }
-
-    private Rulebook published(RulebookArchive rulebooks, Instant moment) {
-        Publication published =
-                rulebooks
-                        .publishedAt(moment)
-                        .orElseThrow(
-                                () ->
-                                        refused(
-                                                "NO_PUBLISHED_RULEBOOK",
-                                                "a day since the store began, or --rules"));
+    private Rulebook published() {
         try {
-            return rulebooks.load(published.hash());
+            return new RulebookArchive(store).load(known.rulebook());
+        } catch (NotEvaluated none) {
+            throw told.nothing(none);
         } catch (RulebookRefused faulty) {
             told.problems().tables(faulty.problems());
             throw new Refused();
         }
     }
 
-    private Refused refused(String code, String expected) {
-        told.problems().tell("store", code, "", expected);
-        return new Refused();
-    }
-
     @Override
     public Optional<Long> ledger() {
-        return Optional.of(position);
+        return known.findPosition();
     }
 
     @Override
@@ -86,11 +67,7 @@ final class LedgerRecords implements RecordSource {
 
     @Override
     public Recorded recorded() {
-        if (position == 0) {
-            throw refused("NO_SUBMISSIONS", "activities that were submitted, by that day");
-        }
-        return new Recorded(
-                submissions.activities(position), List.of(submissions.digest(position)));
+        return new ActivityLedger(store).recorded(known.position());
     }
 
     @Override

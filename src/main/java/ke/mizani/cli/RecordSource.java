@@ -2,9 +2,8 @@ package ke.mizani.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import ke.mizani.activity.Activities;
 import ke.mizani.contract.ContractFile;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
 
@@ -26,23 +25,5 @@ interface RecordSource {
     /** Up to which submission the activities of the store were read; empty: they are in files. */
     default Optional<Long> ledger() {
         return Optional.empty();
-    }
-
-    /**
-     * Activities with what names them.
-     *
-     * @param digests of the files, or of the ledger, that they come from
-     */
-    record Recorded(Activities activities, List<String> digests) {
-
-        public Recorded {
-            digests = List.copyOf(digests);
-        }
-
-        /** What names these activities and contracts, in this order. */
-        List<String> and(List<ContractFile> contracts) {
-            return Stream.concat(digests.stream(), contracts.stream().map(ContractFile::digest))
-                    .toList();
-        }
     }
 }

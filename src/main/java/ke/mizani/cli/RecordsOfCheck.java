@@ -12,6 +12,8 @@ import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
 import ke.mizani.evaluation.FoundRecords;
 import ke.mizani.evaluation.ImpactRecords;
+import ke.mizani.evaluation.NotEvaluated;
+import ke.mizani.evaluation.PromisedContracts;
 import ke.mizani.evaluation.RecordSearch;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.NoSingleRow;
@@ -118,7 +120,11 @@ final class RecordsOfCheck {
         }
         List<ContractFile> read = new ContractReading(told.problems()).read(contracts);
         read.forEach(file -> told.problems().contracts(file.problems()));
-        Evaluating.mustHaveYear(Evaluating.sound(read), period, told);
+        try {
+            new PromisedContracts(period, read, read).mustBeOfTheYear();
+        } catch (NotEvaluated none) {
+            throw told.nothing(none);
+        }
         return read;
     }
 }

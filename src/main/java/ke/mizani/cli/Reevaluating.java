@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Settings;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.rulebook.RulebookDifference;
@@ -82,10 +83,8 @@ record Reevaluating(Store store, Told told) {
         }
 
         @Override
-        public RecordSource.Recorded submitted(long position) {
-            ActivityLedger submissions = new ActivityLedger(store);
-            return new RecordSource.Recorded(
-                    submissions.activities(position), List.of(submissions.digest(position)));
+        public Recorded submitted(long position) {
+            return new ActivityLedger(store).recorded(position);
         }
     }
 

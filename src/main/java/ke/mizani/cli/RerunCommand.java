@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ke.mizani.activity.Activities;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.report.RerunReport;
 import ke.mizani.report.RerunReport.Rerun;
 import ke.mizani.rulebook.Rulebook;
@@ -107,10 +108,9 @@ final class RerunCommand implements Callable<Integer> {
         }
 
         @Override
-        public RecordSource.Recorded submitted(long position) {
+        public Recorded submitted(long position) {
             Receipt.Submitted rows = receipt.ledger().orElseThrow();
-            return new RecordSource.Recorded(
-                    new Activities(rows.rows(), List.of()), List.of(rows.digest()));
+            return new Recorded(new Activities(rows.rows(), List.of()), List.of(rows.digest()));
         }
     }
 

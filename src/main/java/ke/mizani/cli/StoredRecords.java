@@ -7,6 +7,7 @@ import ke.mizani.activity.Activities;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.app.Settings;
 import ke.mizani.contract.ContractFile;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
@@ -54,8 +55,8 @@ record StoredRecords(Material material, RunRequest request, Rulebook rulebook)
                             evaluating.contracts(request.period(), request.recurrence()));
             case INDEX ->
                     new RunResult.Indices(
-                            new Indexing(this, told)
-                                    .index(request.period().orElseThrow(), request.recurrence()));
+                            evaluating.indices(
+                                    request.period().orElseThrow(), request.recurrence()));
         };
     }
 

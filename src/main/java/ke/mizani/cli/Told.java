@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import ke.mizani.evaluation.EvaluationRun;
+import ke.mizani.evaluation.NotEvaluated;
+import ke.mizani.evaluation.NotEvaluated.Code;
 import ke.mizani.rulebook.NoSingleRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,12 +59,33 @@ final class Told {
 
     /** Tells that a table has no row, or two, where one is due: nothing can be evaluated. */
     Refused uncovered(NoSingleRow table) {
-        problems.tell(
-                "rulebook",
-                "NO_SINGLE_ROW",
-                String.valueOf(table.getMessage()),
-                "exactly one row in force");
+        return nothing(new NotEvaluated(Code.NO_SINGLE_ROW, String.valueOf(table.getMessage())));
+    }
+
+    /** Tells why nothing can be evaluated. */
+    Refused nothing(NotEvaluated not) {
+        String why = String.valueOf(not.getMessage());
+        switch (not.code()) {
+            case NO_SINGLE_ROW -> tell("rulebook", not, why, "exactly one row in force");
+            case NO_WEIGHT ->
+                    tell(
+                            "contracts",
+                            not,
+                            why,
+                            "a KPI of the catalogue, and a weight of its perspective or tier");
+            case NO_CONTRACT_OF_THE_YEAR, NO_PERIOD -> tell("contracts", not, "", why);
+            case NO_ROWS -> tell("activities", not, "", why);
+            case NO_SUBMISSIONS ->
+                    tell("store", not, "", "activities that were submitted, by that day");
+            case NO_PUBLISHED_RULEBOOK ->
+                    tell("store", not, "", "a day since the store began, or --rules");
+            case RULEBOOK_REFUSED -> tell("rulebook", not, "", why);
+        }
         return new Refused();
+    }
+
+    private void tell(String place, NotEvaluated not, String found, String expected) {
+        problems.tell(place, not.code().name(), found, expected);
     }
 
     int exitCode() {

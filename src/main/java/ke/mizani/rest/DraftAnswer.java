@@ -1,7 +1,6 @@
 package ke.mizani.rest;
 
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import ke.mizani.casework.Draft;
 import ke.mizani.store.CaseEntry;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * A draft of the rulebook.
@@ -59,8 +59,8 @@ record DraftAnswer(
     }
 
     /** The answer with its ETag. */
-    static Response answer(Draft draft) {
-        return Response.ok(of(draft)).tag(tag(draft)).build();
+    static RestResponse<DraftAnswer> answer(Draft draft) {
+        return RestResponse.ResponseBuilder.ok(of(draft)).tag(tag(draft)).build();
     }
 
     static EntityTag tag(Draft draft) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.app.CompetencyFileRefused;
-import ke.mizani.store.NotEvaluated;
+import ke.mizani.evaluation.NotEvaluated;
 import ke.mizani.store.NotSubmitted;
 import ke.mizani.store.RequestKey;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

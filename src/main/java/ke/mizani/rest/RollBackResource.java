@@ -41,7 +41,8 @@ public class RollBackResource {
     @APIResponse(responseCode = "409", description = "OTHERS_ARE_COMING, PUBLISHED_ALREADY")
     @APIResponse(responseCode = "422", description = "NEVER_PUBLISHED, IN_THE_PAST")
     public Publication rollBack(
-            @PathParam("hash") String hash, @NotNull @Valid DraftStepResource.Published published) {
+            @PathParam("hash") String hash,
+            @NotNull @Valid DraftDecisionResource.Published published) {
         return decision.rollBack(caller.code(), hash, published.terms());
     }
 }

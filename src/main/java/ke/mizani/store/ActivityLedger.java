@@ -13,6 +13,7 @@ import ke.mizani.activity.Activity;
 import ke.mizani.activity.ActivityFile;
 import ke.mizani.activity.Limits;
 import ke.mizani.calendar.NamedPeriod;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
@@ -183,5 +184,10 @@ public final class ActivityLedger {
                                 List.of());
                     }
                 });
+    }
+
+    /** The same with what names them. */
+    public Recorded recorded(long position) {
+        return new Recorded(activities(position), List.of(digest(position)));
     }
 }

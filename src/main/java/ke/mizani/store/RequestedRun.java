@@ -1,9 +1,6 @@
 package ke.mizani.store;
 
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.contract.ContractFile;
+import ke.mizani.evaluation.Evaluation;
 import ke.mizani.evaluation.Evaluator;
+import ke.mizani.evaluation.NotEvaluated;
+import ke.mizani.evaluation.NotEvaluated.Code;
+import ke.mizani.evaluation.Recorded;
 import ke.mizani.evaluation.Recurrence;
 import ke.mizani.evaluation.Viewpoint;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.rulebook.Rulebook;
-import ke.mizani.store.NotEvaluated.Code;
 import ke.mizani.store.RunRequest.Input;
 import ke.mizani.store.RunRequest.InputKind;
 
@@ -63,34 +63,21 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
         if (asked.kind() != RunResult.Kind.CHECK && asked.period().isEmpty()) {
             throw new NotEvaluated(Code.NO_PERIOD, "a financial year or quarter is needed");
         }
-        Instant moment = moment(store, asked.viewpoint());
-        long position = new ActivityLedger(store).positionAt(moment);
-        if (position == 0) {
-            throw new NotEvaluated(
-                    Code.NO_SUBMISSIONS, "nothing was submitted by " + asked.viewpoint().asOf());
-        }
-        String rulebook =
-                new RulebookArchive(store)
-                        .publishedAt(moment)
-                        .map(Publication::hash)
-                        .orElseThrow(
-                                () ->
-                                        new NotEvaluated(
-                                                Code.NO_PUBLISHED_RULEBOOK,
-                                                "none was published by " + moment));
+        Knowledge known = Knowledge.of(store, asked.viewpoint());
+        long position = known.position();
         return new RunRequest(
                 asked.kind(),
                 asked.viewpoint(),
                 asked.readings(),
-                rulebook,
-                contracts(store, asked, moment),
+                known.rulebook(),
+                contracts(store, asked, known),
                 Optional.of(position),
                 asked.period(),
                 asked.recurrence());
     }
 
     /** The versions signed and kept by the moment, of the year and of those before. */
-    private static List<Input> contracts(Store store, Asked asked, Instant moment) {
+    private static List<Input> contracts(Store store, Asked asked, Knowledge known) {
         if (asked.kind() == RunResult.Kind.CHECK || !asked.contracts().isEmpty()) {
             return asked.contracts();
         }
@@ -101,7 +88,7 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
                         .filter(one -> one.compareTo(year) <= 0)
                         .sorted()
                         .flatMap(one -> archive.signed(one).stream())
-                        .filter(text -> !text.at().isAfter(moment))
+                        .filter(text -> known.includes(text.at()))
                         .map(ContractText::input)
                         .toList();
         if (inputs.isEmpty()) {
@@ -109,13 +96,6 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
                     Code.NO_CONTRACT_OF_THE_YEAR, "no contract of " + year + " is signed");
         }
         return inputs;
-    }
-
-    private static Instant moment(Store store, Viewpoint viewpoint) {
-        ZoneId zone = store.clock().getZone();
-        Optional<LocalDate> known = viewpoint.knownAsOf();
-        return known.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000))
-                .orElse(store.clock().instant());
     }
 
     /**
@@ -129,11 +109,35 @@ public record RequestedRun(Store store, Function<String, Rulebook> rulebooks, Wa
         Rulebook rulebook =
                 published.under(published.interpretations().withKnown(request.readings()));
         List<byte[]> files = request.inputs().stream().map(this::content).toList();
-        RunResult result = new Judging(this, request, rulebook, contracts(request, files)).result();
+        RunResult result =
+                result(
+                        request,
+                        new Evaluation(rulebook, request.viewpoint(), request.recurrence(), watch),
+                        contracts(request, files));
         RunRequest asked =
                 RunRequest.of(result, rulebook.interpretations().otherwise(), request.inputs())
                         .fromLedger(request.ledger().orElseThrow());
         return new RunArchive.Evaluated(asked, result, files);
+    }
+
+    private RunResult result(
+            RunRequest request, Evaluation evaluation, List<ContractFile> contracts) {
+        Recorded recorded = new ActivityLedger(store).recorded(request.ledger().orElseThrow());
+        return switch (request.kind()) {
+            case CHECK -> new RunResult.Duties(evaluation.duties(recorded));
+            case EVALUATE ->
+                    new RunResult.Contracts(
+                            evaluation.contracts(
+                                    evaluation.counting(contracts, period(request)), recorded));
+            case INDEX ->
+                    new RunResult.Indices(
+                            evaluation.indices(
+                                    evaluation.ofEachYear(contracts, period(request)), recorded));
+        };
+    }
+
+    private static NamedPeriod period(RunRequest request) {
+        return request.period().orElseThrow();
     }
 
     private byte[] content(Input input) {

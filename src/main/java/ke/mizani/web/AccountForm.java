@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ke.mizani.app.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about an account. */
@@ -27,7 +28,7 @@ public record AccountForm(String code, String office, String language, String ma
     }
 
     static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return TypedText.of(text).text();
     }
 
     List<FormProblem> problems(Words words) {

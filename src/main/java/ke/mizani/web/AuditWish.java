@@ -2,11 +2,11 @@ package ke.mizani.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import ke.mizani.app.Query;
+import ke.mizani.app.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /** Which entries of the audit log are asked for; nothing said: those of the last seven days. */
 public class AuditWish {
@@ -14,20 +14,16 @@ public class AuditWish {
     private static final int USUAL_DAYS = 6;
 
     @QueryParam("subject")
-    @DefaultValue("")
-    private String subject = "";
+    private @Nullable String subject;
 
     @QueryParam("actor")
-    @DefaultValue("")
-    private String actor = "";
+    private @Nullable String actor;
 
     @QueryParam("from")
-    @DefaultValue("")
-    private String from = "";
+    private @Nullable String from;
 
     @QueryParam("to")
-    @DefaultValue("")
-    private String to = "";
+    private @Nullable String to;
 
     @QueryParam("after")
     @DefaultValue("0")
@@ -37,52 +33,46 @@ public class AuditWish {
     record Days(LocalDate from, LocalDate to) {}
 
     public Optional<String> subject() {
-        return said(subject);
+        return TypedText.of(subject).said();
     }
 
     public Optional<String> actor() {
-        return said(actor);
+        return TypedText.of(actor).said();
     }
 
     public String from() {
-        return from;
+        return TypedText.of(from).text();
     }
 
     public String to() {
-        return to;
+        return TypedText.of(to).text();
     }
 
     long after() {
         return after;
     }
 
-    private static Optional<String> said(String text) {
-        return Optional.of(text.strip()).filter(some -> !some.isEmpty());
-    }
-
     /** Which days; empty if one of them is none. */
     Optional<Days> days(LocalDate today) {
-        try {
-            return Optional.of(
-                    new Days(
-                            said(from).map(LocalDate::parse).orElse(today.minusDays(USUAL_DAYS)),
-                            said(to).map(LocalDate::parse).orElse(today)));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        Optional<LocalDate> first = day(from, today.minusDays(USUAL_DAYS));
+        Optional<LocalDate> last = day(to, today);
+        return first.flatMap(one -> last.map(other -> new Days(one, other)));
+    }
+
+    private static Optional<LocalDate> day(@Nullable String said, LocalDate usual) {
+        TypedText typed = TypedText.of(said);
+        return typed.text().isEmpty() ? Optional.of(usual) : typed.day();
     }
 
     /** The address of those behind an entry. */
     String query(long last, Days days) {
-        return "/audit?subject="
-                + URLEncoder.encode(subject, StandardCharsets.UTF_8)
-                + "&actor="
-                + URLEncoder.encode(actor, StandardCharsets.UTF_8)
-                + "&from="
-                + days.from()
-                + "&to="
-                + days.to()
-                + "&after="
-                + last;
+        return "/audit"
+                + Query.NOTHING
+                        .with("subject", subject().orElse(""))
+                        .with("actor", actor().orElse(""))
+                        .with("from", days.from())
+                        .with("to", days.to())
+                        .with("after", last)
+                        .text();
     }
 }

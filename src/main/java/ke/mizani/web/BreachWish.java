@@ -1,12 +1,10 @@
 package ke.mizani.web;
 
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import ke.mizani.app.Query;
+import ke.mizani.app.TypedText;
 import ke.mizani.casework.Breach;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +31,20 @@ public class BreachWish {
     }
 
     public String stage() {
-        return text(stage);
+        return TypedText.of(stage).text();
     }
 
     public String severity() {
-        return text(severity);
+        return TypedText.of(severity).text();
     }
 
     public String words() {
-        return text(words);
+        return TypedText.of(words).text();
     }
 
     /** Whether only those whose next step is for the reader. */
     public boolean mine() {
         return "yes".equals(mine);
-    }
-
-    private static String text(@Nullable String said) {
-        return said == null ? "" : said.strip();
     }
 
     boolean holds(Breach breach) {
@@ -73,25 +67,17 @@ public class BreachWish {
                                 breach.responsible(),
                                 breach.office().orElse(""))
                         .toLowerCase(Locale.ROOT);
-        return java.util.Arrays.stream(words().toLowerCase(Locale.ROOT).split("\\s+", -1))
+        return Arrays.stream(words().toLowerCase(Locale.ROOT).split("\\s+", -1))
                 .allMatch(all::contains);
     }
 
     String query() {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("state", state());
-        said.put("stage", stage());
-        said.put("severity", severity());
-        said.put("words", words());
-        said.put("mine", mine() ? "yes" : "");
-        return "?"
-                + said.entrySet().stream()
-                        .map(
-                                one ->
-                                        one.getKey()
-                                                + "="
-                                                + URLEncoder.encode(
-                                                        one.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        return Query.NOTHING
+                .with("state", state())
+                .with("stage", stage())
+                .with("severity", severity())
+                .with("words", words())
+                .with("mine", mine() ? "yes" : "")
+                .text();
     }
 }

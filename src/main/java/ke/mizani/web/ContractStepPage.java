@@ -25,8 +25,8 @@ import ke.mizani.casework.ContractRecord;
 import ke.mizani.casework.ContractStep;
 import ke.mizani.casework.StepRefused;
 import ke.mizani.contract.PerformanceContract;
+import ke.mizani.evaluation.NotEvaluated;
 import ke.mizani.store.ContractRefused;
-import ke.mizani.store.NotEvaluated;
 import ke.mizani.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
 

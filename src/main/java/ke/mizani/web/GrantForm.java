@@ -2,11 +2,11 @@ package ke.mizani.web;
 
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ke.mizani.app.TypedText;
 import ke.mizani.store.Account;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Role;
@@ -54,23 +54,15 @@ public final class GrantForm {
     }
 
     Optional<LocalDate> firstDay() {
-        return day(from());
+        return TypedText.of(from).day();
     }
 
     Optional<LocalDate> lastDay() {
-        return day(to());
+        return TypedText.of(to).day();
     }
 
     Optional<String> replaced() {
         return Optional.of(inPlaceOf()).filter(code -> !code.isEmpty());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     List<FormProblem> problems(Words words, Accounts accounts) {

@@ -8,8 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ke.mizani.app.Query;
 import ke.mizani.app.ScoreAccess;
 import ke.mizani.evaluation.IndexRun;
 import ke.mizani.evaluation.OfficersTogether;
@@ -171,19 +170,19 @@ public class IndexPage {
 
     private static String path(ArchivedRun run, IndexNode node) {
         IndexNode.Holder holder = node.holder();
-        String path = "/scores/index?run=" + run.number();
+        Query query = Query.NOTHING.with("run", run.number());
         return switch (holder.level()) {
-            case ASSEMBLY -> path;
-            case DEPARTMENT -> path + "&office=" + encoded(holder.code());
+            case ASSEMBLY -> path(query);
+            case DEPARTMENT -> path(query.with("office", holder.code()));
             case INDIVIDUAL ->
                     holder.code().equals(OfficersTogether.CODE)
                             ? ""
-                            : path + "&person=" + encoded(holder.code());
+                            : path(query.with("person", holder.code()));
         };
     }
 
-    private static String encoded(String code) {
-        return URLEncoder.encode(code, StandardCharsets.UTF_8);
+    private static String path(Query query) {
+        return "/scores/index" + query.text();
     }
 
     private List<Opened> parts(ArchivedRun run, IndexNode node, IndexWords words) {

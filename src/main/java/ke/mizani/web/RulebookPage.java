@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ke.mizani.app.Caller;
+import ke.mizani.app.Query;
 import ke.mizani.app.Uploads;
 import ke.mizani.casework.ReadRulebooks;
 import ke.mizani.report.PublicationText;
@@ -136,12 +135,11 @@ public class RulebookPage {
                 look.next()
                         .map(
                                 place ->
-                                        "?q="
-                                                + URLEncoder.encode(words, StandardCharsets.UTF_8)
-                                                + "&on="
-                                                + URLEncoder.encode(day, StandardCharsets.UTF_8)
-                                                + "&from="
-                                                + place)
+                                        Query.NOTHING
+                                                .with("q", words)
+                                                .with("on", day)
+                                                .with("from", place)
+                                                .text())
                         .orElse(""));
         data.put("drafts", caller.may("rulebook:draft"));
         return pages.page("rulebook-sheet", sheet, data);

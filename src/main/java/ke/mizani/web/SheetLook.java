@@ -1,12 +1,12 @@
 package ke.mizani.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ke.mizani.app.TypedText;
 import ke.mizani.rulebook.RowVersion;
 import ke.mizani.rulebook.TableView;
 
@@ -43,7 +43,7 @@ public record SheetLook(
     public record Cell(String id, String text) {}
 
     static SheetLook of(TableView view, String words, String day, int from) {
-        Optional<LocalDate> on = day(day);
+        Optional<LocalDate> on = TypedText.of(day).day();
         List<RowVersion> rows =
                 view.only(Optional.empty(), view.inForce() ? on : Optional.empty()).rows().stream()
                         .filter(row -> holds(row, words))
@@ -58,14 +58,6 @@ public record SheetLook(
                 from,
                 end < rows.size() ? Optional.of(end) : Optional.empty(),
                 !day.isEmpty() && on.isEmpty());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 
     private static boolean holds(RowVersion row, String words) {

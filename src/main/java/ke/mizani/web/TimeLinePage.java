@@ -2,6 +2,7 @@ package ke.mizani.web;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +21,6 @@ import ke.mizani.report.Sentences;
 import ke.mizani.report.VersionPicture;
 import ke.mizani.store.Publication;
 import ke.mizani.store.RulebookArchive;
-import ke.mizani.store.RulebookArchive.Terms;
 import ke.mizani.store.TimeLine;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -146,21 +146,9 @@ public class TimeLinePage {
 
     @POST
     @PermissionsAllowed("rulebook:rolled-back")
-    public Response back(
-            @RestForm @DefaultValue("") String hash,
-            @RestForm @DefaultValue("") String reason,
-            @RestForm @DefaultValue("") String from,
-            @RestForm @DefaultValue("") String instead) {
+    public Response back(@RestForm @DefaultValue("") String hash, @BeanParam TermsForm terms) {
         try {
-            decision.rollBack(
-                    caller.code(),
-                    hash,
-                    new Terms(
-                            from.isBlank()
-                                    ? Optional.empty()
-                                    : Optional.of(DraftActionsPage.moment(from, clock)),
-                            instead.equals("yes"),
-                            reason));
+            decision.rollBack(caller.code(), hash, terms.terms(clock));
             return Response.seeOther(URI.create("/rulebook/time-line")).build();
         } catch (RuntimeException refused) {
             return page(Optional.of(refusals.why(refused).orElseThrow(() -> refused)));

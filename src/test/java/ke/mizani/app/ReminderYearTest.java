@@ -208,7 +208,6 @@ class ReminderYearTest {
                     new SubmittedDuties(
                             store,
                             new RunArchive(store, "test"),
-                            NAIROBI,
                             new SubmittedDuties.Span(Optional.empty(), 31));
             notices = new Notices(store);
             outbox = new Outbox(store, 30);

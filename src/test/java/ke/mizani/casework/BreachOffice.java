@@ -53,7 +53,6 @@ final class BreachOffice implements AutoCloseable {
                 new SubmittedDuties(
                         store,
                         new RunArchive(store, "test"),
-                        clock.getZone(),
                         new SubmittedDuties.Span(Optional.empty(), 31));
     }
 

@@ -1,4 +1,4 @@
-package ke.mizani.store;
+package ke.mizani.evaluation;
 
 /** An evaluation that was asked for cannot be made; nothing was kept. */
 public final class NotEvaluated extends RuntimeException {
@@ -27,7 +27,7 @@ public final class NotEvaluated extends RuntimeException {
 
     private final Code code;
 
-    NotEvaluated(Code code, String detail) {
+    public NotEvaluated(Code code, String detail) {
         super(detail);
         this.code = code;
     }
