@@ -105,7 +105,6 @@ class DemonstrationDecisions {
         breaches.list().stream()
                 .filter(breach -> breach.matter().equals(MATTER))
                 .findFirst()
-                .ifPresent(
-                        breach -> casework.take(breach.file().number(), Optional.empty(), step));
+                .ifPresent(breach -> casework.take(breach.file().number(), Optional.empty(), step));
     }
 }

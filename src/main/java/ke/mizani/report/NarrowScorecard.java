@@ -39,7 +39,9 @@ final class NarrowScorecard {
     private static void draw(Sheet sheet, Line line, int y, Words words) {
         sheet.text(Sheet.cut(words.name().apply(line), LONGEST), LEFT, y + 12);
         double percent =
-                line.percent().map(p -> p.rounded(4, RoundingMode.HALF_UP).doubleValue()).orElse(0.0);
+                line.percent()
+                        .map(p -> p.rounded(4, RoundingMode.HALF_UP).doubleValue())
+                        .orElse(0.0);
         sheet.bar(look(line.status()), LEFT, y + 18, Math.min(percent, END) * PERCENT, BAR);
         sheet.line(LEFT + 100 * PERCENT, y + 15, LEFT + 100 * PERCENT, y + 21 + BAR);
         sheet.text(words.label().apply(line), LEFT, y + 34 + BAR);

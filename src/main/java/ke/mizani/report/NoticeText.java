@@ -54,7 +54,8 @@ public final class NoticeText {
             facts.put("late", -left);
         }
         boolean passed = notice.kind() == NoticeKind.DUE_SOON && negative(facts.get("left"));
-        return sentences.say(passed ? "notice-due-passed" : "notice-" + notice.kind().word(), facts);
+        return sentences.say(
+                passed ? "notice-due-passed" : "notice-" + notice.kind().word(), facts);
     }
 
     private static boolean negative(@Nullable Object days) {

@@ -151,7 +151,10 @@ public final class StagePicture {
         if (stage.late(asOf) > 0 || stage.early() > 0) {
             sheet.bar(Look.ACT_NOW, Math.min(due, end), second, Math.abs(end - due), 12);
         }
-        sheet.text(verdict(stage, asOf), layout.right() + 10, layout.below() > 0 ? first + 10 : y + 22);
+        sheet.text(
+                verdict(stage, asOf),
+                layout.right() + 10,
+                layout.below() > 0 ? first + 10 : y + 22);
     }
 
     private String verdict(Stage stage, LocalDate asOf) {

@@ -38,7 +38,8 @@ class NoticeTextTest {
                                 "obligation", "Report on the Bill",
                                 "timeline", "LEG-14",
                                 "matter", "bill-7"));
-        String line = new NoticeText(new Sentences(Language.EN), Optional.empty()).line(notice, read);
+        String line =
+                new NoticeText(new Sentences(Language.EN), Optional.empty()).line(notice, read);
         assertThat(line).isEqualTo(begins + ": Report on the Bill (LEG-14), matter bill-7");
     }
 }
