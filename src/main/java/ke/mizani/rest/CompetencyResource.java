@@ -61,8 +61,7 @@ public class CompetencyResource {
                             schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public String gaps(
-            @QueryParam("asOf") @Nullable String asOf,
-            @BeanParam LanguageWish language) {
+            @QueryParam("asOf") @Nullable String asOf, @BeanParam LanguageWish language) {
         Look look = look(asOf);
         return new CompetencyReport(look.shown(), look.shown(), language.sentences()).json();
     }
@@ -80,8 +79,7 @@ public class CompetencyResource {
                             schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public String plan(
-            @QueryParam("asOf") @Nullable String asOf,
-            @BeanParam LanguageWish language) {
+            @QueryParam("asOf") @Nullable String asOf, @BeanParam LanguageWish language) {
         Look look = look(asOf);
         return new TrainingPlanReport(look.shown(), competencies.plan(look), language.sentences())
                 .json();

@@ -133,8 +133,7 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<Asked>> list(
-            @QueryParam("after") @Nullable Long after,
-            @BeanParam Paging paging) {
+            @QueryParam("after") @Nullable Long after, @BeanParam Paging paging) {
         return paging.of(after, evaluations::listBefore, Asked::of, Asked::number);
     }
 

@@ -121,8 +121,7 @@ public class FindingResource {
                         Optional.ofNullable(timeline),
                         breach);
         long of = run(run);
-        return paging.of(
-                most -> search.duties(of, wanted, after, most), Found::of, Found::place);
+        return paging.of(most -> search.duties(of, wanted, after, most), Found::of, Found::place);
     }
 
     private long run(@Nullable Long named) {

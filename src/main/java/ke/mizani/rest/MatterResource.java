@@ -76,8 +76,7 @@ public class MatterResource {
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<KnownMatter>> list(
-            @QueryParam("after") @DefaultValue("") String after,
-            @BeanParam Paging paging) {
+            @QueryParam("after") @DefaultValue("") String after, @BeanParam Paging paging) {
         return paging.of(most -> ledger.matters(after, most), one -> one, KnownMatter::id);
     }
 

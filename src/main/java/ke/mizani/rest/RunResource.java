@@ -108,8 +108,7 @@ public class RunResource {
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<Kept>> list(
-            @QueryParam("after") @Nullable Long after,
-            @BeanParam Paging paging) {
+            @QueryParam("after") @Nullable Long after, @BeanParam Paging paging) {
         return paging.of(after, archive::listBefore, Kept::of, Kept::number);
     }
 

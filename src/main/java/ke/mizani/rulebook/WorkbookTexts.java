@@ -89,8 +89,7 @@ public record WorkbookTexts(Map<String, String> translations) {
         if (!said.matches()) {
             return Optional.empty();
         }
-        String[] around =
-                translations.getOrDefault(pattern, pattern).split(Pattern.quote(GAP), -1);
+        String[] around = translations.getOrDefault(pattern, pattern).split(Pattern.quote(GAP), -1);
         StringBuilder told = new StringBuilder(around[0]);
         for (int gap = 1; gap < around.length; gap++) {
             told.append(of(said.group(gap))).append(around[gap]);

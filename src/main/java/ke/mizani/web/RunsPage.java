@@ -57,8 +57,7 @@ public class RunsPage {
         ListedPart<ArchivedRun> part =
                 ListedPart.of(
                         ON_A_PAGE,
-                        most ->
-                                archive.listBefore(before == null ? Long.MAX_VALUE : before, most),
+                        most -> archive.listBefore(before == null ? Long.MAX_VALUE : before, most),
                         last -> "/runs?before=" + last.number());
         return pages.page(
                 "runs",

@@ -8,7 +8,6 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ke.mizani.casework.Category;
 import ke.mizani.casework.ContractDesk;
@@ -59,10 +58,10 @@ public final class ContractCycleSteps {
         attempt(day, () -> ContractOffice.take(desk, actor, step, facts));
     }
 
-    private void attempt(String day, Supplier<ContractRecord> step) {
+    private void attempt(String day, Runnable step) {
         today.set(LocalDate.parse(day));
         try {
-            step.get();
+            step.run();
             refused = Optional.empty();
         } catch (StepRefused | ContractRefused why) {
             refused = Optional.of(why);
