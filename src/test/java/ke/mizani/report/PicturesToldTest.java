@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ke.mizani.evaluation.Flow;
 import ke.mizani.report.HeatMapPicture.Field;
-import ke.mizani.report.RulerPicture.Part;
+import ke.mizani.report.Ruler.Part;
 import ke.mizani.report.StagePicture.Stage;
 import ke.mizani.store.Publication;
 import ke.mizani.store.TimeLine;
@@ -174,7 +174,7 @@ class PicturesToldTest {
         Picture picture =
                 new RulerPicture(sentences)
                         .of(
-                                new RulerPicture.Ruler(
+                                new Ruler(
                                         "ruler",
                                         "Hansard Editor",
                                         "percent",
@@ -200,7 +200,7 @@ class PicturesToldTest {
                         new Part("Good", new BigDecimal("51"), new BigDecimal("100"), true));
         assertThatThrownBy(
                         () ->
-                                new RulerPicture.Ruler(
+                                new Ruler(
                                         "r", "w", "u", hole, Optional.empty(), Optional.empty()))
                 .hasMessageContaining("Good");
     }
@@ -228,7 +228,7 @@ class PicturesToldTest {
         Picture picture =
                 new RulerPicture(sentences)
                         .of(
-                                new RulerPicture.Ruler(
+                                new Ruler(
                                         "ruler",
                                         "the Clerk",
                                         "%",
