@@ -36,6 +36,11 @@ public class ImportWork implements JobWork {
     }
 
     @Override
+    public Optional<String> stored(Job job) {
+        return ledger.find(imports.delivery(job)).map(one -> String.valueOf(one.number()));
+    }
+
+    @Override
     public Jobs.End run(Job job, Watch watch) {
         try {
             ActivityLedger.Taken taken =

@@ -116,6 +116,11 @@ public class JobRunner {
 
     private Jobs.End done(Doing now) {
         try {
+            JobWork work = sort(now.job);
+            Optional<String> stored = now.job.begun() > 1 ? work.stored(now.job) : Optional.empty();
+            if (stored.isPresent()) {
+                return Jobs.End.done(stored.get());
+            }
             if (now.job.state() == Job.State.STOPPING) {
                 return Jobs.End.stopped();
             }
@@ -123,17 +128,20 @@ public class JobRunner {
                 return Jobs.End.failed(
                         "CUT_OFF", "begun " + MOST_BEGINNINGS + " times, and cut off each time");
             }
-            return sorts.stream()
-                    .filter(sort -> sort.kind().equals(now.job.kind()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("work of " + now.job.kind()))
-                    .run(now.job, now);
+            return work.run(now.job, now);
         } catch (Watch.Stopped stopped) {
             return Jobs.End.stopped();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
             LOG.error("job " + now.job.number() + " failed", failed);
             return Jobs.End.failed(Problem.Code.FAILED.name(), "the program itself failed");
         }
+    }
+
+    private JobWork sort(Job job) {
+        return sorts.stream()
+                .filter(sort -> sort.kind().equals(job.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("work of " + job.kind()));
     }
 
     /** Tells how far the work is, and that somebody is still at it. */

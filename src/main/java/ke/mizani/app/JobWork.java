@@ -1,5 +1,6 @@
 package ke.mizani.app;
 
+import java.util.Optional;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.store.Job;
 
@@ -8,6 +9,14 @@ public interface JobWork {
 
     /** The name of the sort, as it is kept with each job. */
     String kind();
+
+    /**
+     * What is in the store of work that was cut off after all of it was stored, and before its end
+     * was noted: then it is neither done again nor stopped. Empty if nothing is.
+     */
+    default Optional<String> stored(Job job) {
+        return Optional.empty();
+    }
 
     /**
      * Does it, from the beginning: also if it was begun before and left.

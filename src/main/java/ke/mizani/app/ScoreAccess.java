@@ -31,12 +31,19 @@ public class ScoreAccess {
     private final RunSearch search;
     private final LoadedRulebooks rulebooks;
     private final Caller caller;
+    private final Settings settings;
 
-    ScoreAccess(RunArchive archive, RunSearch search, LoadedRulebooks rulebooks, Caller caller) {
+    ScoreAccess(
+            RunArchive archive,
+            RunSearch search,
+            LoadedRulebooks rulebooks,
+            Caller caller,
+            Settings settings) {
         this.archive = archive;
         this.search = search;
         this.rulebooks = rulebooks;
         this.caller = caller;
+        this.settings = settings;
     }
 
     /**
@@ -101,6 +108,11 @@ public class ScoreAccess {
     /** Nobody's record is given by this: what is shown of it is read for those it is about. */
     private List<Scorecard> all(ArchivedRun run) {
         return archive.part(run, caller.code(), List.of(), result -> result.run().scorecards());
+    }
+
+    /** How near to a limit is near if nobody says otherwise, in the units of the scheme. */
+    public BigDecimal usualDistance() {
+        return settings.nearLimit();
     }
 
     /** The scorecards within a distance of a limit between two grades, the nearest first. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,8 @@ public final class Settings {
     private static final String FILE = "mizani.properties";
     private static final String HOME = "MIZANI_HOME";
     private static final int MOST_DAYS = 3660;
+    private static final int MOST_SHOWN = 10_000;
+    private static final String DISTANCE = "a number from 0, such as 0.1";
 
     /** A form may have four megabytes more. */
     private static final int LARGEST_DOCUMENT = 60_000_000;
@@ -160,6 +163,11 @@ public final class Settings {
     public Limits submissionLimits() {
         return new Limits(
                 number("submissions.max-bytes"), (int) number("activities.max-line-chars"));
+    }
+
+    /** The largest activity file that the server takes in at once, in bytes, from 0. */
+    public int largestAtOnce() {
+        return from(0, Integer.MAX_VALUE, "submissions.at-once-bytes");
     }
 
     /**
@@ -354,6 +362,39 @@ public final class Settings {
     /** For how many days what could not be told, or is overdue, is news; from 1. */
     public int newsDays() {
         return from(1, MOST_DAYS, "reminders.news-days");
+    }
+
+    /** How many open duties the calendar page shows; from 1. */
+    public int calendarDuties() {
+        return from(1, MOST_SHOWN, "calendar.duties");
+    }
+
+    /** How many of these are past at most; from 0. */
+    public int calendarPastDuties() {
+        return from(0, MOST_SHOWN, "calendar.past-duties");
+    }
+
+    /** How many days the page of the audit log shows at first, today included; from 1. */
+    public int auditDays() {
+        return from(1, MOST_DAYS, "audit.days");
+    }
+
+    /**
+     * How near to a limit between two grades a composite score is told as near, in the units of the
+     * scheme; from 0.
+     */
+    public BigDecimal nearLimit() {
+        String key = "scores.near-limit";
+        String text = values.getString(key, "");
+        try {
+            BigDecimal distance = new BigDecimal(text.strip());
+            if (distance.signum() >= 0) {
+                return distance;
+            }
+        } catch (NumberFormatException none) {
+            throw wrong(key, text, DISTANCE, none);
+        }
+        throw wrong(key, text, DISTANCE, null);
     }
 
     private int from(int least, int most, String key) {

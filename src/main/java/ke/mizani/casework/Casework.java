@@ -75,6 +75,26 @@ public class Casework {
     }
 
     /**
+     * Opens the case of a subject of which there is none, and something else is written with it or
+     * neither is.
+     *
+     * @param along what else; the first entry also says what became of it
+     * @throws ke.mizani.store.StaleVersion if there is such a case
+     */
+    public CaseFile open(String actor, String kind, String subject, Along along) {
+        CaseProcess process = process(kind);
+        return cases.open(
+                actor,
+                kind,
+                subject,
+                more -> {
+                    Step opened = new Step(actor, LifeCycle.OPENED, more);
+                    return process.next(opened, process.begun(opened.facts()));
+                },
+                along);
+    }
+
+    /**
      * Takes a step.
      *
      * @param version the version that the actor has seen; empty: whatever is there

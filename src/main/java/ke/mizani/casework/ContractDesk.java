@@ -103,19 +103,20 @@ public final class ContractDesk {
     }
 
     /**
-     * Hands in the first draft of a contract.
+     * Hands in the first draft of a contract: it is kept and its cycle begins, or neither.
      *
      * @param content of the file
      * @throws ke.mizani.store.ContractRefused if it is not kept
      * @throws StepRefused if there is such a contract already
      */
     public ContractRecord begin(String actor, byte[] content) {
-        ContractText text = archive.draft(actor, content, "", Optional.empty());
-        Map<String, String> facts = Map.of("text", String.valueOf(text.number()));
-        if (!casework.open(actor, ContractCase.KIND, text.contract(), facts).added()) {
-            throw new StepRefused(Code.NOT_ITS_TURN, LifeCycle.OPENED, text.contract());
+        String contract = archive.named(content);
+        try {
+            return of(
+                    casework.open(actor, ContractCase.KIND, contract, archive.beginning(content)));
+        } catch (StaleVersion there) {
+            throw new StepRefused(Code.NOT_ITS_TURN, LifeCycle.OPENED, contract);
         }
-        return find(text.contract()).orElseThrow();
     }
 
     /**

@@ -122,13 +122,15 @@ public class DistributionResource {
             summary = "How the scores of a run are spread over the grades, and who is near a limit",
             description =
                     "Of the latest run over contracts if none is named. distance is in the units of"
-                            + " each scheme.")
+                            + " each scheme; if left out, that of the installation (0.1 unless it"
+                            + " says otherwise).")
     @APIResponseSchema(value = Distribution.class, responseDescription = "Scheme by scheme")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")
     public Distribution distribution(
             @QueryParam("run") @Nullable Long run,
-            @QueryParam("distance") @DefaultValue("0.1") BigDecimal distance) {
+            @QueryParam("distance") @Nullable BigDecimal wanted) {
+        BigDecimal distance = wanted == null ? scores.usualDistance() : wanted;
         if (distance.signum() < 0) {
             throw WrongInput.of("distance", distance.toString(), "a number from 0");
         }

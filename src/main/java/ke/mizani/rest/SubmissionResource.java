@@ -27,14 +27,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ke.mizani.app.Caller;
-import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.app.OfficeTemplate;
-import ke.mizani.app.Settings;
+import ke.mizani.app.SubmissionDesk;
 import ke.mizani.app.Uploads;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Delivery;
+import ke.mizani.store.Job;
 import ke.mizani.store.RefusedRow;
-import ke.mizani.store.RequestKey;
 import ke.mizani.store.Submission;
 import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,20 +59,14 @@ public class SubmissionResource {
     private static final String FOR_EVERY_OFFICE = "submission:create-all";
 
     private final ActivityLedger ledger;
-    private final LoadedRulebooks rulebooks;
-    private final Settings settings;
+    private final SubmissionDesk desk;
     private final Caller caller;
     private final OfficeTemplate template;
 
     SubmissionResource(
-            ActivityLedger ledger,
-            LoadedRulebooks rulebooks,
-            Settings settings,
-            Caller caller,
-            OfficeTemplate template) {
+            ActivityLedger ledger, SubmissionDesk desk, Caller caller, OfficeTemplate template) {
         this.ledger = ledger;
-        this.rulebooks = rulebooks;
-        this.settings = settings;
+        this.desk = desk;
         this.caller = caller;
         this.template = template;
     }
@@ -179,7 +172,8 @@ public class SubmissionResource {
             description =
                     "The form has the parts file (CSV or .xlsx), period (2025/26 or 2025/26-Q1), office"
                             + " (the own one if left out) and newOffice (yes: the code is meant though it is new). With a"
-                            + " header Idempotency-Key the same request again has the same answer.")
+                            + " header Idempotency-Key the same request again has the same answer. A file larger than the"
+                            + " installation takes at once (1 MB unless it says otherwise) is taken in in its turn.")
     @APIResponseSchema(
             value = Taken.class,
             responseCode = "201",
@@ -191,6 +185,15 @@ public class SubmissionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Taken.class)))
+    @APIResponse(
+            responseCode = "202",
+            description =
+                    "It is large and waits for its turn; Location tells where to see how far it is,"
+                            + " and what was wrong if it could not be taken",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportResource.Handed.class)))
     @APIResponse(
             responseCode = "409",
             description = "SUBMITTED_OTHERWISE: this file is of another office or period")
@@ -208,28 +211,26 @@ public class SubmissionResource {
         if (file == null) {
             throw new WrongInput("file: expected a file of activities");
         }
-        byte[] content = bytes(file);
-        Delivery delivery =
+        Delivery named =
                 Delivery.of(
                         file.fileName(),
-                        content,
+                        bytes(file),
                         writable(office),
                         WrongInput.period("period", String.valueOf(period)));
-        ActivityLedger.Taken taken =
-                ledger.submit(
-                        "yes".equals(newOffice) ? delivery.ofNewOffice() : delivery,
-                        rulebooks.published(),
-                        settings.submissionLimits(),
-                        caller.code(),
-                        Optional.ofNullable(key)
-                                .map(
-                                        text ->
-                                                RequestKey.of(
-                                                        text,
-                                                        content,
-                                                        "submission",
-                                                        writable(office),
-                                                        String.valueOf(period))));
+        Delivery delivery = "yes".equals(newOffice) ? named.ofNewOffice() : named;
+        Optional<String> again = Optional.ofNullable(key);
+        return desk.isLarge(delivery) ? inItsTurn(delivery, again) : atOnce(delivery, again);
+    }
+
+    private Response inItsTurn(Delivery delivery, Optional<String> key) {
+        Job job = desk.ask(delivery, caller.code(), key);
+        return Response.accepted(ImportResource.Handed.of(job))
+                .location(ImportResource.place(job))
+                .build();
+    }
+
+    private Response atOnce(Delivery delivery, Optional<String> key) {
+        ActivityLedger.Taken taken = desk.take(delivery, caller.code(), key);
         URI place = URI.create("/api/v1/submissions/" + taken.submission().number());
         return (taken.again() ? Response.ok() : Response.created(place))
                 .location(place)

@@ -100,6 +100,14 @@ public final class ActivityLedger {
         return store.read(handle -> new Submissions(handle).find(number));
     }
 
+    /** The submission of this very file for its office and period. */
+    public Optional<Submission> find(Delivery delivery) {
+        String digest = Digest.of(delivery.content());
+        return store.read(handle -> new Submissions(handle).withDocument(digest))
+                .filter(one -> one.origin().office().equals(delivery.office()))
+                .filter(one -> one.origin().period().equals(delivery.period()));
+    }
+
     /** Those of an office before a number, the latest first. */
     public List<Submission> listBefore(long number, int most, Optional<String> office) {
         return store.read(handle -> new Submissions(handle).before(number, most, office));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * The cases: each with the entries of what was done, which only grow, and where its process stands.
@@ -58,6 +59,32 @@ public final class Cases {
             return new Opened(before.get(), false);
         }
         return store.change(actor, change -> opened(change, kind, subject, first));
+    }
+
+    /**
+     * Opens the case of a subject of which there is none, and something else is written with it or
+     * neither is.
+     *
+     * @param first gives the first entry from what it says of the other
+     * @param along what else; what it throws goes on
+     * @throws StaleVersion if there is such a case
+     */
+    public CaseFile open(
+            String actor,
+            String kind,
+            String subject,
+            Function<Map<String, String>, Next> first,
+            Along along) {
+        return store.change(
+                actor,
+                change -> {
+                    Map<String, String> more = along.write(change);
+                    Opened opened = opened(change, kind, subject, () -> first.apply(more));
+                    if (!opened.added()) {
+                        throw new StaleVersion(0, opened.file().version());
+                    }
+                    return opened.file();
+                });
     }
 
     private static Opened opened(Change change, String kind, String subject, Supplier<Next> first) {
@@ -127,7 +154,7 @@ public final class Cases {
                     Map<String, String> more = along.write(change);
                     Next next = step.next(file, rows.entries(number), more);
                     CaseEntry entry = entry(change, file.version() + 1, next);
-                    rows.add(number, entry);
+                    added(rows, number, entry);
                     next.document()
                             .ifPresent(
                                     document ->
@@ -139,6 +166,18 @@ public final class Cases {
                     tell(change, file, after, next);
                     return after;
                 });
+    }
+
+    /** The place of an entry is the last word on who was first. */
+    private static void added(CaseRows rows, long number, CaseEntry entry) {
+        try {
+            rows.add(number, entry);
+        } catch (UnableToExecuteStatementException taken) {
+            if (StoreFailed.isTaken(taken)) {
+                throw new StaleVersion(entry.place() - 1, entry.place());
+            }
+            throw taken;
+        }
     }
 
     private static CaseFile held(CaseRows rows, long number, Optional<Integer> version) {

@@ -35,7 +35,7 @@ public final class ContractArchive {
      * @param seen number of the last text that was seen; empty: whatever is there
      * @throws ContractRefused if it is not kept
      */
-    public ContractText draft(String by, byte[] content, String reason, Optional<Long> seen) {
+    ContractText draft(String by, byte[] content, String reason, Optional<Long> seen) {
         return store.change(by, change -> drafted(change, content, reason, seen));
     }
 
@@ -45,6 +45,24 @@ public final class ContractArchive {
                 change -> {
                     ContractText text = drafted(change, content, reason, seen);
                     return Map.of("text", String.valueOf(text.number()), "reason", text.reason());
+                });
+    }
+
+    /**
+     * Of which contract a text is, faults and all.
+     *
+     * @throws ContractRefused if that cannot be told
+     */
+    public String named(byte[] content) {
+        return ContractKeeping.named(UNNAMED, content).id();
+    }
+
+    /** A first draft, to be kept with the beginning of its cycle, which says which text it is. */
+    public Along beginning(byte[] content) {
+        return new Along(
+                change -> {
+                    ContractText text = drafted(change, content, "", Optional.empty());
+                    return Map.of("text", String.valueOf(text.number()));
                 });
     }
 

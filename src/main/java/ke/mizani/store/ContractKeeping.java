@@ -41,16 +41,24 @@ final class ContractKeeping {
      * @throws ContractRefused if it cannot be told which contract of whom it is
      */
     static ContractKeeping of(Change change, String file, byte[] content) {
-        ContractFile read = ContractFile.read(file, new ByteArrayInputStream(content));
-        List<ContractProblem> naming =
-                read.problems().stream().filter(ContractKeeping::isOfNaming).toList();
-        PerformanceContract contract =
-                read.draft()
-                        .filter(draft -> naming.isEmpty())
-                        .orElseThrow(() -> new ContractRefused(Code.UNREADABLE, naming));
+        PerformanceContract contract = named(file, content);
         change.alone();
         return new ContractKeeping(
                 change, contract, content, new ContractRows(change.handle()).of(contract.id()));
+    }
+
+    /**
+     * What a text says, as long as it can be told which contract of whom it is.
+     *
+     * @throws ContractRefused if it cannot
+     */
+    static PerformanceContract named(String file, byte[] content) {
+        ContractFile read = ContractFile.read(file, new ByteArrayInputStream(content));
+        List<ContractProblem> naming =
+                read.problems().stream().filter(ContractKeeping::isOfNaming).toList();
+        return read.draft()
+                .filter(draft -> naming.isEmpty())
+                .orElseThrow(() -> new ContractRefused(Code.UNREADABLE, naming));
     }
 
     private static boolean isOfNaming(ContractProblem problem) {

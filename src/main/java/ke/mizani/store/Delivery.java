@@ -47,6 +47,21 @@ public final class Delivery {
         return new Delivery(file, content, office, period, true);
     }
 
+    /** How large the file is, in bytes. */
+    public int length() {
+        return content.length;
+    }
+
+    /**
+     * The key of a program's request to hand it in.
+     *
+     * @param text what the program calls it
+     * @param purpose what is asked for
+     */
+    public RequestKey key(String text, String purpose) {
+        return RequestKey.of(text, content, purpose, office, period.toString());
+    }
+
     String file() {
         return file;
     }

@@ -20,13 +20,18 @@ public final class Imports {
         jobs = new Jobs(store);
     }
 
-    /** Asks that a file be taken in; it is kept until that has ended. */
-    public Job ask(String actor, Delivery delivery) {
+    /**
+     * Asks that a file be taken in; it is kept until that has ended. The same again under the same
+     * key is the same work.
+     *
+     * @throws RequestKey.UsedOtherwise if the key was for another request
+     */
+    public Job ask(String actor, Delivery delivery, Optional<RequestKey> key) {
         return jobs.ask(
                 actor,
                 KIND,
                 text(delivery),
-                Optional.empty(),
+                key,
                 (change, number) -> WaitingFiles.keep(change.handle(), number, delivery.content()));
     }
 
@@ -40,22 +45,31 @@ public final class Imports {
                 delivery.file());
     }
 
+    /**
+     * What was said with a file.
+     *
+     * @param newOffice whether the code of the office is meant though it is new
+     * @param file its name
+     */
+    public record Asked(String office, String period, boolean newOffice, String file) {}
+
+    /** What was said with the file of such work. */
+    public static Asked asked(Job job) {
+        String[] parts = job.request().split("\n", PARTS);
+        return new Asked(parts[0], parts[1], Boolean.parseBoolean(parts[2]), parts[PARTS - 1]);
+    }
+
     /** The file that is to be taken in. */
     public Delivery delivery(Job job) {
-        String[] parts = job.request().split("\n", PARTS);
+        Asked asked = asked(job);
         byte[] content = store.read(handle -> WaitingFiles.content(handle, job.number()));
         Delivery delivery =
                 Delivery.of(
-                        parts[PARTS - 1],
+                        asked.file(),
                         content,
-                        parts[0],
-                        NamedPeriod.ofFinancialYear(parts[1]).orElseThrow());
-        return Boolean.parseBoolean(parts[2]) ? delivery.ofNewOffice() : delivery;
-    }
-
-    /** The name of the file. */
-    public static String file(Job job) {
-        return job.request().split("\n", PARTS)[PARTS - 1];
+                        asked.office(),
+                        NamedPeriod.ofFinancialYear(asked.period()).orElseThrow());
+        return asked.newOffice() ? delivery.ofNewOffice() : delivery;
     }
 
     /** The one of that number; empty if there is none. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final Jdbi jdbi;
     private final StoreFile file;
     private final Lock turn = new ReentrantLock(true);
+    private final SharedSync disk = new SharedSync(this::checkpoint);
 
     private Store(Database database, Clock clock, AgroalDataSource source) {
         this.database = database;
@@ -185,23 +187,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailed if it cannot be done; an exception of the work itself goes on as it is
      */
     <T> T change(String actor, Function<Change, T> work) {
-        try {
-            file.mustBeThere();
-            T result =
-                    jdbi.inTransaction(
-                            handle -> {
-                                WriteWatch watch = WriteWatch.on(handle);
-                                Change change = new Change(handle, actor, clock.instant());
-                                T done = work.apply(change);
-                                change.mustBeLogged(watch.wrote());
-                                change.log();
-                                return done;
-                            });
-            sync();
-            return result;
-        } catch (RuntimeException failed) {
-            throw isOurs(failed) ? failed : StoreFailed.of(failed, database);
-        }
+        return changed(actor, work, this::committed);
     }
 
     /**
@@ -209,9 +195,39 @@ public final class Store implements AutoCloseable {
      * which others could read with.
      */
     <T> T changeInTurn(String actor, Function<Change, T> work) {
+        return changed(actor, work, this::committedInTurn);
+    }
+
+    private <T> T changed(
+            String actor,
+            Function<Change, T> work,
+            BiFunction<String, Function<Change, T>, T> committing) {
+        try {
+            file.mustBeThere();
+            T result = committing.apply(actor, work);
+            sync();
+            return result;
+        } catch (RuntimeException failed) {
+            throw isOurs(failed) ? failed : StoreFailed.of(failed, database);
+        }
+    }
+
+    private <T> T committed(String actor, Function<Change, T> work) {
+        return jdbi.inTransaction(
+                handle -> {
+                    WriteWatch watch = WriteWatch.on(handle);
+                    Change change = new Change(handle, actor, clock.instant());
+                    T done = work.apply(change);
+                    change.mustBeLogged(watch.wrote());
+                    change.log();
+                    return done;
+                });
+    }
+
+    private <T> T committedInTurn(String actor, Function<Change, T> work) {
         turn.lock();
         try {
-            return change(actor, work);
+            return committed(actor, work);
         } finally {
             turn.unlock();
         }
@@ -225,9 +241,13 @@ public final class Store implements AutoCloseable {
     /** H2 hands its writes to the system; the disk has them only after this. */
     private void sync() {
         if (database.kind() == Database.Kind.H2) {
-            jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
+            disk.await();
         }
         file.mustBeThere();
+    }
+
+    private void checkpoint() {
+        jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
     }
 
     @Override

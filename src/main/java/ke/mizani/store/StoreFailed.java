@@ -14,6 +14,7 @@ public final class StoreFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final int H2_IN_USE = 90020;
+    private static final String TAKEN = "23505";
 
     /** How the system says that no more can be written to a disk. */
     private static final List<String> FULL =
@@ -96,6 +97,11 @@ public final class StoreFailed extends RuntimeException {
                                 + told.stream().<Throwable>map(s -> s).findFirst().orElse(thrown)
                         : database.shown();
         return new StoreFailed(code, more, thrown);
+    }
+
+    /** Whether a key that must be the only one is there already. */
+    static boolean isTaken(RuntimeException thrown) {
+        return sql(thrown).stream().anyMatch(one -> TAKEN.equals(one.getSQLState()));
     }
 
     private static Code code(SQLException sql) {

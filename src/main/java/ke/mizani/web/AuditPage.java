@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import ke.mizani.app.Settings;
 import ke.mizani.report.PublicationText;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.AuditLine;
@@ -33,11 +34,13 @@ public class AuditPage {
     private final Pages pages;
     private final AuditLog log;
     private final Clock clock;
+    private final int usualDays;
 
-    AuditPage(Pages pages, AuditLog log, Clock clock) {
+    AuditPage(Pages pages, AuditLog log, Clock clock, Settings settings) {
         this.pages = pages;
         this.log = log;
         this.clock = clock;
+        usualDays = settings.auditDays();
     }
 
     /** One entry. */
@@ -48,7 +51,7 @@ public class AuditPage {
     @PermissionsAllowed("audit:read")
     public Response list(@BeanParam AuditWish wish) {
         LocalDate today = LocalDate.now(clock);
-        Optional<AuditWish.Days> days = wish.days(today);
+        Optional<AuditWish.Days> days = wish.days(today, usualDays);
         ListedPart<AuditLine> part =
                 days.map(some -> listed(wish, some))
                         .orElseGet(() -> new ListedPart<>(List.of(), ""));

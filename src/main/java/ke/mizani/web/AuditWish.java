@@ -8,10 +8,8 @@ import ke.mizani.app.Query;
 import ke.mizani.app.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** Which entries of the audit log are asked for; nothing said: those of the last seven days. */
+/** Which entries of the audit log are asked for; nothing said: those of the last days. */
 public class AuditWish {
-
-    private static final int USUAL_DAYS = 6;
 
     @QueryParam("subject")
     private @Nullable String subject;
@@ -52,9 +50,13 @@ public class AuditWish {
         return after;
     }
 
-    /** Which days; empty if one of them is none. */
-    Optional<Days> days(LocalDate today) {
-        Optional<LocalDate> first = day(from, today.minusDays(USUAL_DAYS));
+    /**
+     * Which days; empty if one of them is none.
+     *
+     * @param usual how many if no first day is said, today included; from 1
+     */
+    Optional<Days> days(LocalDate today, int usual) {
+        Optional<LocalDate> first = day(from, today.minusDays(usual - 1L));
         Optional<LocalDate> last = day(to, today);
         return first.flatMap(one -> last.map(other -> new Days(one, other)));
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ke.mizani.app.Caller;
 import ke.mizani.app.OwnDuties;
+import ke.mizani.app.Settings;
 import ke.mizani.finding.Finding;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.CalendarLinks;
@@ -28,22 +29,21 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class CalendarPage {
 
-    /** So many duties are shown; all of them are in the queue and the feed. */
-    private static final int MOST = 200;
-
-    /** So many of them are past. */
-    private static final int MOST_PAST = 50;
-
     private final Pages pages;
     private final OwnDuties duties;
     private final CalendarLinks links;
     private final Caller caller;
+    private final int most;
+    private final int mostPast;
 
-    CalendarPage(Pages pages, OwnDuties duties, CalendarLinks links, Caller caller) {
+    CalendarPage(
+            Pages pages, OwnDuties duties, CalendarLinks links, Caller caller, Settings settings) {
         this.pages = pages;
         this.duties = duties;
         this.links = links;
         this.caller = caller;
+        most = settings.calendarDuties();
+        mostPast = settings.calendarPastDuties();
     }
 
     /** One month. */
@@ -75,7 +75,7 @@ public class CalendarPage {
     /** The last that are past and the first to come, of those in the order of their days. */
     private List<Finding> around(List<Finding> open) {
         long past = open.stream().filter(this::isPast).count();
-        return open.stream().skip(Math.max(0, past - MOST_PAST)).limit(MOST).toList();
+        return open.stream().skip(Math.max(0, past - mostPast)).limit(most).toList();
     }
 
     private boolean isPast(Finding finding) {

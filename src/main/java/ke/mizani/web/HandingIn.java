@@ -6,17 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ke.mizani.activity.RowProblem;
 import ke.mizani.app.Caller;
-import ke.mizani.app.JobRunner;
 import ke.mizani.app.LoadedRulebooks;
 import ke.mizani.app.Settings;
+import ke.mizani.app.SubmissionDesk;
 import ke.mizani.calendar.NamedPeriod;
 import ke.mizani.rulebook.ActivityReading;
 import ke.mizani.rulebook.Rulebook;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Delivery;
-import ke.mizani.store.Imports;
 import ke.mizani.store.Job;
 import ke.mizani.store.NotSubmitted;
 import ke.mizani.store.WrongInput;
@@ -25,29 +25,20 @@ import ke.mizani.store.WrongInput;
 @RequestScoped
 class HandingIn {
 
-    /** Larger files are taken in while their owner may do something else; in bytes. */
-    private static final int LARGE = 1_000_000;
-
     private final Pages pages;
-    private final ActivityLedger ledger;
-    private final Imports imports;
-    private final JobRunner runner;
+    private final SubmissionDesk desk;
     private final LoadedRulebooks rulebooks;
     private final Settings settings;
     private final Caller caller;
 
     HandingIn(
             Pages pages,
-            ActivityLedger ledger,
-            Imports imports,
-            JobRunner runner,
+            SubmissionDesk desk,
             LoadedRulebooks rulebooks,
             Settings settings,
             Caller caller) {
         this.pages = pages;
-        this.ledger = ledger;
-        this.imports = imports;
-        this.runner = runner;
+        this.desk = desk;
         this.rulebooks = rulebooks;
         this.settings = settings;
         this.caller = caller;
@@ -117,7 +108,7 @@ class HandingIn {
         try {
             Delivery delivery = Delivery.of(file, content, office, named.get());
             Delivery meant = newOffice ? delivery.ofNewOffice() : delivery;
-            URI place = content.length > LARGE ? inItsTurn(meant) : atOnce(meant);
+            URI place = desk.isLarge(meant) ? inItsTurn(meant) : atOnce(meant);
             return new Outcome(Optional.of(place), List.of(), List.of());
         } catch (NotSubmitted refused) {
             return refused(refused, words);
@@ -127,31 +118,45 @@ class HandingIn {
     }
 
     private URI atOnce(Delivery delivery) {
-        ActivityLedger.Taken taken =
-                ledger.submit(
-                        delivery,
-                        rulebooks.published(),
-                        settings.submissionLimits(),
-                        caller.code());
+        ActivityLedger.Taken taken = desk.take(delivery, caller.code(), Optional.empty());
         return SubmissionsPage.place(taken.submission().number());
     }
 
     private URI inItsTurn(Delivery delivery) {
-        Job job = imports.ask(caller.code(), delivery);
-        runner.wake();
-        return ImportPage.place(job);
+        return ImportPage.place(desk.ask(delivery, caller.code(), Optional.empty()));
     }
 
     private static Outcome refused(NotSubmitted refused, Words words) {
+        return new Outcome(
+                Optional.empty(),
+                List.of(problem(refused.code(), refused.expected(), words)),
+                refused.problems().stream().map(Wrong::of).toList());
+    }
+
+    /** Why a large file was not taken; empty if nothing went wrong. */
+    static Optional<FormProblem> problem(Job job, Words words) {
+        return Optional.of(job.code())
+                .filter(code -> !code.isEmpty())
+                .map(
+                        code ->
+                                Stream.of(NotSubmitted.Code.values())
+                                        .filter(one -> one.name().equals(code))
+                                        .findFirst()
+                                        .map(one -> problem(one, job.detail(), words))
+                                        .orElseGet(
+                                                () ->
+                                                        new FormProblem(
+                                                                "file",
+                                                                words.of("import-" + code))));
+    }
+
+    private static FormProblem problem(NotSubmitted.Code code, String expected, Words words) {
         String field =
-                switch (refused.code()) {
+                switch (code) {
                     case NO_ACTIVITY_FILE, SUBMITTED_OTHERWISE -> "file";
                     case UNKNOWN_OFFICE -> "office";
                     case PERIOD_NOT_BEGUN -> "period";
                 };
-        return Outcome.refused(
-                field,
-                words.of("submission-" + refused.code().name(), refused.expected()),
-                refused.problems().stream().map(Wrong::of).toList());
+        return new FormProblem(field, words.of("submission-" + code.name(), expected));
     }
 }

@@ -15,6 +15,7 @@ import ke.mizani.app.JobRunner;
 import ke.mizani.store.Imports;
 import ke.mizani.store.Job;
 import ke.mizani.store.Jobs;
+import ke.mizani.store.NotSubmitted;
 
 /** How far a large file is that somebody handed in. */
 @Path("/submissions/imports/{number: \\d+}")
@@ -46,14 +47,18 @@ public class ImportPage {
         Job job = own(number);
         return pages.page(
                 "import",
-                words.of("import-title", Imports.file(job)),
+                words.of("import-title", Imports.asked(job).file()),
                 Map.of(
                         "job",
                         job,
                         "state",
                         words.of("evaluation-state-" + job.state().word()),
                         "problem",
-                        job.code().isEmpty() ? "" : job.code() + ": " + job.detail()));
+                        HandingIn.problem(job, words).map(FormProblem::text).orElse(""),
+                        "faults",
+                        job.code().equals(NotSubmitted.Code.NO_ACTIVITY_FILE.name())
+                                ? job.detail()
+                                : ""));
     }
 
     /** What others handed in is not there. */

@@ -2,7 +2,6 @@ package ke.mizani.web;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/scores")
 @Blocking
 public class ScoresPage {
-
-    /** Of the shell, in the units of each scheme. */
-    private static final String DISTANCE = "0.1";
 
     private static final String A_DISTANCE = "[0-9]{1,4}([.][0-9]{1,6})?";
 
@@ -79,7 +75,7 @@ public class ScoresPage {
     @PermissionsAllowed("scorecard:read")
     public Response show(
             @QueryParam("run") @Nullable Long asked,
-            @QueryParam("distance") @DefaultValue(DISTANCE) String typed) {
+            @QueryParam("distance") @Nullable String distance) {
         Optional<ArchivedRun> run = scores.run(RunResult.Kind.EVALUATE, Optional.ofNullable(asked));
         if (run.isEmpty() && asked != null) {
             throw new NotFoundException("no run over contracts " + asked);
@@ -87,15 +83,17 @@ public class ScoresPage {
         Map<String, Object> data = new HashMap<>();
         data.put("periods", scores.periods(RunResult.Kind.EVALUATE));
         data.put("run", run.map(ArchivedRun::number).orElse(0L));
-        run.ifPresent(one -> fill(data, one, typed.strip()));
+        String usual = scores.usualDistance().toPlainString();
+        String typed = distance == null ? usual : distance.strip();
+        run.ifPresent(one -> fill(data, one, typed, usual));
         return pages.page("scores", pages.words().of("scores-title"), data);
     }
 
-    private void fill(Map<String, Object> data, ArchivedRun run, String typed) {
+    private void fill(Map<String, Object> data, ArchivedRun run, String typed, String usual) {
         Sentences sentences = new Sentences(pages.language());
         Scores found = scores.scores(run);
         boolean sound = typed.matches(A_DISTANCE);
-        String distance = sound ? typed : DISTANCE;
+        String distance = sound ? typed : usual;
         List<NearLimit> near = scores.near(found, new BigDecimal(distance));
         List<NearLimit> shown =
                 near.stream().filter(one -> found.shown().contains(one.card())).toList();
@@ -114,7 +112,7 @@ public class ScoresPage {
         data.put("nearHidden", near.size() - shown.size());
         data.put("distance", typed);
         data.put("distanceUsed", distance);
-        data.put("distanceError", sound ? "" : pages.words().of("radar-wrong", DISTANCE));
+        data.put("distanceError", sound ? "" : pages.words().of("radar-wrong", usual));
     }
 
     private Group group(Scores found, ScoreDistribution of, Sentences sentences) {

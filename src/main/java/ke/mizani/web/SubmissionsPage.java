@@ -23,6 +23,7 @@ import ke.mizani.app.OfficeTemplate;
 import ke.mizani.app.Uploads;
 import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Imports;
+import ke.mizani.store.Job;
 import ke.mizani.store.Submission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -104,8 +105,24 @@ public class SubmissionsPage {
     @GET
     @Path("new")
     @PermissionsAllowed("submission:create")
-    public Response form() {
-        return form(List.of(), List.of(), "", caller.office());
+    public Response form(@QueryParam("import") @Nullable Long before) {
+        return Optional.ofNullable(before)
+                .flatMap(number -> imports.find(number))
+                .filter(job -> job.actor().equals(caller.code()))
+                .map(this::again)
+                .orElseGet(() -> form(List.of(), List.of(), "", caller.office()));
+    }
+
+    /** As it was filled in for a large file that was not taken, and why it was not. */
+    private Response again(Job job) {
+        Imports.Asked asked = Imports.asked(job);
+        List<FormProblem> problems = HandingIn.problem(job, pages.words()).stream().toList();
+        return form(problems, List.of(), asked.period(), asked.office());
+    }
+
+    private Response refused(HandingIn.Outcome outcome, String period, String office) {
+        Response page = form(outcome.problems(), outcome.rows(), period, office);
+        return FormProblem.told(page, outcome.problems());
     }
 
     private Response form(
@@ -124,8 +141,7 @@ public class SubmissionsPage {
                         office,
                         "anyOffice",
                         handingIn.mayForEveryOffice());
-        Response page = pages.page("submission-new", pages.words().of("submission-new"), data);
-        return FormProblem.told(page, problems);
+        return pages.page("submission-new", pages.words().of("submission-new"), data);
     }
 
     @POST
@@ -140,13 +156,13 @@ public class SubmissionsPage {
         String when = String.valueOf(period).strip();
         if (file == null || file.size() == 0) {
             String text = pages.words().of("submission-no-file");
-            return form(List.of(new FormProblem("file", text)), List.of(), when, of);
+            return refused(HandingIn.Outcome.refused("file", text, List.of()), when, of);
         }
         HandingIn.Outcome outcome =
                 handingIn.take(file.fileName(), bytes(file), of, when, newOffice != null);
         return outcome.taken()
                 .map(taken -> Response.seeOther(taken).build())
-                .orElseGet(() -> form(outcome.problems(), outcome.rows(), when, of));
+                .orElseGet(() -> refused(outcome, when, of));
     }
 
     static URI place(long number) {

@@ -44,6 +44,35 @@ class SettingsTest {
     }
 
     @Test
+    void what_pages_show_and_what_is_taken_at_once_are_settings(@TempDir Path home)
+            throws IOException {
+        Settings shipped = Settings.read(Optional.empty());
+        assertThat(shipped.calendarDuties()).isEqualTo(200);
+        assertThat(shipped.calendarPastDuties()).isEqualTo(50);
+        assertThat(shipped.auditDays()).isEqualTo(7);
+        assertThat(shipped.nearLimit()).isEqualTo("0.1");
+        assertThat(shipped.largestAtOnce()).isEqualTo(1_000_000);
+        Settings own = with(home, "calendar.past-duties = 0\nscores.near-limit = 2.5");
+        assertThat(own.calendarPastDuties()).isZero();
+        assertThat(own.nearLimit()).isEqualTo("2.5");
+        Settings wrong =
+                with(
+                        home,
+                        "calendar.duties = 0\naudit.days = 3661\nscores.near-limit = -0.1\n"
+                                + "submissions.at-once-bytes = -1");
+        assertThatThrownBy(wrong::calendarDuties)
+                .hasMessage(
+                        "mizani.properties, calendar.duties: found \"0\", expected a whole number"
+                                + " from 1 to 10000");
+        assertThatThrownBy(wrong::auditDays).hasMessageContaining("audit.days: found \"3661\"");
+        assertThatThrownBy(wrong::nearLimit)
+                .hasMessageContaining("scores.near-limit: found \"-0.1\", expected a number");
+        assertThatThrownBy(with(home, "scores.near-limit = near")::nearLimit)
+                .hasMessageContaining("found \"near\"");
+        assertThatThrownBy(wrong::largestAtOnce).hasMessageContaining("at-once-bytes: found");
+    }
+
+    @Test
     void which_documents_are_taken_is_a_setting(@TempDir Path home) throws IOException {
         assertThat(Settings.read(Optional.empty()).documents().endings())
                 .containsExactly("pdf", "png", "jpg", "jpeg", "docx", "odt", "txt");

@@ -52,6 +52,20 @@ class ContractCaseTest {
                         StepRefused.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void who_begins_a_contract_anew_is_refused_and_nothing_is_kept(Databases databases) {
+        try (Store store = Store.open(databases.fresh(), today)) {
+            ContractDesk desk = desk(store);
+            desk.begin("hr-1", bytes(DRAFT));
+            refused(
+                    StepRefused.Code.NOT_ITS_TURN,
+                    () -> desk.begin("hr-2", bytes(DRAFT + "# another\n")));
+            assertThat(desk.archive().texts(ID)).hasSize(1);
+            assertThat(version(desk)).isEqualTo(1);
+        }
+    }
+
     private ContractDesk signed(Store store) {
         ContractOffice.people(store);
         ContractDesk desk = desk(store);

@@ -2,6 +2,7 @@ package ke.mizani.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import ke.mizani.app.Api;
@@ -25,6 +26,7 @@ class RecordExamples implements Examples {
             X2,2025-03-18,clerk,bill-shown,bill,delivered-to-governor,register
             X3,someday,clerk,bill-shown,bill,delivered-to-governor,register
             """;
+    private static final int LARGE_ROWS = 1100;
     private static final String SCORED =
             """
             activity_id,date,office,person,indicator,quantity,of,evidence
@@ -89,6 +91,30 @@ class RecordExamples implements Examples {
         for (String none : Set.of("", "/file", "/refused")) {
             all.get(V1 + "submissions/999999" + none).answers(404);
         }
+        large(all, focal);
+    }
+
+    /** A file of more than a megabyte is taken in in its turn. */
+    private static void large(Client all, Client other) {
+        StringBuilder rows = new StringBuilder(FILE.lines().findFirst().orElseThrow()).append('\n');
+        for (int row = 0; row < LARGE_ROWS; row++) {
+            rows.append("L").append(row).append(",2025-03-03,clerk,bill-large");
+            rows.append(",bill,bill-passed,").append("r".repeat(1000)).append('\n');
+        }
+        Exchange asked = submit(all, "shown-office", rows.toString(), "x-2").answers(202);
+        String place = path(asked);
+        assertThat(path(submit(all, "shown-office", rows.toString(), "x-2").answers(202)))
+                .isEqualTo(place);
+        submit(all, "shown-office", rows + "\n", "x-2").answers(422);
+        other.get(place).answers(404);
+        other.post(place + "/stop").answers(404);
+        var ended = endOf(all, asked);
+        long number = ended.path("submission").asLong();
+        var submission = all.get(V1 + "submissions/" + number).answers(200).json();
+        assertThat(submission.path("entered").asInt()).isEqualTo(LARGE_ROWS);
+        same(all, place);
+        assertThat(all.post(place + "/stop").answers(200).json().path("state").asText())
+                .isEqualTo("done");
     }
 
     private static String noFile() {
@@ -133,11 +159,15 @@ class RecordExamples implements Examples {
 
     /** The number of the run, when it is there. */
     private static long ended(Client all, Exchange asked) {
+        return endOf(all, asked).path("run").asLong();
+    }
+
+    private static JsonNode endOf(Client all, Exchange asked) {
         for (int i = 0; i < 600; i++) {
             var job = all.get(path(asked)).answers(200).json();
             if (job.has("endedAt")) {
                 assertThat(job.path("state").asText()).as("%s", job).isEqualTo("done");
-                return job.path("run").asLong();
+                return job;
             }
             pause();
         }

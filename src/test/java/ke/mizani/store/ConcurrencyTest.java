@@ -1,6 +1,7 @@
 package ke.mizani.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -132,6 +133,34 @@ class ConcurrencyTest {
             agree(store, told);
         } finally {
             many.shutdownNow();
+        }
+    }
+
+    /** Whatever was seen before it was written: one place is one entry. */
+    @ParameterizedTest
+    @EnumSource
+    void a_place_that_is_taken_is_somebody_elses_step(Databases databases) {
+        try (Store store = Store.open(databases.fresh(), Clock.systemUTC())) {
+            Cases cases = new Cases(store);
+            openCases(cases);
+            CaseEntry entry = new CaseEntry(2, Instant.EPOCH, "other", "noted", Map.of());
+            Along quicker =
+                    new Along(
+                            change -> {
+                                new CaseRows(change.handle()).add(1, entry);
+                                return Map.of();
+                            });
+            assertThatThrownBy(
+                            () ->
+                                    cases.step(
+                                            "client",
+                                            1,
+                                            Optional.of(1),
+                                            (file, entries, more) ->
+                                                    new Cases.Next("noted", Map.of(), OPEN),
+                                            quicker))
+                    .isInstanceOf(StaleVersion.class);
+            assertThat(cases.find(1).orElseThrow().version()).isEqualTo(1);
         }
     }
 

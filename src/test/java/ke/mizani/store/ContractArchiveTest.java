@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import ke.mizani.contract.ContractDifference.Change;
 import ke.mizani.store.ContractRefused.Code;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,43 @@ class ContractArchiveTest {
             }
             assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).isSound()).isTrue();
         }
+    }
+
+    /** A faulty life cycle, or a cycle that is there already: neither text nor case is added. */
+    @ParameterizedTest
+    @EnumSource
+    void a_first_draft_is_kept_with_the_beginning_of_its_cycle_or_not_at_all(Databases databases) {
+        try (Store store = Store.open(databases.fresh(), CLOCK)) {
+            ContractArchive archive = new ContractArchive(store);
+            Cases cases = new Cases(store);
+            assertThatThrownBy(
+                            () ->
+                                    begin(
+                                            cases,
+                                            archive.beginning(bytes(DRAFT)),
+                                            more -> {
+                                                throw new IllegalStateException(
+                                                        "the power is gone");
+                                            }))
+                    .isInstanceOf(StoreFailed.class);
+            assertThat(archive.texts(ID)).isEmpty();
+            assertThat(cases.find("contract", ID)).isEmpty();
+
+            CaseStanding standing = new CaseStanding("drafted", Set.of("checked"), false, "");
+            Function<Map<String, String>, Cases.Next> first =
+                    more -> new Cases.Next("opened", more, standing);
+            CaseFile begun = begin(cases, archive.beginning(bytes(DRAFT)), first);
+            assertThat(cases.entries(begun.number()).get(0).facts()).containsEntry("text", "1");
+            assertThatThrownBy(() -> begin(cases, archive.beginning(bytes(DRAFT + "# b\n")), first))
+                    .isInstanceOf(StaleVersion.class);
+            assertThat(archive.texts(ID)).hasSize(1);
+            assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).isSound()).isTrue();
+        }
+    }
+
+    private static CaseFile begin(
+            Cases cases, Along along, Function<Map<String, String>, Cases.Next> first) {
+        return cases.open("hr", "contract", ID, first, along);
     }
 
     private static void sign(Cases cases, long number, ContractArchive archive, String step) {

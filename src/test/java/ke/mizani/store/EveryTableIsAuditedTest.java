@@ -115,7 +115,8 @@ class EveryTableIsAuditedTest {
                                                     "large.csv",
                                                     new byte[] {1},
                                                     "clerk",
-                                                    new FinancialYear(2025))),
+                                                    new FinancialYear(2025)),
+                                            Optional.empty()),
                     store -> runs(store).supersede("hr", 1, 2, "An appeal was allowed"),
                     EveryTableIsAuditedTest::queue,
                     EveryTableIsAuditedTest::mail);

@@ -17,6 +17,7 @@ import ke.mizani.calendar.FinancialYear;
 import ke.mizani.evaluation.Watch;
 import ke.mizani.features.LiveRulebook;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportsTest {
@@ -79,6 +80,43 @@ class ImportsTest {
         }
     }
 
+    /**
+     * As by {@code kill -9}: among the rows, or when the file is taken in but its work has not
+     * ended.
+     */
+    @ParameterizedTest
+    @CsvSource({"H2, come 70, 0", "POSTGRESQL, come 70, 0", "H2, taken, 1"})
+    void a_file_whose_work_is_killed_is_there_once_or_not_at_all(
+            Databases databases, String moment, long there) throws Exception {
+        Database database = databases.fresh();
+        try (Store store = Store.open(database, Clock.systemUTC())) {
+            new Imports(store).ask("clerk", LARGE, Optional.empty());
+        }
+        try (WriterProcess killed = WriterProcess.start("", database, WriterProcess.Work.IMPORT)) {
+            for (String told = ""; !told.equals(moment); told = killed.next()) {
+                assertThat(told).as("ended by itself").isNotEqualTo("taken");
+            }
+            killed.kill();
+        }
+        Clock later = Clock.offset(Clock.systemUTC(), Jobs.SILENCE.plusSeconds(1));
+        try (Store store = Store.open(database, later)) {
+            assertThat(new ActivityLedger(store).position()).isEqualTo(there);
+            assertThat(store.<Long>read(handle -> rows(handle, "activity_row")))
+                    .isEqualTo(there * ROWS);
+            Jobs jobs = new Jobs(store);
+            Job again = jobs.take("another").orElseThrow();
+            assertThat(again.begun()).isEqualTo(2);
+            Delivery waiting = new Imports(store).delivery(again);
+            assertThat(new ActivityLedger(store).find(waiting).isPresent()).isEqualTo(there == 1);
+            assertThat(takeIn(store, Watch.NOBODY)).isEqualTo(ROWS);
+            jobs.end(again, "another", Jobs.End.done("1"));
+            assertThat(new ActivityLedger(store).position()).isEqualTo(1);
+            assertThat(store.<Long>read(handle -> rows(handle, "waiting_file"))).isZero();
+            assertThat(StoreCheck.of(store, new Checkpoints(Optional.empty())).problems())
+                    .isEmpty();
+        }
+    }
+
     private static long rows(org.jdbi.v3.core.Handle handle, String table) {
         return handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(Long.class).one();
     }
@@ -89,12 +127,12 @@ class ImportsTest {
         try (Store store = Store.open(databases.fresh(), CLOCK)) {
             Imports imports = new Imports(store);
             Jobs jobs = new Jobs(store);
-            Job asked = imports.ask("clerk", LARGE.ofNewOffice());
+            Job asked = imports.ask("clerk", LARGE.ofNewOffice(), Optional.empty());
             assertThat(imports.open("clerk", 10))
                     .extracting(Job::number)
                     .containsExactly(asked.number());
             assertThat(imports.open("hr", 10)).isEmpty();
-            assertThat(Imports.file(asked)).isEqualTo("a year.csv");
+            assertThat(Imports.asked(asked).file()).isEqualTo("a year.csv");
             Delivery waiting = imports.delivery(asked);
             assertThat(waiting.content()).isEqualTo(LARGE.content());
             assertThat(waiting.newOffice()).isTrue();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import ke.mizani.activity.Limits;
@@ -86,6 +87,8 @@ final class WriterProcess implements AutoCloseable {
         HOLD,
         /** Writes documents without end. */
         DOCUMENTS,
+        /** Takes in the file that waits, and tells how far it is. */
+        IMPORT,
         /** Several do their work at the same time, without end. */
         ALL
     }
@@ -126,11 +129,25 @@ final class WriterProcess implements AutoCloseable {
                 case TRAIN -> tell("kept " + document(store, 10));
                 case HOLD -> Thread.sleep(Long.MAX_VALUE);
                 case DOCUMENTS -> documents(store);
+                case IMPORT -> takeIn(store);
                 case ALL -> all(store);
             }
         } catch (StoreFailed failed) {
             tell("failed " + failed.code() + " " + failed.getMessage());
         }
+    }
+
+    private static void takeIn(Store store) {
+        Job job = new Jobs(store).take("one that is killed").orElseThrow();
+        new ActivityLedger(store)
+                .submit(
+                        new Imports(store).delivery(job),
+                        Rulebook.load(RulebookSource.shipped()),
+                        new Limits(50_000_000, 10_000),
+                        job.actor(),
+                        Optional.empty(),
+                        (done, whole) -> tell("come " + done));
+        tell("taken");
     }
 
     private static void documents(Store store) {

@@ -101,7 +101,8 @@ class SubmittingTest {
                     .body();
         }
 
-        HttpResponse<String> upload(String name, byte[] content, String period) throws Exception {
+        HttpResponse<String> upload(String name, byte[] content, String period, String... more)
+                throws Exception {
             String part = "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"";
             String before =
                     part
@@ -112,6 +113,7 @@ class SubmittingTest {
                             + "period\"\r\n\r\n"
                             + period
                             + "\r\n"
+                            + String.join("", more)
                             + part
                             + "file\"; filename=\""
                             + name
@@ -204,22 +206,57 @@ class SubmittingTest {
         contracts.take("hr", year.getBytes(StandardCharsets.UTF_8), "");
     }
 
-    @Test
-    void a_large_file_shows_how_far_it_is_and_is_found_again() throws Exception {
-        Reader focal = new Reader(Role.FOCAL_PERSON, "strong-room", "en");
+    /** More than is taken at once, about one matter, so that lists of duties stay short. */
+    private static String large(String office) {
         StringBuilder rows = new StringBuilder(HEADING);
         for (int row = 0; rows.length() <= 1_000_000; row++) {
-            rows.append("S").append(row).append(",2025-03-03,strong-room,bill-s");
-            rows.append(row).append(",bill,bill-passed,").append("r".repeat(900)).append('\n');
+            rows.append(office).append(row).append(",2025-03-03,").append(office);
+            rows.append(",bill-").append(office).append(",bill,bill-passed,");
+            rows.append("r".repeat(900)).append('\n');
         }
-        String place = location(focal.upload(rows.toString(), "2024/25"));
+        return rows.toString();
+    }
+
+    private static String ended(Reader reader, String place) throws Exception {
         assertThat(place).contains("/submissions/imports/");
-        String page = focal.get(place).body();
+        String page = reader.get(place).body();
         for (int i = 0; i < 300 && page.contains("data-mz-poll"); i++) {
             assertThat(page).contains("<progress").contains("/stop");
             Thread.sleep(100);
-            page = focal.get(place).body();
+            page = reader.get(place).body();
         }
+        return page;
+    }
+
+    @Test
+    void a_large_file_of_an_office_that_is_not_known_can_be_meant_after_all() throws Exception {
+        Reader known = new Reader(Role.FOCAL_PERSON, "vault-keeper", "en");
+        location(
+                known.upload(
+                        HEADING + "VK1,2025-03-03,vault-keeper,bill-vk,bill,bill-passed,r\n",
+                        "2024/25"));
+        Reader near = new Reader(Role.FOCAL_PERSON, "vault-keepers", "en");
+        byte[] rows = large("vault-keeper").getBytes(StandardCharsets.UTF_8);
+        String failed = ended(near, location(near.upload("v.csv", rows, "2024/25")));
+        assertThat(failed).contains("its code is much like vault-keeper");
+        String form = near.get(found("href=\"(/submissions/new\\?import=\\d+)\"", failed)).body();
+        assertThat(form)
+                .contains("its code is much like vault-keeper")
+                .contains("value=\"2024/25\"")
+                .contains("name=\"newOffice\"");
+        String meant =
+                "--"
+                        + EDGE
+                        + "\r\nContent-Disposition: form-data; name=\"newOffice\"\r\n\r\nyes\r\n";
+        String page = ended(near, location(near.upload("v.csv", rows, "2024/25", meant)));
+        found("href=\"(/submissions/\\d+)\"", page);
+    }
+
+    @Test
+    void a_large_file_shows_how_far_it_is_and_is_found_again() throws Exception {
+        Reader focal = new Reader(Role.FOCAL_PERSON, "strong-room", "en");
+        String place = location(focal.upload(large("strong-room"), "2024/25"));
+        String page = ended(focal, place);
         String taken = found("href=\"(/submissions/\\d+)\"", page);
         assertThat(focal.get(taken).body()).contains("p.csv").contains(" 0 refused");
         Reader other = new Reader(Role.FOCAL_PERSON, "weigh-bridge", "en");
