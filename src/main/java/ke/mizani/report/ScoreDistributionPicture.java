@@ -49,8 +49,7 @@ public final class ScoreDistributionPicture {
         Sheet sheet = new Sheet(WIDTH, HEIGHT);
         sheet.line(OPEN_LEFT - 20, GROUND, RIGHT, GROUND);
         open(sheet, spread.open(), most);
-        Ruler ruler =
-                new Ruler(name, of, "", parts, Optional.empty(), Optional.empty());
+        Ruler ruler = new Ruler(name, of, "", parts, Optional.empty(), Optional.empty());
         for (Bin bin : spread.bins()) {
             double from = x(ruler, bin.from());
             bar(

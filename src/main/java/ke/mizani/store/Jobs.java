@@ -207,5 +207,4 @@ public final class Jobs {
     private static String subject(long number) {
         return "job " + number;
     }
-
 }

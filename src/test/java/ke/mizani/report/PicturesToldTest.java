@@ -198,10 +198,7 @@ class PicturesToldTest {
                 List.of(
                         PARTS.get(0),
                         new Part("Good", new BigDecimal("51"), new BigDecimal("100"), true));
-        assertThatThrownBy(
-                        () ->
-                                new Ruler(
-                                        "r", "w", "u", hole, Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new Ruler("r", "w", "u", hole, Optional.empty(), Optional.empty()))
                 .hasMessageContaining("Good");
     }
 
