@@ -1,18 +1,10 @@
 package ke.mizani.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import ke.mizani.finding.Scorecard;
-import ke.mizani.policy.Band;
-import ke.mizani.policy.Decision;
-import ke.mizani.policy.GradeLimit;
-import ke.mizani.policy.ScoringScheme;
 import ke.mizani.report.Sheet.Look;
 
 /**
@@ -35,7 +27,6 @@ public final class RulerPicture {
 
     private static final double ROUND = 4;
     private static final int NAME_CHARACTERS = 18;
-    private static final int DECIMALS = 4;
 
     /** How the ruler lies on its paper. */
     private record Layout(int width, int left, int right, int titleLine) {
@@ -48,141 +39,6 @@ public final class RulerPicture {
 
     public RulerPicture(Sentences sentences) {
         this.sentences = sentences;
-    }
-
-    /**
-     * A grade between two limits, or of one score alone.
-     *
-     * @param to the limit above; equal to the limit below of the next one
-     * @param ownsFrom whether a score on the limit below has this grade
-     */
-    public record Part(String grade, BigDecimal from, BigDecimal to, boolean ownsFrom) {
-
-        public Part {
-            if (from.compareTo(to) > 0) {
-                throw new IllegalArgumentException(grade + ": " + from + " to " + to);
-            }
-        }
-    }
-
-    /**
-     * A ruler.
-     *
-     * @param name of its files
-     * @param whose of whom or what the score is
-     * @param unit of the scale
-     * @param parts from the lowest to the highest; each begins where the one before ends
-     * @param score empty: not evaluated
-     * @param grade that the table gave the score; empty: none
-     */
-    public record Ruler(
-            String name,
-            String whose,
-            String unit,
-            List<Part> parts,
-            Optional<BigDecimal> score,
-            Optional<String> grade) {
-
-        public Ruler {
-            parts = List.copyOf(parts);
-            for (int i = 1; i < parts.size(); i++) {
-                if (parts.get(i).from().compareTo(parts.get(i - 1).to()) != 0) {
-                    throw new IllegalArgumentException(
-                            parts.get(i).grade() + " does not begin where the one before ends");
-                }
-            }
-        }
-
-        BigDecimal from() {
-            return parts.get(0).from();
-        }
-
-        BigDecimal to() {
-            return parts.get(parts.size() - 1).to();
-        }
-
-        /** Where a score lies between the ends: from 0 to 1. */
-        double share(BigDecimal score) {
-            double share =
-                    (score.doubleValue() - from().doubleValue())
-                            / (to().doubleValue() - from().doubleValue());
-            return Math.max(0, Math.min(1, share));
-        }
-    }
-
-    /**
-     * The ruler of a scorecard; empty if its scheme has no limits between grades.
-     *
-     * @param limits of its scheme, as the table has them
-     */
-    public static Optional<Ruler> ruler(Scorecard card, List<GradeLimit> limits) {
-        if (limits.isEmpty()) {
-            return Optional.empty();
-        }
-        ScoringScheme scheme = card.scheme().value();
-        boolean upwards = scheme.better() == ScoringScheme.Better.HIGHER;
-        List<GradeLimit> rising = rising(limits, upwards);
-        Optional<BigDecimal> score =
-                card.composite().map(exact -> exact.rounded(DECIMALS, RoundingMode.HALF_UP));
-        BigDecimal from = end(rising, score, upwards ? scheme.worst() : scheme.best(), false);
-        BigDecimal to = end(rising, score, upwards ? scheme.best() : scheme.worst(), true);
-        List<Part> parts = new ArrayList<>();
-        BigDecimal below = from;
-        boolean owns = true;
-        for (GradeLimit limit : rising) {
-            parts.add(
-                    new Part(
-                            grade(upwards ? limit.worse() : limit.better()),
-                            below,
-                            limit.score(),
-                            owns));
-            below = limit.score();
-            owns = limit.ofBetter() == upwards;
-        }
-        GradeLimit last = rising.get(rising.size() - 1);
-        parts.add(new Part(grade(upwards ? last.better() : last.worse()), below, to, owns));
-        return Optional.of(
-                new Ruler(
-                        "ruler-" + card.contract().id(),
-                        card.contract().holder().post(),
-                        scheme.name(),
-                        parts,
-                        score,
-                        card.grade().map(RulerPicture::grade)));
-    }
-
-    /** Of two limits at one score the one that is met first stands first. */
-    private static List<GradeLimit> rising(List<GradeLimit> limits, boolean upwards) {
-        Comparator<GradeLimit> byRank =
-                Comparator.comparing((GradeLimit limit) -> limit.better().value().rank());
-        return limits.stream()
-                .sorted(
-                        Comparator.comparing(GradeLimit::score)
-                                .thenComparing(upwards ? byRank.reversed() : byRank))
-                .toList();
-    }
-
-    private static String grade(Decision<Band> band) {
-        return band.value().grade();
-    }
-
-    /**
-     * An end of the scale; where it has none, there is room beyond the last limit and the score.
-     */
-    private static BigDecimal end(
-            List<GradeLimit> rising,
-            Optional<BigDecimal> score,
-            Optional<BigDecimal> known,
-            boolean upper) {
-        BigDecimal first = rising.get(0).score();
-        BigDecimal last = rising.get(rising.size() - 1).score();
-        BigDecimal room = last.subtract(first).max(BigDecimal.ONE).divide(BigDecimal.TEN);
-        BigDecimal wide =
-                upper
-                        ? last.max(score.orElse(last)).add(room)
-                        : first.min(score.orElse(first)).subtract(room);
-        return known.filter(end -> upper ? end.compareTo(last) > 0 : end.compareTo(first) < 0)
-                .orElse(wide);
     }
 
     /** The picture. */
@@ -212,7 +68,7 @@ public final class RulerPicture {
             return layout.left() + ruler.share(score) * (layout.right() - layout.left());
         }
 
-        void draw(Part part, int number) {
+        void draw(Ruler.Part part, int number) {
             double from = x(part.from());
             double to = x(part.to());
             boolean own = ruler.grade().filter(part.grade()::equals).isPresent();
@@ -259,7 +115,7 @@ public final class RulerPicture {
     }
 
     /** A limit that is not a grade's own is written outside its bracket. */
-    private static String limits(Ruler ruler, Part part) {
+    private static String limits(Ruler ruler, Ruler.Part part) {
         int next = ruler.parts().indexOf(part) + 1;
         boolean ownsTo = next == ruler.parts().size() || !ruler.parts().get(next).ownsFrom();
         return (part.ownsFrom() ? "[" : "(")
@@ -271,7 +127,7 @@ public final class RulerPicture {
 
     private static Picture.Table table(Ruler ruler) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Part part : ruler.parts()) {
+        for (Ruler.Part part : ruler.parts()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("grade", part.grade());
             row.put("limits", limits(ruler, part));

@@ -76,7 +76,11 @@ public class EvaluationsPage {
 
     private Response list(List<FormProblem> problems, Typed typed, long before) {
         Words words = pages.words();
-        List<Job> some = evaluations.listBefore(before, ON_A_PAGE + 1);
+        ListedPart<Job> part =
+                ListedPart.of(
+                        ON_A_PAGE,
+                        most -> evaluations.listBefore(before, most),
+                        last -> "/evaluations?before=" + last.number());
         Map<String, Object> data = new HashMap<>();
         data.put("problems", problems);
         data.put("errors", FormProblem.byField(problems));
@@ -90,12 +94,8 @@ public class EvaluationsPage {
         data.put("kind", typed.kind());
         data.put("asOf", typed.asOf());
         data.put("period", typed.period());
-        data.put("lines", some.stream().limit(ON_A_PAGE).map(job -> line(job, words)).toList());
-        data.put(
-                "next",
-                some.size() > ON_A_PAGE
-                        ? "/evaluations?before=" + some.get(ON_A_PAGE - 1).number()
-                        : "");
+        data.put("lines", part.shown().stream().map(job -> line(job, words)).toList());
+        data.put("next", part.next());
         Response page = pages.page("evaluations", words.of("place-evaluations"), data);
         return FormProblem.told(page, problems);
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import ke.mizani.evaluation.Flow;
 import ke.mizani.finding.Status;
 import ke.mizani.report.HeatMapPicture.Field;
-import ke.mizani.report.RulerPicture.Part;
+import ke.mizani.report.Ruler.Part;
 import ke.mizani.report.StagePicture.Stage;
 import ke.mizani.store.Publication;
 import ke.mizani.store.TimeLine;
@@ -203,7 +203,7 @@ class PicturesToldTest {
         Picture picture =
                 new RulerPicture(sentences)
                         .of(
-                                new RulerPicture.Ruler(
+                                new Ruler(
                                         "ruler",
                                         "Hansard Editor",
                                         "percent",
@@ -227,10 +227,7 @@ class PicturesToldTest {
                 List.of(
                         PARTS.get(0),
                         new Part("Good", new BigDecimal("51"), new BigDecimal("100"), true));
-        assertThatThrownBy(
-                        () ->
-                                new RulerPicture.Ruler(
-                                        "r", "w", "u", hole, Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new Ruler("r", "w", "u", hole, Optional.empty(), Optional.empty()))
                 .hasMessageContaining("Good");
     }
 
@@ -257,7 +254,7 @@ class PicturesToldTest {
         Picture picture =
                 new RulerPicture(sentences)
                         .of(
-                                new RulerPicture.Ruler(
+                                new Ruler(
                                         "ruler",
                                         "the Clerk",
                                         "%",
