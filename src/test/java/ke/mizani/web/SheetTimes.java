@@ -65,30 +65,35 @@ public final class SheetTimes {
      * @param session of somebody who may read the rulebook
      */
     public static String measured(URI root, String session) {
-        try (Chromium chromium = Chromium.ready();
-                BrowserContext browser =
-                        chromium.browser()
-                                .newContext(
-                                        new Browser.NewContextOptions()
-                                                .setViewportSize(WIDTH, HEIGHT))) {
+        Chromium chromium = new Chromium();
+        try (BrowserContext browser =
+                chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT))) {
             browser.addCookies(
                     List.of(new Cookie("mizani-session", session).setUrl(root.toString())));
             Page page = browser.newPage();
             page.navigate(root.resolve("/rulebook").toString());
             page.navigate(root.resolve(page.evaluate(LARGEST).toString()).toString());
-            double still = frames(page, 0).get(0);
-            List<Double> moving = frames(page, 200);
-            double filter = ((Number) page.evaluate(FILTER)).doubleValue();
-            return String.format(
-                    Locale.ROOT,
-                    "%d rows in a browser: a frame while scrolling %.1f × one at rest (longest"
-                            + " %.1f ×), filtered after %.1f ×; one at rest %.1f ms",
-                    page.locator(".mz-sheet tbody tr").count(),
-                    moving.get(0) / still,
-                    moving.get(1) / still,
-                    filter / still,
-                    still);
+            return line(page);
+        } finally {
+            chromium.close();
         }
+    }
+
+    private static String line(Page page) {
+        double still = frames(page, 0).get(0);
+        List<Double> moving = frames(page, 200);
+        double filter = ((Number) page.evaluate(FILTER)).doubleValue();
+        return String.format(
+                Locale.ROOT,
+                "%d rows in a browser: a frame while scrolling %.1f × one at rest (longest %.1f ×),"
+                        + " filtered after %.1f ×; one at rest %.1f ms",
+                page.locator(".mz-sheet tbody tr").count(),
+                moving.get(0) / still,
+                moving.get(1) / still,
+                filter / still,
+                still);
     }
 
     private static List<Double> frames(Page page, int by) {
