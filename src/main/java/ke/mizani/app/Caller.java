@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import ke.mizani.calendar.Word;
 import ke.mizani.report.Language;
 import ke.mizani.store.Role;
 import ke.mizani.store.Session;
@@ -40,6 +41,13 @@ public class Caller {
     /** Code of the office that the post belongs to; may be empty. */
     public String office() {
         return session().orElseThrow().account().office();
+    }
+
+    /** The language of the account; English for who has none. */
+    public Language language() {
+        return session()
+                .map(session -> Word.of(Language.class, session.account().language()))
+                .orElse(Language.EN);
     }
 
     /** The roles that hold today. */

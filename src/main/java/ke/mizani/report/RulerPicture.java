@@ -1,18 +1,10 @@
 package ke.mizani.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import ke.mizani.finding.Scorecard;
-import ke.mizani.policy.Band;
-import ke.mizani.policy.Decision;
-import ke.mizani.policy.GradeLimit;
-import ke.mizani.policy.ScoringScheme;
 import ke.mizani.report.Sheet.Look;
 
 /**
@@ -21,14 +13,13 @@ import ke.mizani.report.Sheet.Look;
  */
 public final class RulerPicture {
 
-    /** Where the scale begins and ends, from the left. */
+    /** Where the scale begins and ends on a wide paper, from the left. */
     static final int LEFT = 60;
 
     static final int RIGHT = 900;
 
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 210;
-    private static final int RULER = Sheet.TOP + 56;
+    private static final int HEIGHT = 144;
+    private static final int RULER = 56;
     private static final int THICK = 24;
 
     /** How wide a grade of one score alone is. */
@@ -36,7 +27,13 @@ public final class RulerPicture {
 
     private static final double ROUND = 4;
     private static final int NAME_CHARACTERS = 18;
-    private static final int DECIMALS = 4;
+
+    /** How the ruler lies on its paper. */
+    private record Layout(int width, int left, int right, int titleLine) {
+
+        static final Layout WIDE = new Layout(960, LEFT, RIGHT, 100);
+        static final Layout NARROW = new Layout(340, 24, 316, 36);
+    }
 
     private final Sentences sentences;
 
@@ -44,178 +41,61 @@ public final class RulerPicture {
         this.sentences = sentences;
     }
 
-    /**
-     * A grade between two limits, or of one score alone.
-     *
-     * @param to the limit above; equal to the limit below of the next one
-     * @param ownsFrom whether a score on the limit below has this grade
-     */
-    public record Part(String grade, BigDecimal from, BigDecimal to, boolean ownsFrom) {
-
-        public Part {
-            if (from.compareTo(to) > 0) {
-                throw new IllegalArgumentException(grade + ": " + from + " to " + to);
-            }
-        }
-    }
-
-    /**
-     * A ruler.
-     *
-     * @param name of its files
-     * @param whose of whom or what the score is
-     * @param unit of the scale
-     * @param parts from the lowest to the highest; each begins where the one before ends
-     * @param score empty: not evaluated
-     * @param grade that the table gave the score; empty: none
-     */
-    public record Ruler(
-            String name,
-            String whose,
-            String unit,
-            List<Part> parts,
-            Optional<BigDecimal> score,
-            Optional<String> grade) {
-
-        public Ruler {
-            parts = List.copyOf(parts);
-            for (int i = 1; i < parts.size(); i++) {
-                if (parts.get(i).from().compareTo(parts.get(i - 1).to()) != 0) {
-                    throw new IllegalArgumentException(
-                            parts.get(i).grade() + " does not begin where the one before ends");
-                }
-            }
-        }
-
-        BigDecimal from() {
-            return parts.get(0).from();
-        }
-
-        BigDecimal to() {
-            return parts.get(parts.size() - 1).to();
-        }
-
-        double x(BigDecimal score) {
-            double share =
-                    (score.doubleValue() - from().doubleValue())
-                            / (to().doubleValue() - from().doubleValue());
-            return LEFT + Math.max(0, Math.min(1, share)) * (RIGHT - LEFT);
-        }
-    }
-
-    /**
-     * The ruler of a scorecard; empty if its scheme has no limits between grades.
-     *
-     * @param limits of its scheme, as the table has them
-     */
-    public static Optional<Ruler> ruler(Scorecard card, List<GradeLimit> limits) {
-        if (limits.isEmpty()) {
-            return Optional.empty();
-        }
-        ScoringScheme scheme = card.scheme().value();
-        boolean upwards = scheme.better() == ScoringScheme.Better.HIGHER;
-        List<GradeLimit> rising = rising(limits, upwards);
-        Optional<BigDecimal> score =
-                card.composite().map(exact -> exact.rounded(DECIMALS, RoundingMode.HALF_UP));
-        BigDecimal from = end(rising, score, upwards ? scheme.worst() : scheme.best(), false);
-        BigDecimal to = end(rising, score, upwards ? scheme.best() : scheme.worst(), true);
-        List<Part> parts = new ArrayList<>();
-        BigDecimal below = from;
-        boolean owns = true;
-        for (GradeLimit limit : rising) {
-            parts.add(
-                    new Part(
-                            grade(upwards ? limit.worse() : limit.better()),
-                            below,
-                            limit.score(),
-                            owns));
-            below = limit.score();
-            owns = limit.ofBetter() == upwards;
-        }
-        GradeLimit last = rising.get(rising.size() - 1);
-        parts.add(new Part(grade(upwards ? last.better() : last.worse()), below, to, owns));
-        return Optional.of(
-                new Ruler(
-                        "ruler-" + card.contract().id(),
-                        card.contract().holder().post(),
-                        scheme.name(),
-                        parts,
-                        score,
-                        card.grade().map(RulerPicture::grade)));
-    }
-
-    /** Of two limits at one score the one that is met first stands first. */
-    private static List<GradeLimit> rising(List<GradeLimit> limits, boolean upwards) {
-        Comparator<GradeLimit> byRank =
-                Comparator.comparing((GradeLimit limit) -> limit.better().value().rank());
-        return limits.stream()
-                .sorted(
-                        Comparator.comparing(GradeLimit::score)
-                                .thenComparing(upwards ? byRank.reversed() : byRank))
-                .toList();
-    }
-
-    private static String grade(Decision<Band> band) {
-        return band.value().grade();
-    }
-
-    /**
-     * An end of the scale; where it has none, there is room beyond the last limit and the score.
-     */
-    private static BigDecimal end(
-            List<GradeLimit> rising,
-            Optional<BigDecimal> score,
-            Optional<BigDecimal> known,
-            boolean upper) {
-        BigDecimal first = rising.get(0).score();
-        BigDecimal last = rising.get(rising.size() - 1).score();
-        BigDecimal room = last.subtract(first).max(BigDecimal.ONE).divide(BigDecimal.TEN);
-        BigDecimal wide =
-                upper
-                        ? last.max(score.orElse(last)).add(room)
-                        : first.min(score.orElse(first)).subtract(room);
-        return known.filter(end -> upper ? end.compareTo(last) > 0 : end.compareTo(first) < 0)
-                .orElse(wide);
-    }
-
     /** The picture. */
     public Picture of(Ruler ruler) {
-        Sheet sheet = new Sheet(WIDTH, HEIGHT);
+        return drawn(ruler, Layout.WIDE, ruler.name())
+                .narrow(drawn(ruler, Layout.NARROW, "narrow-" + ruler.name()));
+    }
+
+    private Picture drawn(Ruler ruler, Layout layout, String name) {
+        int top = Sheet.below(title(ruler), layout.titleLine());
+        Paper paper =
+                new Paper(new Sheet(layout.width(), top + HEIGHT), ruler, layout, top + RULER);
         for (int i = 0; i < ruler.parts().size(); i++) {
-            draw(sheet, ruler, ruler.parts().get(i), i);
+            paper.draw(ruler.parts().get(i), i);
         }
-        ruler.score().ifPresent(score -> mark(sheet, ruler, score));
-        return sheet.picture(
-                new Drawing.Told(ruler.name(), title(ruler), description(ruler), table(ruler)));
+        ruler.score().ifPresent(paper::mark);
+        return paper.sheet()
+                .picture(
+                        new Drawing.Told(name, title(ruler), description(ruler), table(ruler)),
+                        layout.titleLine());
     }
 
-    private static void draw(Sheet sheet, Ruler ruler, Part part, int number) {
-        double from = ruler.x(part.from());
-        double to = ruler.x(part.to());
-        boolean own = ruler.grade().filter(part.grade()::equals).isPresent();
-        sheet.bar(own ? Look.DONE : Look.OPEN, from, RULER, Math.max(to - from, THIN), THICK);
-        int below = RULER + THICK + (number % 2 == 0 ? 20 : 40);
-        sheet.textAround(Sheet.cut(part.grade(), NAME_CHARACTERS), (from + to) / 2, below);
-        sheet.textAround(Sentences.plain(part.from()), from, above(number));
-        if (number > 0) {
-            double y = RULER + (number % 2 == 0 ? ROUND + 2 : THICK - ROUND - 2);
-            sheet.point(part.ownsFrom(), from + ROUND + 2, y, ROUND);
-            sheet.point(!part.ownsFrom(), from - ROUND - 2, y, ROUND);
-        }
-        if (number == ruler.parts().size() - 1) {
-            sheet.textAround(Sentences.plain(part.to()), to, above(number + 1));
-        }
-    }
+    /** A ruler being drawn; y is its upper edge. */
+    private record Paper(Sheet sheet, Ruler ruler, Layout layout, int y) {
 
-    /** Numbers of limits that lie close together stand on two lines. */
-    private static double above(int number) {
-        return RULER - (number % 2 == 0 ? 6 : 20);
-    }
+        double x(BigDecimal score) {
+            return layout.left() + ruler.share(score) * (layout.right() - layout.left());
+        }
 
-    private static void mark(Sheet sheet, Ruler ruler, BigDecimal score) {
-        double x = ruler.x(score);
-        sheet.bar(Look.TOTAL, x - 1.5, RULER - 34, 3, THICK + 40);
-        sheet.textAround(Sentences.plain(score), x, RULER - 40);
+        void draw(Ruler.Part part, int number) {
+            double from = x(part.from());
+            double to = x(part.to());
+            boolean own = ruler.grade().filter(part.grade()::equals).isPresent();
+            sheet.bar(own ? Look.DONE : Look.OPEN, from, y, Math.max(to - from, THIN), THICK);
+            int below = y + THICK + (number % 2 == 0 ? 20 : 40);
+            sheet.textAround(Sheet.cut(part.grade(), NAME_CHARACTERS), (from + to) / 2, below);
+            sheet.textAround(Sentences.plain(part.from()), from, above(number));
+            if (number > 0) {
+                double middle = y + (number % 2 == 0 ? ROUND + 2 : THICK - ROUND - 2);
+                sheet.point(part.ownsFrom(), from + ROUND + 2, middle, ROUND);
+                sheet.point(!part.ownsFrom(), from - ROUND - 2, middle, ROUND);
+            }
+            if (number == ruler.parts().size() - 1) {
+                sheet.textAround(Sentences.plain(part.to()), to, above(number + 1));
+            }
+        }
+
+        /** Numbers of limits that lie close together stand on two lines. */
+        private double above(int number) {
+            return y - (number % 2 == 0 ? 6 : 20);
+        }
+
+        void mark(BigDecimal score) {
+            double x = x(score);
+            sheet.bar(Look.TOTAL, x - 1.5, y - 34, 3, THICK + 40);
+            sheet.textAround(Sentences.plain(score), x, y - 40);
+        }
     }
 
     private String title(Ruler ruler) {
@@ -235,7 +115,7 @@ public final class RulerPicture {
     }
 
     /** A limit that is not a grade's own is written outside its bracket. */
-    private static String limits(Ruler ruler, Part part) {
+    private static String limits(Ruler ruler, Ruler.Part part) {
         int next = ruler.parts().indexOf(part) + 1;
         boolean ownsTo = next == ruler.parts().size() || !ruler.parts().get(next).ownsFrom();
         return (part.ownsFrom() ? "[" : "(")
@@ -247,7 +127,7 @@ public final class RulerPicture {
 
     private static Picture.Table table(Ruler ruler) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Part part : ruler.parts()) {
+        for (Ruler.Part part : ruler.parts()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("grade", part.grade());
             row.put("limits", limits(ruler, part));

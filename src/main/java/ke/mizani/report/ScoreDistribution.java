@@ -11,7 +11,7 @@ import ke.mizani.finding.Scorecard;
 import ke.mizani.performance.Exact;
 import ke.mizani.policy.GradeLimit;
 import ke.mizani.policy.ScoringScheme;
-import ke.mizani.report.RulerPicture.Part;
+import ke.mizani.report.Ruler.Part;
 
 /**
  * How the scores of one scheme are spread over its grades. Grades of different schemes are
@@ -52,14 +52,14 @@ public record ScoreDistribution(ScoringScheme scheme, List<Scorecard> cards, Lis
 
     /** Where a scale has no end, it goes as far as the outermost score asks for. */
     private static List<Part> parts(List<Scorecard> cards, List<GradeLimit> limits) {
-        List<RulerPicture.Ruler> rulers =
-                cards.stream().flatMap(card -> RulerPicture.ruler(card, limits).stream()).toList();
+        List<Ruler> rulers =
+                cards.stream().flatMap(card -> Ruler.of(card, limits).stream()).toList();
         if (rulers.isEmpty()) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>(rulers.get(0).parts());
         int last = parts.size() - 1;
-        for (RulerPicture.Ruler ruler : rulers) {
+        for (Ruler ruler : rulers) {
             Part low = parts.get(0);
             parts.set(0, new Part(low.grade(), low.from().min(ruler.from()), low.to(), true));
             Part high = parts.get(last);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ke.mizani.report.RulerPicture.Part;
+import ke.mizani.report.Ruler.Part;
 import ke.mizani.report.ScoreSpread.Bin;
 import ke.mizani.report.Sheet.Look;
 
@@ -49,8 +49,7 @@ public final class ScoreDistributionPicture {
         Sheet sheet = new Sheet(WIDTH, HEIGHT);
         sheet.line(OPEN_LEFT - 20, GROUND, RIGHT, GROUND);
         open(sheet, spread.open(), most);
-        RulerPicture.Ruler ruler =
-                new RulerPicture.Ruler(name, of, "", parts, Optional.empty(), Optional.empty());
+        Ruler ruler = new Ruler(name, of, "", parts, Optional.empty(), Optional.empty());
         for (Bin bin : spread.bins()) {
             double from = x(ruler, bin.from());
             bar(
@@ -73,10 +72,8 @@ public final class ScoreDistributionPicture {
         return spread.bins().stream().mapToInt(Bin::count).max().orElse(0);
     }
 
-    private static double x(RulerPicture.Ruler ruler, BigDecimal score) {
-        double share =
-                (ruler.x(score) - RulerPicture.LEFT) / (RulerPicture.RIGHT - RulerPicture.LEFT);
-        return LEFT + share * (RIGHT - LEFT);
+    private static double x(Ruler ruler, BigDecimal score) {
+        return LEFT + ruler.share(score) * (RIGHT - LEFT);
     }
 
     private void open(Sheet sheet, int count, int most) {
@@ -96,7 +93,7 @@ public final class ScoreDistributionPicture {
         }
     }
 
-    private static void edge(Sheet sheet, RulerPicture.Ruler ruler, Part part, int number) {
+    private static void edge(Sheet sheet, Ruler ruler, Part part, int number) {
         double from = x(ruler, part.from());
         double middle = (from + x(ruler, part.to())) / 2;
         sheet.dashed(from, Sheet.TOP, from, GROUND);

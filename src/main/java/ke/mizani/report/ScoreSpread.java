@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ke.mizani.report.RulerPicture.Part;
+import ke.mizani.report.Ruler.Part;
 
 /**
  * How many scores lie where on a scale of grades: bins that never lie across a limit.

@@ -2,14 +2,13 @@ package ke.mizani.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,21 +82,15 @@ public class AuditResource {
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
+            @BeanParam Paging paging) {
         AuditSelection selection =
                 new AuditSelection(
                         Optional.ofNullable(subject),
                         Optional.ofNullable(actor),
                         Optional.ofNullable(from).map(this::start),
                         Optional.ofNullable(to).map(day -> start(day.plusDays(1))));
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                log.entriesAfter(selection, after, most).stream()
-                                        .map(Entry::of)
-                                        .toList(),
-                        Entry::sequence);
+        return paging.of(
+                most -> log.entriesAfter(selection, after, most), Entry::of, Entry::sequence);
     }
 
     private Instant start(LocalDate day) {

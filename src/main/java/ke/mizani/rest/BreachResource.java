@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,18 +73,16 @@ public class BreachResource {
     public RestResponse<List<BreachText>> list(
             @BeanParam BreachFilter filter,
             @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                breaches.list().stream()
-                                        .filter(breach -> breach.file().number() > after)
-                                        .filter(filter::holds)
-                                        .limit(most)
-                                        .map(BreachText::of)
-                                        .toList(),
-                        BreachText::number);
+            @BeanParam Paging paging) {
+        return paging.of(
+                most ->
+                        breaches.list().stream()
+                                .filter(breach -> breach.file().number() > after)
+                                .filter(filter::holds)
+                                .limit(most)
+                                .toList(),
+                BreachText::of,
+                BreachText::number);
     }
 
     @GET

@@ -2,6 +2,7 @@ package ke.mizani.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import ke.mizani.app.Caller;
 import ke.mizani.app.ContractAccess;
@@ -57,19 +57,15 @@ public class ContractResource {
     public RestResponse<List<ContractAnswers.Summary>> list(
             @QueryParam("year") @DefaultValue("") String year,
             @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
+            @BeanParam Paging paging) {
         String of = year.isEmpty() ? desk.archive().years().stream().findFirst().orElse("") : year;
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                contracts
-                                        .list(of, text -> text.contract().compareTo(after) > 0)
-                                        .stream()
-                                        .limit(most)
-                                        .map(ContractAnswers.Summary::of)
-                                        .toList(),
-                        ContractAnswers.Summary::id);
+        return paging.of(
+                most ->
+                        contracts.list(of, text -> text.contract().compareTo(after) > 0).stream()
+                                .limit(most)
+                                .toList(),
+                ContractAnswers.Summary::of,
+                ContractAnswers.Summary::id);
     }
 
     @GET

@@ -2,7 +2,6 @@ package ke.mizani.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -16,32 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 import ke.mizani.app.ScoreAccess;
 import ke.mizani.app.ScoreAccess.Scores;
-import ke.mizani.evaluation.IndexRun;
 import ke.mizani.finding.NearLimit;
-import ke.mizani.policy.Level;
-import ke.mizani.report.IndexReport;
-import ke.mizani.report.IndexSelection;
-import ke.mizani.report.Language;
 import ke.mizani.report.ScoreDistribution;
 import ke.mizani.report.ScorecardWords;
-import ke.mizani.report.Sentences;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How scores are spread and what indices are made of. Officers are only counted, but for the own
- * one and for those who may see everybody's; whose were shown is logged.
+ * How scores are spread. Officers are only counted, but for the own one and for those who may see
+ * everybody's; whose were shown is logged.
  */
-@Path("/api/v1")
+@Path("/api/v1/distribution")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "scorecards")
@@ -126,7 +116,6 @@ public class DistributionResource {
     }
 
     @GET
-    @Path("distribution")
     @PermissionsAllowed("scorecard:read")
     @Operation(
             summary = "How the scores of a run are spread over the grades, and who is near a limit",
@@ -144,7 +133,9 @@ public class DistributionResource {
         if (distance.signum() < 0) {
             throw WrongInput.of("distance", distance.toString(), "a number from 0");
         }
-        ArchivedRun archived = existing(RunResult.Kind.EVALUATE, run);
+        ArchivedRun archived =
+                scores.run(RunResult.Kind.EVALUATE, Optional.ofNullable(run))
+                        .orElseThrow(() -> new NotFoundException("no such run of evaluate"));
         Scores found = scores.scores(archived);
         List<NearLimit> near = scores.near(found, distance);
         List<Near> shown =
@@ -162,43 +153,5 @@ public class DistributionResource {
                         .toList(),
                 shown,
                 near.size() - shown.size());
-    }
-
-    private ArchivedRun existing(RunResult.Kind kind, @Nullable Long run) {
-        return scores.run(kind, Optional.ofNullable(run))
-                .orElseThrow(() -> new NotFoundException("no such run of " + kind.word()));
-    }
-
-    @GET
-    @Path("indices")
-    @PermissionsAllowed("scorecard:read")
-    @Operation(
-            summary = "Productivity indices of a run with their parts, views and the steps to each",
-            description =
-                    "As mizani index --format json gives them, of the latest run if none is named."
-                            + " Officers not to be seen are one part, officers. language is en or sw.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The indices, from the Assembly down",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
-    @APIResponse(responseCode = "404", description = "NOT_FOUND: there is no such run")
-    public String indices(
-            @QueryParam("run") @Nullable Long run,
-            @QueryParam("level") @Nullable String level,
-            @QueryParam("office") @Nullable String office,
-            @QueryParam("language") @DefaultValue("en") String language) {
-        IndexSelection selection =
-                new IndexSelection(
-                        Optional.ofNullable(level)
-                                .map(word -> WrongInput.word("level", Level.class, word)),
-                        Optional.ofNullable(office),
-                        Optional.empty());
-        Sentences sentences = new Sentences(WrongInput.word("language", Language.class, language));
-        IndexRun index = scores.index(existing(RunResult.Kind.INDEX, run));
-        return new IndexReport(index, selection, sentences).json();
     }
 }

@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.app.Uploads;
-import ke.mizani.calendar.Word;
 import ke.mizani.casework.Draft;
 import ke.mizani.casework.DraftReview;
 import ke.mizani.casework.RulebookDesk;
 import ke.mizani.report.AnnotatedCopies;
 import ke.mizani.report.DifferenceReport;
-import ke.mizani.report.Language;
 import ke.mizani.report.Sentences;
 import ke.mizani.report.TableCheckReport;
 import ke.mizani.rulebook.CellOfThree;
@@ -50,10 +48,7 @@ public class DraftFindingResource {
     }
 
     private Sentences sentences() {
-        return new Sentences(
-                caller.session()
-                        .map(session -> Word.of(Language.class, session.account().language()))
-                        .orElse(Language.EN));
+        return new Sentences(caller.language());
     }
 
     @GET

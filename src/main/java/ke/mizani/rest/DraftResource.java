@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import ke.mizani.app.Caller;
@@ -62,19 +61,16 @@ public class DraftResource {
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<DraftAnswer>> list(
-            @QueryParam("after") @Nullable Long after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
-        long before = after == null ? Long.MAX_VALUE : after;
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                desk.list().stream()
-                                        .filter(draft -> draft.number() < before)
-                                        .limit(most)
-                                        .map(DraftAnswer::of)
-                                        .toList(),
-                        DraftAnswer::number);
+            @QueryParam("after") @Nullable Long after, @BeanParam Paging paging) {
+        return paging.of(
+                after,
+                (before, most) ->
+                        desk.list().stream()
+                                .filter(draft -> draft.number() < before)
+                                .limit(most)
+                                .toList(),
+                DraftAnswer::of,
+                DraftAnswer::number);
     }
 
     @POST

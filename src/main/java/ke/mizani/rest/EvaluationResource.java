@@ -5,8 +5,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,17 +133,8 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<Asked>> list(
-            @QueryParam("after") @Nullable Long after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
-        long before = after == null ? Long.MAX_VALUE : after;
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                evaluations.listBefore(before, most).stream()
-                                        .map(Asked::of)
-                                        .toList(),
-                        Asked::number);
+            @QueryParam("after") @Nullable Long after, @BeanParam Paging paging) {
+        return paging.of(after, evaluations::listBefore, Asked::of, Asked::number);
     }
 
     @POST

@@ -2,6 +2,7 @@ package ke.mizani.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -13,13 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ke.mizani.app.Caller;
 import ke.mizani.report.CheckReport;
-import ke.mizani.report.Language;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.ArchivedRun;
 import ke.mizani.store.FoundDuty;
@@ -113,8 +112,7 @@ public class FindingResource {
             @QueryParam("timeline") @Nullable String timeline,
             @QueryParam("breach") boolean breach,
             @QueryParam("after") @DefaultValue("-1") int after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
+            @BeanParam Paging paging) {
         Wanted wanted =
                 new Wanted(
                         Optional.ofNullable(office),
@@ -123,13 +121,7 @@ public class FindingResource {
                         Optional.ofNullable(timeline),
                         breach);
         long of = run(run);
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                search.duties(of, wanted, after, most).stream()
-                                        .map(Found::of)
-                                        .toList(),
-                        Found::place);
+        return paging.of(most -> search.duties(of, wanted, after, most), Found::of, Found::place);
     }
 
     private long run(@Nullable Long named) {
@@ -162,13 +154,13 @@ public class FindingResource {
     public Response why(
             @PathParam("run") long number,
             @PathParam("place") int place,
-            @QueryParam("language") @DefaultValue("en") String language,
+            @BeanParam LanguageWish language,
             @Context Request request) {
         ArchivedRun run = existing(number);
-        Sentences sentences = new Sentences(WrongInput.word("language", Language.class, language));
+        Sentences sentences = language.sentences();
         return Tagged.of(
                 request,
-                run.resultDigest() + "-" + place + "-" + language,
+                run.resultDigest() + "-" + place + "-" + language.word(),
                 () ->
                         archive.part(
                                 run, caller.code(), List.of(), all -> told(all, place, sentences)));
@@ -201,8 +193,7 @@ public class FindingResource {
             @QueryParam("run") @Nullable Long run,
             @QueryParam("office") @Nullable String office,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
+            @BeanParam Paging paging) {
         Wanted wanted =
                 new Wanted(
                         Optional.ofNullable(office),
@@ -212,13 +203,10 @@ public class FindingResource {
                         false);
         Seen seen = seen(after);
         long of = run(run);
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                search.clocks(of, wanted, seen, most).stream()
-                                        .map(Found::of)
-                                        .toList(),
-                        one -> one.due().map(LocalDate::toString).orElse("") + "," + one.place());
+        return paging.of(
+                most -> search.clocks(of, wanted, seen, most),
+                Found::of,
+                one -> one.due().map(LocalDate::toString).orElse("") + "," + one.place());
     }
 
     private static Seen seen(@Nullable String after) {

@@ -2,6 +2,7 @@ package ke.mizani.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -9,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +76,8 @@ public class MatterResource {
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<KnownMatter>> list(
-            @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
-        return new Paging(uri, limit).of(most -> ledger.matters(after, most), KnownMatter::id);
+            @QueryParam("after") @DefaultValue("") String after, @BeanParam Paging paging) {
+        return paging.of(most -> ledger.matters(after, most), one -> one, KnownMatter::id);
     }
 
     @GET

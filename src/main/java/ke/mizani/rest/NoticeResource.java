@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import ke.mizani.app.Caller;
-import ke.mizani.calendar.Word;
-import ke.mizani.report.Language;
 import ke.mizani.report.NoticeText;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.Notices;
@@ -85,14 +83,10 @@ public class NoticeResource {
             throw WrongInput.of("limit", String.valueOf(limit), "1 to " + MOST);
         }
         LocalDate today = LocalDate.now(clock);
-        NoticeText text = new NoticeText(new Sentences(language()), Optional.empty());
+        NoticeText text = new NoticeText(new Sentences(caller.language()), Optional.empty());
         return notices.of(caller.code(), today, Optional.ofNullable(after), limit).stream()
                 .map(notice -> told(notice, text, today))
                 .toList();
-    }
-
-    private Language language() {
-        return Word.of(Language.class, caller.session().orElseThrow().account().language());
     }
 
     private static Told told(QueuedNotice notice, NoticeText text, LocalDate today) {

@@ -3,7 +3,7 @@ package ke.mizani.rest;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,14 +108,8 @@ public class RunResource {
     @APIResponse(responseCode = "200", description = "A page; Link names the next one")
     @APIResponse(responseCode = "400", description = "WRONG_REQUEST: a parameter is none")
     public RestResponse<List<Kept>> list(
-            @QueryParam("after") @Nullable Long after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
-        long before = after == null ? Long.MAX_VALUE : after;
-        return new Paging(uri, limit)
-                .of(
-                        most -> archive.listBefore(before, most).stream().map(Kept::of).toList(),
-                        Kept::number);
+            @QueryParam("after") @Nullable Long after, @BeanParam Paging paging) {
+        return paging.of(after, archive::listBefore, Kept::of, Kept::number);
     }
 
     @GET

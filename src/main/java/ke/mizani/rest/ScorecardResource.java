@@ -2,6 +2,7 @@ package ke.mizani.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -9,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import ke.mizani.casework.ContractDesk;
 import ke.mizani.evaluation.ReviewedRun;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.report.Confirmation;
-import ke.mizani.report.Language;
 import ke.mizani.report.ScorecardReport;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.ArchivedRun;
@@ -29,7 +27,6 @@ import ke.mizani.store.FoundScore;
 import ke.mizani.store.RunArchive;
 import ke.mizani.store.RunResult;
 import ke.mizani.store.RunSearch;
-import ke.mizani.store.WrongInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -122,27 +119,16 @@ public class ScorecardResource {
     public RestResponse<List<Score>> list(
             @QueryParam("run") @Nullable Long run,
             @QueryParam("after") @DefaultValue("-1") int after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
+            @BeanParam Paging paging) {
         long of =
                 run == null
                         ? search.latest(RunResult.Kind.EVALUATE)
                                 .orElseThrow(() -> new NotFoundException("no run over contracts"))
                         : existing(run).number();
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                search
-                                        .scores(
-                                                of,
-                                                caller.code(),
-                                                caller.may(EVERYBODY),
-                                                after,
-                                                most)
-                                        .stream()
-                                        .map(found -> Score.of(found, confirmed(found)))
-                                        .toList(),
-                        Score::place);
+        return paging.of(
+                most -> search.scores(of, caller.code(), caller.may(EVERYBODY), after, most),
+                found -> Score.of(found, confirmed(found)),
+                Score::place);
     }
 
     private Optional<Confirmation> confirmed(FoundScore found) {
@@ -173,14 +159,14 @@ public class ScorecardResource {
     public String get(
             @PathParam("run") long number,
             @PathParam("contract") String contract,
-            @QueryParam("language") @DefaultValue("en") String language) {
+            @BeanParam LanguageWish language) {
         ArchivedRun run = existing(number);
         FoundScore score =
                 search.score(number, contract)
                         .filter(this::readable)
                         .orElseThrow(() -> new NotFoundException("no scorecard " + contract));
         List<String> person = score.person().isEmpty() ? List.of() : List.of(score.person());
-        Sentences sentences = new Sentences(WrongInput.word("language", Language.class, language));
+        Sentences sentences = language.sentences();
         return archive.part(
                 run, caller.code(), person, result -> told(result, contract, sentences));
     }

@@ -3,8 +3,8 @@ package ke.mizani.rest;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -146,17 +145,13 @@ public class SubmissionResource {
     public RestResponse<List<Taken>> list(
             @QueryParam("office") @Nullable String office,
             @QueryParam("after") @Nullable Long after,
-            @QueryParam("limit") @DefaultValue(Paging.USUAL) int limit,
-            @Context UriInfo uri) {
+            @BeanParam Paging paging) {
         Optional<String> of = readable(Optional.ofNullable(office));
-        long before = after == null ? Long.MAX_VALUE : after;
-        return new Paging(uri, limit)
-                .of(
-                        most ->
-                                ledger.listBefore(before, most, of).stream()
-                                        .map(Taken::of)
-                                        .toList(),
-                        Taken::number);
+        return paging.of(
+                after,
+                (before, most) -> ledger.listBefore(before, most, of),
+                Taken::of,
+                Taken::number);
     }
 
     private Optional<String> readable(Optional<String> office) {

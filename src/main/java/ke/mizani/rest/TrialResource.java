@@ -26,7 +26,6 @@ import ke.mizani.app.ImpactFound;
 import ke.mizani.app.ImpactWork;
 import ke.mizani.app.TrialRequest;
 import ke.mizani.app.Trials;
-import ke.mizani.calendar.Word;
 import ke.mizani.casework.RulebookDesk;
 import ke.mizani.report.Language;
 import ke.mizani.store.Job;
@@ -214,10 +213,7 @@ public class TrialResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND: nothing came of it yet")
     public Response found(@PathParam("number") long number) {
         Job job = existing(number);
-        Language language =
-                caller.session()
-                        .map(session -> Word.of(Language.class, session.account().language()))
-                        .orElse(Language.EN);
+        Language language = caller.language();
         Optional<String> found =
                 job.kind().equals(ImpactWork.KIND)
                         ? impacts.text(job, language, caller)

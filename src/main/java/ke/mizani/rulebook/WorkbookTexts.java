@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What officers are told about the rows of a workbook: instructions, notes on headings, what should
- * stand in a cell. The English texts stand in the code; what has no translation stays English.
+ * What officers are told about the rows of a workbook or of a file of records: instructions, notes
+ * on headings, what should stand in a cell. The English texts stand in the code; what has no
+ * translation stays English.
  *
  * @param translations by English text
  */
@@ -24,13 +29,19 @@ public record WorkbookTexts(Map<String, String> translations) {
 
     static final WorkbookTexts ENGLISH = new WorkbookTexts(Map.of());
 
+    private static final Map<String, WorkbookTexts> READ = new ConcurrentHashMap<>();
+
     public WorkbookTexts {
         translations = Map.copyOf(translations);
     }
 
     /** The texts in a language; English if there is no translation into it. */
     public static WorkbookTexts in(Locale language) {
-        String place = "workbooks_" + language.getLanguage() + ".txt";
+        return READ.computeIfAbsent(language.getLanguage(), WorkbookTexts::read);
+    }
+
+    private static WorkbookTexts read(String language) {
+        String place = "workbooks_" + language + ".txt";
         try (InputStream in = WorkbookTexts.class.getResourceAsStream(place)) {
             return in == null
                     ? ENGLISH
@@ -54,36 +65,36 @@ public record WorkbookTexts(Map<String, String> translations) {
         return pairs;
     }
 
-    /** The text; where a translation has a gap {@code {}}, whatever stands there is kept. */
+    /**
+     * The text; where a translation has gaps {@code {}}, whatever stands there is kept, told in the
+     * language too if it is one of the texts.
+     */
     public String of(String english) {
         String exact = translations.get(english);
-        return exact != null ? exact : withGap(english).orElse(english);
+        return exact != null ? exact : withGaps(english).orElse(english);
     }
 
-    private Optional<String> withGap(String english) {
-        return translations.entrySet().stream()
-                .filter(pair -> pair.getKey().contains(GAP))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(pair -> filled(english, pair.getKey(), pair.getValue()).stream())
+    /** The translation that keeps least of the English. */
+    private Optional<String> withGaps(String english) {
+        return translations.keySet().stream()
+                .filter(pattern -> pattern.contains(GAP))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .flatMap(pattern -> filled(english, pattern).stream())
                 .findFirst();
     }
 
-    private Optional<String> filled(String english, String pattern, String translation) {
-        String before = pattern.substring(0, pattern.indexOf(GAP));
-        String after = pattern.substring(pattern.indexOf(GAP) + GAP.length());
-        boolean fits =
-                english.length() > before.length() + after.length()
-                        && english.startsWith(before)
-                        && english.endsWith(after);
-        return fits
-                ? Optional.of(
-                        translation.replace(
-                                GAP,
-                                of(
-                                        english.substring(
-                                                before.length(),
-                                                english.length() - after.length()))))
-                : Optional.empty();
+    private Optional<String> filled(String english, String pattern) {
+        String quoted = "\\Q" + pattern.replace(GAP, "\\E(.+?)\\Q") + "\\E";
+        Matcher said = Pattern.compile(quoted, Pattern.DOTALL).matcher(english);
+        if (!said.matches()) {
+            return Optional.empty();
+        }
+        String[] around = translations.getOrDefault(pattern, pattern).split(Pattern.quote(GAP), -1);
+        StringBuilder told = new StringBuilder(around[0]);
+        for (int gap = 1; gap < around.length; gap++) {
+            told.append(of(said.group(gap))).append(around[gap]);
+        }
+        return Optional.of(told.toString());
     }
 
     /** Every text that a workbook says, in English. */

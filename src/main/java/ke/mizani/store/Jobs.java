@@ -1,19 +1,13 @@
 package ke.mizani.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import ke.mizani.calendar.Word;
 import ke.mizani.store.Job.State;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
  * Work that takes long, kept so that it is found again: also after the process that did it was
@@ -23,8 +17,6 @@ public final class Jobs {
 
     /** Who gives no sign of life for so long is taken for dead. */
     static final Duration SILENCE = Duration.ofSeconds(30);
-
-    private static final RowMapper<Job> ROW = (row, context) -> of(row);
 
     private final Store store;
 
@@ -70,19 +62,7 @@ public final class Jobs {
     private static long added(
             Change change, String kind, String request, Optional<RequestKey> key) {
         long number =
-                change.handle()
-                        .createUpdate(
-                                "INSERT INTO job (kind, request, actor, asked_at, state, done, whole,"
-                                        + " worker, seen_at, result, code, detail) VALUES (:kind,"
-                                        + " :request, :actor, :at, 'waiting', 0, 0, '', :at, '', '',"
-                                        + " '')")
-                        .bind("kind", kind)
-                        .bind("request", request)
-                        .bind("actor", change.actor())
-                        .bind("at", change.moment().atOffset(ZoneOffset.UTC))
-                        .executeAndReturnGeneratedKeys("number")
-                        .mapTo(Long.class)
-                        .one();
+                new JobRows(change.handle()).add(kind, request, change.actor(), change.moment());
         key.ifPresent(k -> k.use(change, String.valueOf(number)));
         change.audit(
                 AuditEntry.Kind.JOB_ASKED,
@@ -92,28 +72,12 @@ public final class Jobs {
     }
 
     public Optional<Job> find(long number) {
-        return store.read(handle -> find(handle, number));
-    }
-
-    private static Optional<Job> find(Handle handle, long number) {
-        return handle.createQuery("SELECT * FROM job WHERE number = :number")
-                .bind("number", number)
-                .map(ROW)
-                .findOne();
+        return store.read(handle -> new JobRows(handle).find(number));
     }
 
     /** Those of a kind before a number, the latest first. */
     public List<Job> listBefore(String kind, long number, int most) {
-        return store.read(
-                handle ->
-                        handle.createQuery(
-                                        "SELECT * FROM job WHERE kind = :kind AND number < :before"
-                                                + " ORDER BY number DESC FETCH FIRST :most ROWS ONLY")
-                                .bind("kind", kind)
-                                .bind("before", number)
-                                .bind("most", most)
-                                .map(ROW)
-                                .list());
+        return store.read(handle -> new JobRows(handle).listBefore(kind, number, most));
     }
 
     /**
@@ -122,19 +86,9 @@ public final class Jobs {
      * @param worker a name that nobody else has
      */
     public Optional<Job> take(String worker) {
-        Instant now = store.clock().instant();
-        Optional<Job> next = store.read(handle -> next(handle, now));
+        Instant silent = store.clock().instant().minus(SILENCE);
+        Optional<Job> next = store.read(handle -> new JobRows(handle).next(silent));
         return next.filter(job -> taken(job, worker)).flatMap(job -> find(job.number()));
-    }
-
-    private static Optional<Job> next(Handle handle, Instant now) {
-        return handle.createQuery(
-                        "SELECT * FROM job WHERE state = 'waiting' OR (state IN ('running',"
-                                + " 'stopping') AND seen_at < :silent) ORDER BY number"
-                                + " FETCH FIRST 1 ROW ONLY")
-                .bind("silent", now.minus(SILENCE).atOffset(ZoneOffset.UTC))
-                .map(ROW)
-                .findOne();
     }
 
     /** Whether nobody else was quicker. */
@@ -213,23 +167,9 @@ public final class Jobs {
 
     private static boolean ended(
             Change change, long number, End end, String column, String mustBe) {
-        int ended =
-                change.handle()
-                        .createUpdate(
-                                "UPDATE job SET state = :state, ended_at = :now, result = :result,"
-                                        + " code = :code, detail = :detail WHERE number = :number"
-                                        + " AND state NOT IN ('done', 'failed', 'stopped') AND "
-                                        + column
-                                        + " = :mustBe")
-                        .bind("state", end.state().word())
-                        .bind("now", change.moment().atOffset(ZoneOffset.UTC))
-                        .bind("result", end.result())
-                        .bind("code", end.code())
-                        .bind("detail", end.detail())
-                        .bind("number", number)
-                        .bind("mustBe", mustBe)
-                        .execute();
-        if (ended == 1) {
+        boolean ended =
+                new JobRows(change.handle()).end(number, end, change.moment(), column, mustBe);
+        if (ended) {
             WaitingFiles.forget(change.handle(), number);
             change.audit(
                     AuditEntry.Kind.JOB_ENDED,
@@ -238,7 +178,7 @@ public final class Jobs {
         } else {
             change.isNoRecord();
         }
-        return ended == 1;
+        return ended;
     }
 
     /**
@@ -255,40 +195,16 @@ public final class Jobs {
                     if (ended(change, number, End.stopped(), "state", "waiting")) {
                         return true;
                     }
-                    int stopping =
-                            change.handle()
-                                    .createUpdate(
-                                            "UPDATE job SET state = 'stopping' WHERE number ="
-                                                    + " :number AND state = 'running'")
-                                    .bind("number", number)
-                                    .execute();
-                    if (stopping == 1) {
+                    boolean stopping = new JobRows(change.handle()).stop(number);
+                    if (stopping) {
                         change.audit(AuditEntry.Kind.JOB_STOPPED, subject(number), Map.of());
                     }
-                    return stopping == 1;
+                    return stopping;
                 });
         return find(number);
     }
 
     private static String subject(long number) {
         return "job " + number;
-    }
-
-    private static Job of(ResultSet row) throws SQLException {
-        return new Job(
-                row.getLong("number"),
-                row.getString("kind"),
-                row.getString("request"),
-                row.getString("actor"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                Word.of(State.class, row.getString("state")),
-                row.getInt("done"),
-                row.getInt("whole"),
-                row.getInt("begun"),
-                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                row.getString("result"),
-                row.getString("code"),
-                row.getString("detail"));
     }
 }

@@ -52,23 +52,15 @@ public class AuditPage {
     public Response list(@BeanParam AuditWish wish) {
         LocalDate today = LocalDate.now(clock);
         Optional<AuditWish.Days> days = wish.days(today, usualDays);
-        List<AuditLine> found =
-                days.map(
-                                some ->
-                                        log.entriesAfter(
-                                                selection(wish, some), wish.after(), ON_A_PAGE + 1))
-                        .orElse(List.of());
-        List<AuditLine> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
-        String next =
-                found.size() > ON_A_PAGE
-                        ? wish.query(shown.get(ON_A_PAGE - 1).sequence(), days.orElseThrow())
-                        : "";
+        ListedPart<AuditLine> part =
+                days.map(some -> listed(wish, some))
+                        .orElseGet(() -> new ListedPart<>(List.of(), ""));
         Map<String, Object> data = new TreeMap<>();
         data.put("wish", wish);
         data.put("from", days.map(some -> some.from().toString()).orElse(wish.from()));
         data.put("to", days.map(some -> some.to().toString()).orElse(wish.to()));
-        data.put("lines", shown.stream().map(this::line).toList());
-        data.put("next", next);
+        data.put("lines", part.shown().stream().map(this::line).toList());
+        data.put("next", part.next());
         List<FormProblem> problems =
                 days.isPresent()
                         ? List.of()
@@ -76,6 +68,13 @@ public class AuditPage {
         data.put("problems", problems);
         return FormProblem.told(
                 pages.page("audit", pages.words().of("place-audit"), data), problems);
+    }
+
+    private ListedPart<AuditLine> listed(AuditWish wish, AuditWish.Days days) {
+        return ListedPart.of(
+                ON_A_PAGE,
+                most -> log.entriesAfter(selection(wish, days), wish.after(), most),
+                last -> wish.query(last.sequence(), days));
     }
 
     private AuditSelection selection(AuditWish wish, AuditWish.Days days) {

@@ -19,6 +19,7 @@ import ke.mizani.casework.ContractRecord;
 import ke.mizani.casework.ContractStep;
 import ke.mizani.finding.Scorecard;
 import ke.mizani.performance.Exact;
+import ke.mizani.report.Ruler;
 import ke.mizani.report.RulerPicture;
 import ke.mizani.report.ScorecardPicture;
 import ke.mizani.report.ScorecardWords;
@@ -91,7 +92,7 @@ public class ContractScorePage {
     /** Where the composite lies; empty if the scheme has no grades. */
     private Optional<ShownPicture> ruler(Scored.Found found) {
         Sentences sentences = new Sentences(pages.language());
-        return RulerPicture.ruler(found.card(), scored.limits(found))
+        return Ruler.of(found.card(), scored.limits(found))
                 .map(ruler -> new RulerPicture(sentences).of(ruler))
                 .map(picture -> ShownPicture.of(picture, sentences));
     }

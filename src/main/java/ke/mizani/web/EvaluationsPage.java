@@ -76,7 +76,11 @@ public class EvaluationsPage {
 
     private Response list(List<FormProblem> problems, Typed typed, long before) {
         Words words = pages.words();
-        List<Job> some = evaluations.listBefore(before, ON_A_PAGE + 1);
+        ListedPart<Job> part =
+                ListedPart.of(
+                        ON_A_PAGE,
+                        most -> evaluations.listBefore(before, most),
+                        last -> "/evaluations?before=" + last.number());
         Map<String, Object> data = new HashMap<>();
         data.put("problems", problems);
         data.put("errors", FormProblem.byField(problems));
@@ -90,12 +94,8 @@ public class EvaluationsPage {
         data.put("kind", typed.kind());
         data.put("asOf", typed.asOf());
         data.put("period", typed.period());
-        data.put("lines", some.stream().limit(ON_A_PAGE).map(job -> line(job, words)).toList());
-        data.put(
-                "next",
-                some.size() > ON_A_PAGE
-                        ? "/evaluations?before=" + some.get(ON_A_PAGE - 1).number()
-                        : "");
+        data.put("lines", part.shown().stream().map(job -> line(job, words)).toList());
+        data.put("next", part.next());
         Response page = pages.page("evaluations", words.of("place-evaluations"), data);
         return FormProblem.told(page, problems);
     }
@@ -169,10 +169,25 @@ public class EvaluationsPage {
                         state(job, words),
                         "run",
                         job.result(),
+                        "result",
+                        result(job),
                         "problem",
                         job.code().isEmpty() ? "" : job.code() + ": " + job.detail(),
                         "stops",
                         caller.may("evaluation:stop")));
+    }
+
+    /** Where what it found can be read; empty if there is nothing that this reader may read. */
+    private String result(Job job) {
+        RunRequest request = RunRequest.read(job.request());
+        String path =
+                switch (request.kind()) {
+                    case CHECK ->
+                            request.viewpoint().asOf().equals(evaluations.today()) ? "/duties" : "";
+                    case EVALUATE -> "/scores?run=" + job.result();
+                    case INDEX -> "/scores/index?run=" + job.result();
+                };
+        return Place.lets(caller, path) ? path : "";
     }
 
     @POST

@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import ke.mizani.app.Caller;
 import ke.mizani.calendar.NamedPeriod;
@@ -55,21 +54,21 @@ public class RunsPage {
     @GET
     @PermissionsAllowed("finding:read")
     public Response list(@QueryParam("before") @Nullable Long before) {
-        List<ArchivedRun> some =
-                archive.listBefore(before == null ? Long.MAX_VALUE : before, ON_A_PAGE + 1);
-        List<Line> lines = some.stream().limit(ON_A_PAGE).map(this::line).toList();
+        ListedPart<ArchivedRun> part =
+                ListedPart.of(
+                        ON_A_PAGE,
+                        most -> archive.listBefore(before == null ? Long.MAX_VALUE : before, most),
+                        last -> "/runs?before=" + last.number());
         return pages.page(
                 "runs",
                 pages.words().of("runs"),
                 Map.of(
                         "lines",
-                        lines,
+                        part.shown().stream().map(this::line).toList(),
                         "receipts",
                         caller.may("receipt:read"),
                         "next",
-                        some.size() > ON_A_PAGE
-                                ? "/runs?before=" + lines.get(ON_A_PAGE - 1).number()
-                                : ""));
+                        part.next()));
     }
 
     private Line line(ArchivedRun run) {

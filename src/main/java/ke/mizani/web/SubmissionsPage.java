@@ -71,12 +71,16 @@ public class SubmissionsPage {
         Words words = pages.words();
         Optional<String> office =
                 handingIn.seesEveryOffice() ? Optional.empty() : Optional.of(caller.office());
-        List<Submission> some =
-                ledger.listBefore(before == null ? Long.MAX_VALUE : before, ON_A_PAGE + 1, office);
+        ListedPart<Submission> part =
+                ListedPart.of(
+                        ON_A_PAGE,
+                        most ->
+                                ledger.listBefore(
+                                        before == null ? Long.MAX_VALUE : before, most, office),
+                        last -> "/submissions?before=" + last.number());
         Map<Long, Integer> open = ledger.stillRefused(office);
         List<Line> lines =
-                some.stream()
-                        .limit(ON_A_PAGE)
+                part.shown().stream()
                         .map(
                                 one ->
                                         new Line(
@@ -84,10 +88,6 @@ public class SubmissionsPage {
                                                 open.getOrDefault(one.number(), 0),
                                                 words.day(one.receivedOn())))
                         .toList();
-        String next =
-                some.size() > ON_A_PAGE
-                        ? "/submissions?before=" + lines.get(ON_A_PAGE - 1).submission().number()
-                        : "";
         return pages.page(
                 "submissions",
                 words.of("place-submissions"),
@@ -95,7 +95,7 @@ public class SubmissionsPage {
                         "lines",
                         lines,
                         "next",
-                        next,
+                        part.next(),
                         "creates",
                         caller.may("submission:create"),
                         "imports",

@@ -110,12 +110,12 @@ public class TypedSubmissionPage {
                 .orElseGet(() -> form(typed, outcome.problems(), Map.of(), period));
     }
 
-    private static Map<Integer, String> errors(TypedRows typed, List<HandingIn.Wrong> rows) {
+    private Map<Integer, String> errors(TypedRows typed, List<HandingIn.Wrong> rows) {
         Map<Integer, String> errors = new LinkedHashMap<>();
         for (HandingIn.Wrong wrong : rows) {
             errors.merge(
                     typed.rowOfLine(wrong.line()),
-                    wrong.column() + ": " + wrong.expected(),
+                    wrong.column() + ": " + pages.words().expected(wrong.expected()),
                     (one, other) -> one + "; " + other);
         }
         return errors;

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import ke.mizani.report.Language;
 import ke.mizani.report.Sentences;
+import ke.mizani.rulebook.WorkbookTexts;
 
 /** What the pages say, in one language. */
 public final class Words {
@@ -20,6 +21,11 @@ public final class Words {
                         "ke.mizani.web.messages",
                         language.locale(),
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** What was expected in a row of a file; what has no translation stays English. */
+    public String expected(String english) {
+        return WorkbookTexts.in(language.locale()).of(english);
     }
 
     /** The language as HTML names it. */

@@ -6,9 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.vertx.core.Vertx;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Addressee;
 import ke.mizani.store.Database;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.NoticeDraft;
 import ke.mizani.store.NoticeKind;
 import ke.mizani.store.Notices;
@@ -34,31 +33,8 @@ class MailRoundTest {
     private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    private static final class Hands extends Clock {
-
-        private Instant now = DAY.atTime(9, 0).atZone(NAIROBI).toInstant();
-
-        void at(LocalDate day, LocalTime time) {
-            now = day.atTime(time).atZone(NAIROBI).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return NAIROBI;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    private final Hands clock = new Hands();
+    private final HandSetClock clock =
+            new HandSetClock(DAY.atTime(9, 0).atZone(NAIROBI).toInstant());
     private final Vertx vertx = Vertx.vertx();
     private final GreenMail mailServer =
             new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
@@ -197,7 +173,7 @@ class MailRoundTest {
         round(port());
         round(port());
         queue(Addressee.of(Role.LCU), NoticeKind.DUE_SOON, "1");
-        clock.at(DAY.plusDays(1), LocalTime.of(9, 0));
+        clock.set(DAY.plusDays(1), LocalTime.of(9, 0));
         assertThat(round(port())).isEqualTo(new MailRound.Done(0, 0, 0));
         received();
     }
@@ -211,10 +187,10 @@ class MailRoundTest {
                         LocalTime.of(23, 59),
                         LocalTime.of(0, 0),
                         LocalTime.of(6, 59))) {
-            clock.at(DAY, night);
+            clock.set(DAY, night);
             assertThat(round(port()).sent()).as(night.toString()).isZero();
         }
-        clock.at(DAY, LocalTime.of(7, 0));
+        clock.set(DAY, LocalTime.of(7, 0));
         assertThat(round(port()).sent()).isEqualTo(1);
     }
 
@@ -244,7 +220,7 @@ class MailRoundTest {
         assertThat(round(port()))
                 .as("the pause is not over")
                 .isEqualTo(new MailRound.Done(0, 0, 0));
-        clock.at(DAY, LocalTime.of(9, 1));
+        clock.set(DAY, LocalTime.of(9, 1));
         assertThat(round(port())).isEqualTo(new MailRound.Done(2, 0, 0));
         assertThat(mailServer.getReceivedMessages()).hasSize(2);
         assertThat(outbox.state().failing()).isFalse();
@@ -265,9 +241,9 @@ class MailRoundTest {
     void a_server_that_died_while_sending_leaves_a_doubt_and_no_second_mail() {
         queue(Addressee.of(Role.LCU), NoticeKind.DUE_SOON, "1");
         outbox.due(DAY).forEach((account, some) -> outbox.take(account, DAY, some));
-        clock.at(DAY, LocalTime.of(10, 0));
+        clock.set(DAY, LocalTime.of(10, 0));
         assertThat(round(port())).isEqualTo(new MailRound.Done(0, 0, 1));
-        clock.at(DAY.plusDays(1), LocalTime.of(10, 0));
+        clock.set(DAY.plusDays(1), LocalTime.of(10, 0));
         assertThat(round(port())).isEqualTo(new MailRound.Done(0, 0, 0));
         assertThat(outbox.state().inDoubt()).isEqualTo(1);
         assertThat(Duration.ofMinutes(15)).isEqualTo(Outbox.LEASE);

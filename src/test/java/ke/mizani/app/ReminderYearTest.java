@@ -7,12 +7,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.vertx.core.Vertx;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +34,7 @@ import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Database;
 import ke.mizani.store.Databases;
 import ke.mizani.store.Delivery;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.Notices;
 import ke.mizani.store.Outbox;
 import ke.mizani.store.QueuedNotice;
@@ -55,37 +53,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ReminderYearTest {
 
-    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
     private static final int EVERY = 16;
     private static final int PERIOD = 7;
     private static final Pattern TOLD =
             Pattern.compile("- (\\d+|One|Today)[^(]*\\(PET-01\\), matter (petition-\\d+)");
-
-    /** The clock of the simulated server. */
-    private static final class Hands extends Clock {
-
-        private Instant now = at(FIRST, LocalTime.NOON);
-
-        private static Instant at(LocalDate day, LocalTime time) {
-            return day.atTime(time).atZone(NAIROBI).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return NAIROBI;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     /** What becomes of a petition. */
     private enum Fate {
@@ -120,7 +92,7 @@ class ReminderYearTest {
         }
     }
 
-    private final Hands clock = new Hands();
+    private final HandSetClock clock = HandSetClock.at(FIRST);
     private final Vertx vertx = Vertx.vertx();
     private final GreenMail mailServer = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final List<Petition> petitions = petitions();
@@ -236,7 +208,7 @@ class ReminderYearTest {
         }
 
         private void at(LocalDate day, LocalTime time) {
-            clock.now = Hands.at(day, time);
+            clock.set(day, time);
         }
 
         private void remind(LocalDate day) {

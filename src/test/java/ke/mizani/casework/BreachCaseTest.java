@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import ke.mizani.store.CaseEntry;
 import ke.mizani.store.CaseFile;
 import ke.mizani.store.CaseStanding;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.HandedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,8 @@ class BreachCaseTest {
     private Optional<HandedDocument> document = Optional.empty();
 
     BreachCaseTest() {
-        MovedClock clock = new MovedClock();
-        clock.moveTo(LocalDate.parse(TODAY));
+        HandSetClock clock = new HandSetClock(Instant.EPOCH);
+        clock.set(LocalDate.parse(TODAY));
         rules = new BreachCase(clock);
         add("mizani", "opened", "day", "2026-03-01", "severity", "major");
     }

@@ -19,6 +19,7 @@ import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Database;
 import ke.mizani.store.Delivery;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.HandedDocument;
 import ke.mizani.store.Notices;
 import ke.mizani.store.Outbox;
@@ -41,11 +42,11 @@ final class BreachOffice implements AutoCloseable {
             "activity_id,date,office,matter,matter_type,event,evidence\n";
 
     private final Store store;
-    private final MovedClock clock;
+    private final HandSetClock clock;
     private final Casework casework;
     private final SubmittedDuties duties;
 
-    BreachOffice(Database database, MovedClock clock, Processes processes) {
+    BreachOffice(Database database, HandSetClock clock, Processes processes) {
         this.clock = clock;
         store = Store.open(database, clock);
         casework = new Casework(new Cases(store), processes, List.of(new BreachCase(clock)));

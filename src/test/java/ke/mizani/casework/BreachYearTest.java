@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import ke.mizani.store.Addressee;
 import ke.mizani.store.Checkpoints;
 import ke.mizani.store.Database;
 import ke.mizani.store.Databases;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.NoticeKind;
 import ke.mizani.store.QueuedNotice;
 import ke.mizani.store.Role;
@@ -48,7 +50,7 @@ class BreachYearTest {
 
     private final Random random = new Random(SEED);
     private final List<String> told = new ArrayList<>();
-    private final MovedClock clock = new MovedClock();
+    private final HandSetClock clock = new HandSetClock(Instant.EPOCH);
 
     @ParameterizedTest
     @CsvSource({"H2, 1", "POSTGRESQL, 8"})
@@ -56,7 +58,7 @@ class BreachYearTest {
             Databases databases, int weeks) throws Exception {
         Database database = databases.fresh();
         LocalDate day = PlantedYear.FIRST;
-        clock.moveTo(day);
+        clock.set(day);
         try (BreachOffice office = office(database)) {
             office.begin();
         }
@@ -172,7 +174,7 @@ class BreachYearTest {
     }
 
     private void agrees(Database database, int killed) {
-        clock.moveTo(PlantedYear.LAST);
+        clock.set(PlantedYear.LAST);
         try (BreachOffice office = office(database)) {
             assertThat(office.cases())
                     .extracting(breach -> breach.matter() + " " + breach.openedOn())

@@ -1,36 +1,25 @@
 package ke.mizani.casework;
 
+import static ke.mizani.casework.ContractOffice.bytes;
+import static ke.mizani.casework.ContractOffice.take;
+import static ke.mizani.casework.ContractOffice.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import ke.mizani.activity.Limits;
-import ke.mizani.calendar.FinancialYear;
-import ke.mizani.features.LiveRulebook;
 import ke.mizani.store.Accounts;
-import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.Cases;
 import ke.mizani.store.Checkpoints;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.ContractRefused;
 import ke.mizani.store.Databases;
-import ke.mizani.store.Delivery;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.Role;
-import ke.mizani.store.RulebookArchive;
-import ke.mizani.store.RunArchive;
 import ke.mizani.store.StaleVersion;
 import ke.mizani.store.Store;
 import ke.mizani.store.StoreCheck;
@@ -42,105 +31,19 @@ import org.kie.kogito.process.Processes;
 @QuarkusTest
 class ContractCaseTest {
 
-    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
-    private static final String ID = "hansard-editor-2025-26";
-    private static final String SIGNED = text("contracts/2025-26/hansard-editor.yaml");
+    private static final String ID = ContractOffice.CONTRACT;
+    private static final String SIGNED = ContractOffice.signed();
     private static final String DRAFT = SIGNED.replace("signed: 2025-08-20\n", "");
 
     private final Processes processes;
-    private final Today today = new Today();
+    private final HandSetClock today = HandSetClock.at(LocalDate.of(2025, 8, 1));
 
     ContractCaseTest(Processes processes) {
         this.processes = processes;
     }
 
-    /** A clock that stands still at noon of a day. */
-    private static final class Today extends Clock {
-
-        private LocalDate day = LocalDate.of(2025, 8, 1);
-
-        @Override
-        public ZoneId getZone() {
-            return NAIROBI;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(instant(), zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return day.atTime(12, 0).atZone(NAIROBI).toInstant();
-        }
-    }
-
-    private static String text(String path) {
-        try {
-            return Files.readString(Path.of(path));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
     private ContractDesk desk(Store store) {
-        RulebookArchive rulebooks = new RulebookArchive(store);
-        rulebooks.begin();
-        Casework casework = new Casework(new Cases(store), processes, List.of(new ContractCase()));
-        return new ContractDesk(
-                casework,
-                new ContractArchive(store),
-                new ContractRuns(store, new RunArchive(store, "test"), hash -> LiveRulebook.get()),
-                LiveRulebook::get,
-                today);
-    }
-
-    private static void people(Store store) {
-        open(store, "hr-1", "human-resource", Role.HR);
-        open(store, "hr-2", "human-resource", Role.HR);
-        open(store, "clerk", "clerk", Role.CLERK);
-        open(store, "board", "board", Role.APPROVER);
-        open(store, "hansard-editor", "hansard-research", Role.STAFF_MEMBER);
-    }
-
-    private static void open(Store store, String code, String office, Role role) {
-        Accounts accounts = new Accounts(store);
-        accounts.open("administrator", code, office, "en", "");
-        accounts.grant(
-                "administrator",
-                code,
-                role,
-                LocalDate.of(2025, 7, 1),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /** The activities of the year, handed in at its end. */
-    private static void submit(Store store) {
-        byte[] file = bytes(text("src/test/resources/examples/contracts-2025-26/activities.csv"));
-        new ActivityLedger(store)
-                .submit(
-                        Delivery.of("activities.csv", file, "clerk", new FinancialYear(2025)),
-                        LiveRulebook.get(),
-                        new Limits(10_000_000, 10_000),
-                        "clerk");
-    }
-
-    private static ContractRecord take(
-            ContractDesk desk, String actor, ContractStep step, String... facts) {
-        Map<String, String> said = new HashMap<>();
-        for (int i = 0; i < facts.length; i += 2) {
-            said.put(facts[i], facts[i + 1]);
-        }
-        return desk.take(actor, ID, version(desk), step, said);
-    }
-
-    private static int version(ContractDesk desk) {
-        return desk.find(ID).orElseThrow().file().version();
+        return ContractOffice.desk(store, processes, today);
     }
 
     private static void refused(StepRefused.Code code, Callable<?> step) {
@@ -164,7 +67,7 @@ class ContractCaseTest {
     }
 
     private ContractDesk signed(Store store) {
-        people(store);
+        ContractOffice.people(store);
         ContractDesk desk = desk(store);
         desk.begin("hr-1", bytes(DRAFT));
         take(desk, "hr-1", ContractStep.CHECKED);
@@ -176,31 +79,18 @@ class ContractCaseTest {
                 "2025-08-01",
                 "evidence",
                 "Minutes HR/12");
-        today.day = LocalDate.of(2025, 8, 20);
+        today.set(LocalDate.of(2025, 8, 20));
         take(desk, "hr-1", ContractStep.SIGNED, "on", "2025-08-20");
         return desk;
     }
 
     private ContractDesk evaluated(Store store) {
         ContractDesk desk = signed(store);
-        today.day = LocalDate.of(2026, 1, 20);
+        today.set(LocalDate.of(2026, 1, 20));
         take(desk, "hr-1", ContractStep.REVIEWED, "on", "2026-01-20", "remark", "On course");
-        today.day = LocalDate.of(2026, 7, 20);
-        submit(store);
-        take(
-                desk,
-                "hansard-editor",
-                ContractStep.SELF_EVALUATED,
-                "remark",
-                "A good year",
-                "achieved.HED-1",
-                "104.75",
-                "evidence.HED-1",
-                "Work log",
-                "achieved.HED-2",
-                "97",
-                "evidence.HED-2",
-                "Review log");
+        today.set(LocalDate.of(2026, 7, 20));
+        ContractOffice.submit(store, "activities.csv", ContractOffice.activities());
+        ContractOffice.selfEvaluate(desk, "hansard-editor");
         return desk;
     }
 
@@ -232,7 +122,7 @@ class ContractCaseTest {
             assertThat(category.by()).isEqualTo("clerk");
 
             take(desk, "hansard-editor", ContractStep.APPEALED, "grounds", "HED-3 was in time");
-            today.day = LocalDate.of(2026, 8, 3);
+            today.set(LocalDate.of(2026, 8, 3));
             ContractRecord again =
                     take(desk, "hr-1", ContractStep.RE_EVALUATED, "remark", "No new rows");
             assertThat(again.evaluatedAgain())
@@ -272,7 +162,7 @@ class ContractCaseTest {
             take(desk, "hansard-editor", ContractStep.APPEALED, "grounds", "A row was forgotten");
             take(desk, "hr-1", ContractStep.RE_EVALUATED, "remark", "At once");
             refused(StepRefused.Code.FACT_WRONG, () -> decide(desk, "board", "allowed"));
-            today.day = LocalDate.of(2026, 8, 3);
+            today.set(LocalDate.of(2026, 8, 3));
             take(desk, "hr-1", ContractStep.RE_EVALUATED, "remark", "With the row");
             ContractRecord decided = decide(desk, "board", "allowed");
 
@@ -288,7 +178,7 @@ class ContractCaseTest {
     void nobody_judges_the_own_work_and_nobody_judges_twice() {
         try (Store store = Store.open(Databases.H2.fresh(), today)) {
             ContractDesk desk = evaluated(store);
-            open(store, "deputy", "hansard-research", Role.CLERK);
+            ContractOffice.person(store, "deputy", "hansard-research", Role.CLERK);
             new Accounts(store)
                     .grant(
                             "administrator",
@@ -430,9 +320,9 @@ class ContractCaseTest {
     @ParameterizedTest
     @EnumSource
     void what_was_signed_on_paper_is_in_force_at_once(Databases databases) {
-        today.day = LocalDate.of(2026, 1, 10);
+        today.set(LocalDate.of(2026, 1, 10));
         try (Store store = Store.open(databases.fresh(), today)) {
-            people(store);
+            ContractOffice.people(store);
             ContractDesk desk = desk(store);
             PaperContracts paper =
                     new PaperContracts(

@@ -1,7 +1,9 @@
 package ke.mizani.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import ke.mizani.store.Database;
+import ke.mizani.store.HandSetClock;
 
 /**
  * A process of its own that lives through the planted year from a day on, and tells on its standard
@@ -13,9 +15,9 @@ final class LivedYear {
 
     /** {@code <url> <user> <password> <day>} */
     public static void main(String[] arguments) {
-        MovedClock clock = new MovedClock();
+        HandSetClock clock = new HandSetClock(Instant.EPOCH);
         LocalDate first = LocalDate.parse(arguments[3]);
-        clock.moveTo(first);
+        clock.set(first);
         Database database = new Database(arguments[0], arguments[1], arguments[2]);
         try (BreachOffice office = new BreachOffice(database, clock, ReadProcesses.breachCase())) {
             first.datesUntil(PlantedYear.LAST.plusDays(1)).forEach(day -> live(office, clock, day));
@@ -23,8 +25,8 @@ final class LivedYear {
         tell("ended");
     }
 
-    private static void live(BreachOffice office, MovedClock clock, LocalDate day) {
-        clock.moveTo(day);
+    private static void live(BreachOffice office, HandSetClock clock, LocalDate day) {
+        clock.set(day);
         tell("begun " + day);
         PlantedYear.submitted(office, day);
         tell("submitted " + day);

@@ -6,40 +6,18 @@ import io.cucumber.java.After;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ke.mizani.activity.Limits;
-import ke.mizani.calendar.FinancialYear;
-import ke.mizani.casework.Casework;
 import ke.mizani.casework.Category;
-import ke.mizani.casework.ContractCase;
 import ke.mizani.casework.ContractDesk;
+import ke.mizani.casework.ContractOffice;
 import ke.mizani.casework.ContractRecord;
-import ke.mizani.casework.ContractRuns;
 import ke.mizani.casework.ContractStep;
 import ke.mizani.casework.StepRefused;
-import ke.mizani.store.Accounts;
-import ke.mizani.store.ActivityLedger;
-import ke.mizani.store.Cases;
-import ke.mizani.store.ContractArchive;
 import ke.mizani.store.ContractRefused;
 import ke.mizani.store.Database;
-import ke.mizani.store.Delivery;
-import ke.mizani.store.Role;
-import ke.mizani.store.RulebookArchive;
-import ke.mizani.store.RunArchive;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.Store;
 import org.drools.io.ClassPathResource;
 import org.kie.kogito.process.Processes;
@@ -49,51 +27,15 @@ import org.kie.kogito.process.bpmn2.BpmnProcesses;
 /** The cycle of a performance contract, by its process and a store in memory. */
 public final class ContractCycleSteps {
 
-    private static final String ID = "hansard-editor-2025-26";
-    private static final FinancialYear YEAR = new FinancialYear(2025);
-    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
-    private static final Limits LIMITS = new Limits(10_000_000, 10_000);
-
-    private final Noon today = new Noon();
+    private final HandSetClock today = HandSetClock.at(LocalDate.of(2025, 7, 1));
     private final Store store =
             Store.open(Database.inMemory("contract-" + System.nanoTime()), today);
     private final ContractDesk desk = desk();
     private Optional<RuntimeException> refused = Optional.empty();
 
-    /** Noon of a day that the steps choose. */
-    private static final class Noon extends Clock {
-
-        private LocalDate day = LocalDate.of(2025, 7, 1);
-
-        @Override
-        public ZoneId getZone() {
-            return NAIROBI;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(instant(), zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return day.atTime(12, 0).atZone(NAIROBI).toInstant();
-        }
-    }
-
     private ContractDesk desk() {
-        new RulebookArchive(store).begin();
-        person("hr-1", "human-resource", Role.HR);
-        person("clerk", "clerk", Role.CLERK);
-        person("board", "board", Role.APPROVER);
-        person("hansard-editor", "hansard-research", Role.STAFF_MEMBER);
-        return new ContractDesk(
-                new Casework(new Cases(store), processes(), List.of(new ContractCase())),
-                new ContractArchive(store),
-                new ContractRuns(
-                        store, new RunArchive(store, "features"), hash -> LiveRulebook.get()),
-                LiveRulebook::get,
-                today);
+        ContractOffice.people(store);
+        return ContractOffice.desk(store, processes(), today);
     }
 
     private static Processes processes() {
@@ -103,37 +45,23 @@ public final class ContractCycleSteps {
         return processes;
     }
 
-    private void person(String code, String office, Role role) {
-        Accounts accounts = new Accounts(store);
-        accounts.open("administrator", code, office, "en", "");
-        accounts.grant("administrator", code, role, today.day, Optional.empty(), Optional.empty());
-    }
-
     @After("@contract-cycle")
     public void close() {
         store.close();
     }
 
-    private static byte[] bytes(String file) {
-        try {
-            return Files.readAllBytes(Path.of(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private ContractRecord contract() {
-        return desk.find(ID).orElseThrow();
+        return desk.find(ContractOffice.CONTRACT).orElseThrow();
     }
 
     private void take(String actor, String day, ContractStep step, String... facts) {
-        today.day = LocalDate.parse(day);
-        Map<String, String> said = new LinkedHashMap<>();
-        for (int i = 0; i < facts.length; i += 2) {
-            said.put(facts[i], facts[i + 1]);
-        }
+        attempt(day, () -> ContractOffice.take(desk, actor, step, facts));
+    }
+
+    private void attempt(String day, Runnable step) {
+        today.set(LocalDate.parse(day));
         try {
-            desk.take(actor, ID, contract().file().version(), step, said);
+            step.run();
             refused = Optional.empty();
         } catch (StepRefused | ContractRefused why) {
             refused = Optional.of(why);
@@ -142,15 +70,13 @@ public final class ContractCycleSteps {
 
     @Given("{string} hands in the draft of the contract on {word}")
     public void draft(String actor, String day) {
-        today.day = LocalDate.parse(day);
-        String signed =
-                new String(bytes("contracts/2025-26/hansard-editor.yaml"), StandardCharsets.UTF_8);
-        desk.begin(actor, signed.replaceFirst("signed: .*\n", "").getBytes(StandardCharsets.UTF_8));
+        today.set(LocalDate.parse(day));
+        desk.begin(actor, ContractOffice.draft());
     }
 
     @When("{string} has the draft checked")
     public void check(String actor) {
-        take(actor, today.day.toString(), ContractStep.CHECKED);
+        take(actor, today.day().toString(), ContractStep.CHECKED);
     }
 
     @When("{string} notes that the parties agree, on {word}")
@@ -192,42 +118,20 @@ public final class ContractCycleSteps {
     /** What was done up to that day; rows that were handed in before are passed over. */
     @When("the records of the year are handed in on {word}")
     public void submit(String day) {
-        today.day = LocalDate.parse(day);
-        String year =
-                new String(
-                        bytes("src/test/resources/examples/contracts-2025-26/activities.csv"),
-                        StandardCharsets.UTF_8);
+        today.set(LocalDate.parse(day));
+        String year = ContractOffice.activities();
         String heading = year.lines().findFirst().orElseThrow();
         String rows =
                 year.lines()
                         .skip(1)
                         .filter(row -> row.split(",", -1)[1].compareTo(day) <= 0)
                         .collect(Collectors.joining("\n"));
-        byte[] file = (heading + "\n" + rows + "\n").getBytes(StandardCharsets.UTF_8);
-        new ActivityLedger(store)
-                .submit(
-                        Delivery.of(day + ".csv", file, "clerk", YEAR),
-                        LiveRulebook.get(),
-                        LIMITS,
-                        "clerk");
+        ContractOffice.submit(store, day + ".csv", heading + "\n" + rows + "\n");
     }
 
     @When("{string} says what was achieved, on {word}")
     public void evaluate(String actor, String day) {
-        take(
-                actor,
-                day,
-                ContractStep.SELF_EVALUATED,
-                "remark",
-                "A good year",
-                "achieved.HED-1",
-                "104.75",
-                "evidence.HED-1",
-                "Work log",
-                "achieved.HED-2",
-                "97",
-                "evidence.HED-2",
-                "Review log");
+        attempt(day, () -> ContractOffice.selfEvaluate(desk, actor));
     }
 
     @Given("a contract whose holder has said what was achieved")

@@ -11,11 +11,9 @@ import io.cucumber.java.en.When;
 import io.vertx.core.Vertx;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,7 @@ import ke.mizani.calendar.Word;
 import ke.mizani.store.Accounts;
 import ke.mizani.store.Addressee;
 import ke.mizani.store.Database;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.NoticeDraft;
 import ke.mizani.store.NoticeKind;
 import ke.mizani.store.Notices;
@@ -38,38 +37,17 @@ import ke.mizani.store.Store;
 /** Notices in a store of their own, mailed through a real mail server. */
 public final class NoticeSteps {
 
-    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
 
     private final Vertx vertx = Vertx.vertx();
     private final GreenMail mailServer = new GreenMail(ServerSetup.SMTP.dynamicPort());
-    private final Hands clock = new Hands();
+    private final HandSetClock clock = HandSetClock.at(BEGIN);
     private final Store store = Store.open(Database.inMemory(UUID.randomUUID().toString()), clock);
     private final Notices notices = new Notices(store);
     private int port;
 
-    private static final class Hands extends Clock {
-
-        private Instant now = BEGIN.atStartOfDay(NAIROBI).toInstant();
-
-        @Override
-        public ZoneId getZone() {
-            return NAIROBI;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     private void at(LocalDate day, String time) {
-        clock.now = day.atTime(LocalTime.parse(time)).atZone(NAIROBI).toInstant();
+        clock.set(day, LocalTime.parse(time));
     }
 
     private void account(String code, Role role, String language) {

@@ -8,10 +8,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,6 +25,7 @@ import ke.mizani.store.ActivityLedger;
 import ke.mizani.store.ActivityLedger.Taken;
 import ke.mizani.store.Database;
 import ke.mizani.store.Delivery;
+import ke.mizani.store.HandSetClock;
 import ke.mizani.store.RefusedRow;
 import ke.mizani.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -35,35 +33,13 @@ import org.jspecify.annotations.Nullable;
 /** What offices hand in, and what becomes of it. */
 public final class SubmissionSteps {
 
-    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final Limits LIMITS = new Limits(100_000, 1_000);
 
-    private final Day today = new Day();
+    private final HandSetClock today = HandSetClock.at(LocalDate.EPOCH);
     private @Nullable Store opened;
     private @Nullable Delivery last;
     private @Nullable Taken taken;
     private @Nullable ActivityTemplate template;
-
-    /** A clock that stands still at noon of a day. */
-    private static final class Day extends Clock {
-
-        private LocalDate day = LocalDate.EPOCH;
-
-        @Override
-        public ZoneId getZone() {
-            return NAIROBI;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(instant(), zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return day.atTime(12, 0).atZone(NAIROBI).toInstant();
-        }
-    }
 
     private Store store() {
         if (opened == null) {
@@ -114,7 +90,7 @@ public final class SubmissionSteps {
     }
 
     private void submit(LocalDate day) {
-        today.day = day;
+        today.set(day);
         taken = ledger().submit(Objects.requireNonNull(last), LiveRulebook.get(), LIMITS, "lcu-1");
     }
 

@@ -3,11 +3,7 @@ package ke.mizani.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,29 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JobsTest {
 
-    /** A clock that the test moves on. */
-    private static final class Hand extends Clock {
-
-        private Instant now = Instant.parse("2026-06-30T09:00:00Z");
-
-        void on(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private static HandSetClock morning() {
+        return new HandSetClock(Instant.parse("2026-06-30T09:00:00Z"));
     }
 
     private static Job ask(Jobs jobs, String request) {
@@ -54,7 +29,7 @@ class JobsTest {
     @EnumSource
     void work_is_taken_in_its_turn_and_by_one(Databases databases) throws Exception {
         ExecutorService many = Executors.newFixedThreadPool(6);
-        try (Store store = Store.open(databases.fresh(), new Hand())) {
+        try (Store store = Store.open(databases.fresh(), morning())) {
             Jobs jobs = new Jobs(store);
             List<Long> asked = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
@@ -89,7 +64,7 @@ class JobsTest {
     @EnumSource
     void what_a_dead_worker_left_is_taken_over_and_the_dead_one_no_longer_counts(
             Databases databases) {
-        Hand clock = new Hand();
+        HandSetClock clock = morning();
         try (Store store = Store.open(databases.fresh(), clock)) {
             Jobs jobs = new Jobs(store);
             Job job = ask(jobs, "r");
@@ -116,7 +91,7 @@ class JobsTest {
     @ParameterizedTest
     @EnumSource
     void what_waits_is_stopped_at_once_and_what_runs_when_its_worker_notices(Databases databases) {
-        try (Store store = Store.open(databases.fresh(), new Hand())) {
+        try (Store store = Store.open(databases.fresh(), morning())) {
             Jobs jobs = new Jobs(store);
             Job running = ask(jobs, "one");
             Job waiting = ask(jobs, "two");
@@ -136,7 +111,7 @@ class JobsTest {
     @ParameterizedTest
     @EnumSource
     void the_same_key_asks_once_and_for_nothing_else(Databases databases) {
-        try (Store store = Store.open(databases.fresh(), new Hand())) {
+        try (Store store = Store.open(databases.fresh(), morning())) {
             Jobs jobs = new Jobs(store);
             Optional<RequestKey> key = Optional.of(RequestKey.of("k", new byte[0], "r"));
             Job first = jobs.ask("hr", "evaluation", "r", key);

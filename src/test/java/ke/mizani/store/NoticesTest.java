@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,32 +25,8 @@ class NoticesTest {
     private static final Map<String, String> FACTS =
             Map.of("task", "acknowledge", "about", "case 1", "day", "2026-03-09");
 
-    /** Nine in the morning in Nairobi, moved on as a test wants. */
-    static final class Hands extends Clock {
-
-        private Instant now = DAY.atTime(9, 0).atZone(NAIROBI).toInstant();
-
-        void on(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return NAIROBI;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    private final Hands clock = new Hands();
+    private final HandSetClock clock =
+            new HandSetClock(DAY.atTime(9, 0).atZone(NAIROBI).toInstant());
 
     private Store office(Databases databases) {
         Store store = Store.open(databases.fresh(), clock);

@@ -3,6 +3,8 @@ package ke.mizani.web;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A real browser without its screen. */
-final class Chromium implements AutoCloseable {
+/** A real browser without its screen, the same one for all that is tried in this server. */
+@Singleton
+class Chromium {
 
     private static final Path INSTALL = Path.of("src/test/browser/install.sh");
     private static final List<String> NAMES =
@@ -37,27 +40,21 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
-
     /**
      * The one that is installed; else Debian's package where the test may install it; else
      * Playwright's own where it may be fetched.
      *
      * @throws AssertionError if none can be had, saying what to install
      */
-    static Chromium ready() {
+    Chromium() {
         Optional<Path> installed = installed().or(Chromium::install);
         Map<String, String> environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        installed.ifPresent(options::setExecutablePath);
         try {
-            Playwright playwright =
-                    Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
-            installed.ifPresent(options::setExecutablePath);
-            return new Chromium(playwright, playwright.chromium().launch(options));
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            browser = playwright.chromium().launch(options);
         } catch (RuntimeException e) {
             throw new AssertionError(
                     "the tests of the pages need a browser: install Debian's package chromium, or"
@@ -97,8 +94,8 @@ final class Chromium implements AutoCloseable {
         return browser;
     }
 
-    @Override
-    public void close() {
+    @PreDestroy
+    void close() {
         playwright.close();
     }
 }

@@ -3,30 +3,18 @@ package ke.mizani.web;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import ke.mizani.web.Journey.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The jobs of those who see to it that duties are met, from log-in to result. */
 @QuarkusTest
 @TestProfile(DemonstrationProfile.class)
 class ComplianceJourneyTest {
 
-    private static Chromium chromium;
-
+    private final Chromium chromium;
     private final Office office;
 
-    ComplianceJourneyTest(Office office) {
+    ComplianceJourneyTest(Chromium chromium, Office office) {
+        this.chromium = chromium;
         this.office = office;
-    }
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.ready();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
     }
 
     @EachWay

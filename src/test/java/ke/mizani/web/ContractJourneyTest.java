@@ -3,8 +3,6 @@ package ke.mizani.web;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import ke.mizani.web.Journey.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The jobs around a performance contract, from log-in to result. */
 @QuarkusTest
@@ -13,22 +11,12 @@ class ContractJourneyTest {
 
     private static final String EDITOR = "hansard-editor-2025-26";
 
-    private static Chromium chromium;
-
+    private final Chromium chromium;
     private final Office office;
 
-    ContractJourneyTest(Office office) {
+    ContractJourneyTest(Chromium chromium, Office office) {
+        this.chromium = chromium;
         this.office = office;
-    }
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.ready();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
     }
 
     private static void openContract(Journey who, String id) {

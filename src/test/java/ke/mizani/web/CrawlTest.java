@@ -35,9 +35,11 @@ class CrawlTest {
 
     private static final Set<Endpoint> FILES = new HashSet<>();
 
+    private final Chromium chromium;
     private final People people;
 
-    CrawlTest(People people) {
+    CrawlTest(Chromium chromium, People people) {
+        this.chromium = chromium;
         this.people = people;
     }
 
@@ -132,19 +134,16 @@ class CrawlTest {
     void every_kind_of_page_is_fit_for_everybody_wide_and_narrow_in_both_languages() {
         List<String> wrong = new ArrayList<>();
         Collection<Seen> kinds = kinds();
-        try (Chromium chromium = Chromium.ready()) {
-            for (Role role : Role.values()) {
-                List<Seen> own = kinds.stream().filter(seen -> seen.role() == role).toList();
-                wrong.addAll(look(chromium, role, own, WIDE, "en"));
-                wrong.addAll(look(chromium, role, own, NARROW, "sw"));
-            }
+        for (Role role : Role.values()) {
+            List<Seen> own = kinds.stream().filter(seen -> seen.role() == role).toList();
+            wrong.addAll(look(role, own, WIDE, "en"));
+            wrong.addAll(look(role, own, NARROW, "sw"));
         }
         assertThat(wrong).isEmpty();
     }
 
     /** Narrow, with axe, too: what it finds wide, it finds narrow, and in what scrolls more. */
-    private List<String> look(
-            Chromium chromium, Role role, List<Seen> pages, int width, String language) {
+    private List<String> look(Role role, List<Seen> pages, int width, String language) {
         List<String> wrong = new ArrayList<>();
         try (Reader reader =
                 Reader.at(chromium.browser(), width).as(people.secret(role)).reading(language)) {

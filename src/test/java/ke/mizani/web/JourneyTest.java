@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import ke.mizani.web.Journey.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The jobs around accounts and records, from log-in to result. */
@@ -21,22 +19,12 @@ class JourneyTest {
     private static final String PASSWORD = "mizani ni mizani";
     private static final int FIRST_PAGE = 200_000;
 
-    private static Chromium chromium;
-
+    private final Chromium chromium;
     private final Clock clock;
 
-    JourneyTest(Clock clock) {
+    JourneyTest(Chromium chromium, Clock clock) {
+        this.chromium = chromium;
         this.clock = clock;
-    }
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.ready();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
     }
 
     @EachWay

@@ -11,8 +11,6 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.regex.Pattern;
 import ke.mizani.app.People;
 import ke.mizani.store.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Rows that were typed outlive the connection, in a real browser. */
@@ -20,22 +18,12 @@ import org.junit.jupiter.api.Test;
 @TestProfile(DemonstrationProfile.class)
 class LostConnectionTest {
 
-    private static Chromium chromium;
-
+    private final Chromium chromium;
     private final People people;
 
-    LostConnectionTest(People people) {
+    LostConnectionTest(Chromium chromium, People people) {
+        this.chromium = chromium;
         this.people = people;
-    }
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.ready();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
     }
 
     @Test

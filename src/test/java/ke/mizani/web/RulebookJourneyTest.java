@@ -9,8 +9,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import ke.mizani.cli.EditedRules;
 import ke.mizani.web.Journey.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A change of the rulebook, from a workbook on an officer's desk to its publication. */
@@ -21,22 +19,12 @@ class RulebookJourneyTest {
     /** When little had happened yet: the impact is found soon. */
     private static final String EARLY_DAY = "2025-11-03";
 
-    private static Chromium chromium;
-
+    private final Chromium chromium;
     private final Office office;
 
-    RulebookJourneyTest(Office office) {
+    RulebookJourneyTest(Chromium chromium, Office office) {
+        this.chromium = chromium;
         this.office = office;
-    }
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.ready();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
     }
 
     @EachWay
