@@ -20,16 +20,19 @@ class DemonstrationWork {
     private final Reminding reminding;
     private final ContractDesk contracts;
     private final Evaluations evaluations;
+    private final DemonstrationDecisions people;
 
     DemonstrationWork(
             DailySweep sweep,
             Reminding reminding,
             ContractDesk contracts,
-            Evaluations evaluations) {
+            Evaluations evaluations,
+            DemonstrationDecisions people) {
         this.sweep = sweep;
         this.reminding = reminding;
         this.contracts = contracts;
         this.evaluations = evaluations;
+        this.people = people;
     }
 
     /** What it does each day. */
@@ -39,8 +42,12 @@ class DemonstrationWork {
         contracts.openMissing(DemonstrationFilling.BY);
     }
 
-    /** Asks for the evaluations that people would ask for: they are made while the server runs. */
+    /**
+     * What people do at last: they decide, and ask for evaluations, which are made while the server
+     * runs.
+     */
     void atTheEnd(FinancialYear contracts) {
+        people.decide();
         ask("legal-officer", RunResult.Kind.CHECK, Optional.empty());
         ask("hr-officer", RunResult.Kind.EVALUATE, Optional.of(contracts));
         ask("hr-officer", RunResult.Kind.INDEX, Optional.of(contracts));

@@ -65,6 +65,11 @@ public record Breach(CaseFile file, List<CaseEntry> entries) {
         return facts;
     }
 
+    /** The row of the time limit, as the rulebook had it when the case was opened. */
+    public String cell() {
+        return opening("cell");
+    }
+
     private String opening(String fact) {
         return Optional.ofNullable(entries.get(0).facts().get(fact))
                 .orElseThrow(

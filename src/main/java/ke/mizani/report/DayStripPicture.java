@@ -4,9 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,19 +18,20 @@ import ke.mizani.calendar.DayStrip.Run;
 import org.jfree.svg.SVGGraphics2D;
 
 /**
- * A count of days as a calendar, one row a month: what was counted is grey, what was left out is
- * crossed, the day that starts the clock is framed and the day reached is black.
+ * A count of days as a calendar, two weeks a row from Monday, so that it fits a phone and weekends
+ * stand below each other: what was counted is grey, what was left out is crossed, the day that
+ * starts the clock is framed and the day reached is black.
  */
 public final class DayStripPicture {
 
-    private static final int CELL = 24;
+    private static final int CELL = 18;
     private static final int LEFT = 76;
-    private static final int DAYS = 31;
-    private static final int INSIDE = 5;
-    private static final int BASE = 16;
+    private static final int DAYS = 14;
+    private static final int INSIDE = 2;
+    private static final int BASE = 13;
 
-    /** Longer counts are told in words only. */
-    private static final int MOST_MONTHS = 14;
+    /** Longer counts are told in words only: a year and two months. */
+    private static final int MOST_ROWS = 31;
 
     private static final BasicStroke FRAME = new BasicStroke(2.5f);
 
@@ -45,14 +47,10 @@ public final class DayStripPicture {
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        YearMonth first = YearMonth.from(runs.get(0).from());
-        long months =
-                1
-                        + ChronoUnit.MONTHS.between(
-                                first, YearMonth.from(runs.get(runs.size() - 1).to()));
-        return months > MOST_MONTHS
-                ? Optional.empty()
-                : Optional.of(drawn(strip, first, Math.toIntExact(months)));
+        LocalDate first =
+                runs.get(0).from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int rows = 1 + row(first, runs.get(runs.size() - 1).to());
+        return rows > MOST_ROWS ? Optional.empty() : Optional.of(drawn(strip, first, rows));
     }
 
     /** What the picture shows, line by line. */
@@ -60,31 +58,42 @@ public final class DayStripPicture {
         return new DayStripText(sentences).lines(strip, "");
     }
 
-    private String drawn(DayStrip strip, YearMonth first, int months) {
-        SVGGraphics2D graphics = new SVGGraphics2D(LEFT + DAYS * CELL + 2, months * CELL + 2);
+    private String drawn(DayStrip strip, LocalDate first, int rows) {
+        SVGGraphics2D graphics = new SVGGraphics2D(LEFT + DAYS * CELL + 2, rows * CELL + 2);
         graphics.setDefsKeyPrefix("d" + strip.day().toEpochDay());
         graphics.setFont(Drawing.SMALL);
-        for (int month = 0; month < months; month++) {
-            graphics.setPaint(Drawing.INK);
-            graphics.drawString(month(first.plusMonths(month)), 0, month * CELL + BASE);
+        graphics.setPaint(Drawing.INK);
+        for (int row = 0; row < rows; row++) {
+            graphics.drawString(label(first.plusDays((long) DAYS * row)), 0, row * CELL + BASE + 1);
         }
         for (Run run : strip.runs()) {
             run.from()
                     .datesUntil(run.to().plusDays(1))
-                    .forEach(day -> cell(graphics, day, first, run.mark()));
+                    .forEach(day -> cell(graphics, day, first, mark(strip, run, day)));
         }
         return Inline.svg(graphics, title(strip), String.join("; ", lines(strip)));
     }
 
-    private String month(YearMonth month) {
-        return sentences.word("months-short").split(",", -1)[month.getMonthValue() - 1]
+    private String label(LocalDate monday) {
+        return monday.getDayOfMonth()
                 + " "
-                + month.getYear();
+                + sentences.word("months-short").split(",", -1)[monday.getMonthValue() - 1]
+                + " "
+                + monday.getYear();
     }
 
-    private static void cell(SVGGraphics2D graphics, LocalDate day, YearMonth first, Mark mark) {
-        double x = LEFT + (day.getDayOfMonth() - 1) * (double) CELL;
-        double y = ChronoUnit.MONTHS.between(first, YearMonth.from(day)) * (double) CELL + 1;
+    /** The day reached is black, also where it is simply the last one counted. */
+    private static Mark mark(DayStrip strip, Run run, LocalDate day) {
+        return run.mark() == Mark.COUNTED && day.equals(strip.day()) ? Mark.REACHED : run.mark();
+    }
+
+    private static int row(LocalDate first, LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(first, day) / DAYS);
+    }
+
+    private static void cell(SVGGraphics2D graphics, LocalDate day, LocalDate first, Mark mark) {
+        double x = LEFT + ChronoUnit.DAYS.between(first, day) % DAYS * (double) CELL;
+        double y = row(first, day) * (double) CELL + 1;
         Rectangle2D box = new Rectangle2D.Double(x, y, CELL, CELL);
         graphics.setPaint(fill(mark));
         graphics.fill(box);

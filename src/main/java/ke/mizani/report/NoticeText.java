@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import ke.mizani.store.NoticeDraft;
 import ke.mizani.store.NoticeKind;
 import ke.mizani.store.QueuedNotice;
+import org.jspecify.annotations.Nullable;
 
 /** Notices in words of the reader's language: each a line, and the mail of a day. */
 public final class NoticeText {
@@ -52,7 +53,13 @@ public final class NoticeText {
             facts.put("left", left);
             facts.put("late", -left);
         }
-        return sentences.say("notice-" + notice.kind().word(), facts);
+        boolean passed = notice.kind() == NoticeKind.DUE_SOON && negative(facts.get("left"));
+        return sentences.say(
+                passed ? "notice-due-passed" : "notice-" + notice.kind().word(), facts);
+    }
+
+    private static boolean negative(@Nullable Object days) {
+        return days instanceof Integer left && left < 0;
     }
 
     /** The name of a kind. */

@@ -2,6 +2,7 @@ package ke.mizani.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A picture with what stands for it where it cannot be seen: a title that states the finding, a
@@ -12,8 +13,25 @@ import java.util.Map;
  * @param description what is seen, in words
  * @param svg the picture; title and description are inside
  * @param table the numbers
+ * @param narrowSvg the same for a screen of 360 points; empty: there is only one
  */
-public record Picture(String name, String title, String description, String svg, Table table) {
+public record Picture(
+        String name,
+        String title,
+        String description,
+        String svg,
+        Table table,
+        Optional<String> narrowSvg) {
+
+    /** A picture that looks the same on each screen. */
+    Picture(String name, String title, String description, String svg, Table table) {
+        this(name, title, description, svg, table, Optional.empty());
+    }
+
+    /** This picture, with another drawing of it for a narrow screen. */
+    Picture narrow(Picture drawing) {
+        return new Picture(name, title, description, svg, table, Optional.of(drawing.svg()));
+    }
 
     /**
      * A table of the numbers that a picture shows.

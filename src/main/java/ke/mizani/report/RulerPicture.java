@@ -13,14 +13,13 @@ import ke.mizani.report.Sheet.Look;
  */
 public final class RulerPicture {
 
-    /** Where the scale begins and ends, from the left. */
+    /** Where the scale begins and ends on a wide paper, from the left. */
     static final int LEFT = 60;
 
     static final int RIGHT = 900;
 
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 210;
-    private static final int RULER = Sheet.TOP + 56;
+    private static final int HEIGHT = 144;
+    private static final int RULER = 56;
     private static final int THICK = 24;
 
     /** How wide a grade of one score alone is. */
@@ -28,6 +27,13 @@ public final class RulerPicture {
 
     private static final double ROUND = 4;
     private static final int NAME_CHARACTERS = 18;
+
+    /** How the ruler lies on its paper. */
+    private record Layout(int width, int left, int right, int titleLine) {
+
+        static final Layout WIDE = new Layout(960, LEFT, RIGHT, 100);
+        static final Layout NARROW = new Layout(340, 24, 316, 36);
+    }
 
     private final Sentences sentences;
 
@@ -37,46 +43,59 @@ public final class RulerPicture {
 
     /** The picture. */
     public Picture of(Ruler ruler) {
-        Sheet sheet = new Sheet(WIDTH, HEIGHT);
+        return drawn(ruler, Layout.WIDE, ruler.name())
+                .narrow(drawn(ruler, Layout.NARROW, "narrow-" + ruler.name()));
+    }
+
+    private Picture drawn(Ruler ruler, Layout layout, String name) {
+        int top = Sheet.below(title(ruler), layout.titleLine());
+        Paper paper =
+                new Paper(new Sheet(layout.width(), top + HEIGHT), ruler, layout, top + RULER);
         for (int i = 0; i < ruler.parts().size(); i++) {
-            draw(sheet, ruler, ruler.parts().get(i), i);
+            paper.draw(ruler.parts().get(i), i);
         }
-        ruler.score().ifPresent(score -> mark(sheet, ruler, score));
-        return sheet.picture(
-                new Drawing.Told(ruler.name(), title(ruler), description(ruler), table(ruler)));
+        ruler.score().ifPresent(paper::mark);
+        return paper.sheet()
+                .picture(
+                        new Drawing.Told(name, title(ruler), description(ruler), table(ruler)),
+                        layout.titleLine());
     }
 
-    private static double x(Ruler ruler, BigDecimal score) {
-        return LEFT + ruler.share(score) * (RIGHT - LEFT);
-    }
+    /** A ruler being drawn; y is its upper edge. */
+    private record Paper(Sheet sheet, Ruler ruler, Layout layout, int y) {
 
-    private static void draw(Sheet sheet, Ruler ruler, Ruler.Part part, int number) {
-        double from = x(ruler, part.from());
-        double to = x(ruler, part.to());
-        boolean own = ruler.grade().filter(part.grade()::equals).isPresent();
-        sheet.bar(own ? Look.DONE : Look.OPEN, from, RULER, Math.max(to - from, THIN), THICK);
-        int below = RULER + THICK + (number % 2 == 0 ? 20 : 40);
-        sheet.textAround(Sheet.cut(part.grade(), NAME_CHARACTERS), (from + to) / 2, below);
-        sheet.textAround(Sentences.plain(part.from()), from, above(number));
-        if (number > 0) {
-            double y = RULER + (number % 2 == 0 ? ROUND + 2 : THICK - ROUND - 2);
-            sheet.point(part.ownsFrom(), from + ROUND + 2, y, ROUND);
-            sheet.point(!part.ownsFrom(), from - ROUND - 2, y, ROUND);
+        double x(BigDecimal score) {
+            return layout.left() + ruler.share(score) * (layout.right() - layout.left());
         }
-        if (number == ruler.parts().size() - 1) {
-            sheet.textAround(Sentences.plain(part.to()), to, above(number + 1));
+
+        void draw(Ruler.Part part, int number) {
+            double from = x(part.from());
+            double to = x(part.to());
+            boolean own = ruler.grade().filter(part.grade()::equals).isPresent();
+            sheet.bar(own ? Look.DONE : Look.OPEN, from, y, Math.max(to - from, THIN), THICK);
+            int below = y + THICK + (number % 2 == 0 ? 20 : 40);
+            sheet.textAround(Sheet.cut(part.grade(), NAME_CHARACTERS), (from + to) / 2, below);
+            sheet.textAround(Sentences.plain(part.from()), from, above(number));
+            if (number > 0) {
+                double middle = y + (number % 2 == 0 ? ROUND + 2 : THICK - ROUND - 2);
+                sheet.point(part.ownsFrom(), from + ROUND + 2, middle, ROUND);
+                sheet.point(!part.ownsFrom(), from - ROUND - 2, middle, ROUND);
+            }
+            if (number == ruler.parts().size() - 1) {
+                sheet.textAround(Sentences.plain(part.to()), to, above(number + 1));
+            }
         }
-    }
 
-    /** Numbers of limits that lie close together stand on two lines. */
-    private static double above(int number) {
-        return RULER - (number % 2 == 0 ? 6 : 20);
-    }
+        /** Numbers of limits that lie close together stand on two lines. */
+        private double above(int number) {
+            return y - (number % 2 == 0 ? 6 : 20);
+        }
 
-    private static void mark(Sheet sheet, Ruler ruler, BigDecimal score) {
-        double x = x(ruler, score);
-        sheet.bar(Look.TOTAL, x - 1.5, RULER - 34, 3, THICK + 40);
-        sheet.textAround(Sentences.plain(score), x, RULER - 40);
+        void mark(BigDecimal score) {
+            double x = x(score);
+            sheet.bar(Look.TOTAL, x - 1.5, y - 34, 3, THICK + 40);
+            sheet.textAround(Sentences.plain(score), x, y - 40);
+        }
     }
 
     private String title(Ruler ruler) {

@@ -68,11 +68,16 @@ public final class ScorecardPicture {
         card.lines().forEach(line -> plot.addAnnotation(beside(line)));
         JFreeChart chart = new JFreeChart(null, Drawing.HEADING, plot, false);
         int height = AROUND + BAR * card.lines().size();
-        return Drawing.picture(
-                chart,
-                WIDTH,
-                height,
-                new Drawing.Told(fileName(card), title(card), description(card), table(card)));
+        return Drawing.picture(chart, WIDTH, height, told(card, fileName(card)))
+                .narrow(
+                        NarrowScorecard.of(
+                                card,
+                                told(card, "narrow-" + fileName(card)),
+                                new NarrowScorecard.Words(this::name, this::label)));
+    }
+
+    private Drawing.Told told(Scorecard card, String file) {
+        return new Drawing.Told(file, title(card), description(card), table(card));
     }
 
     /** Ids of contracts name their year. */

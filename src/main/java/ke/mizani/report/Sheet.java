@@ -127,11 +127,21 @@ final class Sheet {
         return graphics.getFontMetrics(Drawing.SMALL).stringWidth(text);
     }
 
+    /** Where a picture begins below a title whose lines hold so many characters. */
+    static int below(String title, int characters) {
+        return TOP + LINE * (Math.max(2, Wrapped.within(characters, title).size()) - 2);
+    }
+
     /** The picture with its title. */
     Picture picture(Drawing.Told told) {
+        return picture(told, TITLE_CHARACTERS);
+    }
+
+    /** The picture with its title, in lines of so many characters at most. */
+    Picture picture(Drawing.Told told, int characters) {
         graphics.setFont(Drawing.HEADING);
         graphics.setPaint(Drawing.INK);
-        List<String> lines = Wrapped.within(TITLE_CHARACTERS, told.title());
+        List<String> lines = Wrapped.within(characters, told.title());
         for (int i = 0; i < lines.size(); i++) {
             graphics.drawString(lines.get(i), MARGIN, MARGIN + LINE * i + MARGIN / 2);
         }

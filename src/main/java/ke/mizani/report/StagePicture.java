@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ke.mizani.finding.Finding;
+import ke.mizani.finding.Status;
 import ke.mizani.report.Sheet.Look;
 
 /**
@@ -18,17 +19,31 @@ import ke.mizani.report.Sheet.Look;
  */
 public final class StagePicture {
 
-    /** Where days begin and end, from the left. */
+    /** Where days begin and end on a wide paper, from the left. */
     static final int LEFT = 330;
 
     static final int RIGHT = 800;
 
-    private static final int WIDTH = 960;
-    private static final int STAGE = 46;
     private static final int AROUND = 40;
-    private static final int LONGEST = 48;
+
+    /** Days between two names of months, per unit of the paper's width. */
+    private static final double CROWDED = 0.32;
 
     private final Sentences sentences;
+
+    /**
+     * How the picture lies on its paper.
+     *
+     * @param stage height of one stage
+     * @param below how far its bars lie below its name; 0: beside it
+     * @param longest characters of a name
+     */
+    private record Layout(
+            int width, int left, int right, int stage, int below, int longest, int titleLine) {
+
+        static final Layout WIDE = new Layout(960, LEFT, RIGHT, 46, 0, 48, 100);
+        static final Layout NARROW = new Layout(340, 8, 200, 60, 18, 50, 36);
+    }
 
     public StagePicture(Sentences sentences) {
         this.sentences = sentences;
@@ -41,16 +56,29 @@ public final class StagePicture {
      * @param from the day on which its clock started
      * @param due the last day that the law gives
      * @param done the day on which the act was done; empty: not yet
+     * @param status the verdict, which alone says whether it is late
      */
-    public record Stage(String name, LocalDate from, LocalDate due, Optional<LocalDate> done) {
+    public record Stage(
+            String name, LocalDate from, LocalDate due, Optional<LocalDate> done, Status status) {
 
-        /** Days after the due day, on a day on which it is looked at; 0 if it is in time. */
+        /** Days after the due day, on a day on which it is looked at; 0 if it is not late. */
         long late(LocalDate asOf) {
-            return Math.max(ChronoUnit.DAYS.between(due, done.orElse(asOf)), 0);
+            return status == Status.MET_LATE || status == Status.OVERDUE
+                    ? ChronoUnit.DAYS.between(due, end(asOf))
+                    : 0;
         }
 
+        /** Days before the first lawful day; 0 if it was not too early. */
+        long early() {
+            return status == Status.TOO_EARLY
+                    ? done.map(day -> ChronoUnit.DAYS.between(day, due)).orElse(0L)
+                    : 0;
+        }
+
+        /** Where what was taken ends; what the law or a court ended does not go on to today. */
         LocalDate end(LocalDate asOf) {
-            return done.orElse(asOf);
+            boolean goesOn = status == Status.OVERDUE || status == Status.PENDING;
+            return done.orElse(goesOn || asOf.isBefore(due) ? asOf : due);
         }
     }
 
@@ -64,7 +92,8 @@ public final class StagePicture {
                                         finding.duty().id() + "  " + finding.duty().obligation(),
                                         finding.trigger().get().date(),
                                         finding.due().get(),
-                                        finding.done().map(done -> done.date())))
+                                        finding.done().map(done -> done.date()),
+                                        finding.status()))
                 .sorted(Comparator.comparing(Stage::from).thenComparing(Stage::due))
                 .toList();
     }
@@ -76,51 +105,74 @@ public final class StagePicture {
      * @param asOf the day looked at: what is not done reaches up to it
      */
     public Picture of(String matter, List<Stage> stages, LocalDate asOf) {
-        Scale scale = Scale.of(stages, asOf);
-        int bottom = Sheet.TOP + STAGE * stages.size();
-        Sheet sheet = new Sheet(WIDTH, bottom + AROUND);
+        Picture narrow = drawn(Layout.NARROW, "narrow-stages-" + matter, matter, stages, asOf);
+        return drawn(Layout.WIDE, "stages-" + matter, matter, stages, asOf).narrow(narrow);
+    }
+
+    private Picture drawn(
+            Layout layout, String name, String matter, List<Stage> stages, LocalDate asOf) {
+        Scale scale = Scale.of(layout, stages, asOf);
+        String title = title(matter, stages, asOf);
+        int top = Sheet.below(title, layout.titleLine());
+        int bottom = top + layout.stage() * stages.size();
+        Sheet sheet = new Sheet(layout.width(), bottom + AROUND);
         scale.months()
                 .forEach(
                         month -> {
-                            sheet.dashed(scale.x(month), Sheet.TOP - 8, scale.x(month), bottom);
+                            sheet.dashed(
+                                    scale.x(month),
+                                    layout.below() > 0 ? bottom - 8 : top - 8,
+                                    scale.x(month),
+                                    bottom);
                             sheet.text(month.toString(), scale.x(month) + 2, bottom + 16);
                         });
         for (int i = 0; i < stages.size(); i++) {
-            draw(sheet, stages.get(i), Sheet.TOP + STAGE * i, scale, asOf);
+            draw(sheet, stages.get(i), top + layout.stage() * i, scale, asOf);
         }
         return sheet.picture(
-                new Drawing.Told(
-                        "stages-" + matter,
-                        title(matter, stages, asOf),
-                        description(stages, asOf),
-                        table(stages, asOf)));
+                new Drawing.Told(name, title, description(stages, asOf), table(stages, asOf)),
+                layout.titleLine());
     }
 
     private void draw(Sheet sheet, Stage stage, int y, Scale scale, LocalDate asOf) {
-        sheet.text(Sheet.cut(stage.name(), LONGEST), 16, y + 22);
+        Layout layout = scale.layout();
+        int first = y + 4 + layout.below();
+        int second = first + 14;
+        sheet.text(
+                Sheet.cut(stage.name(), layout.longest()),
+                layout.below() > 0 ? layout.left() : 16,
+                layout.below() > 0 ? y + 12 : y + 22);
         double from = scale.x(stage.from());
         double due = scale.x(stage.due());
         double end = scale.x(stage.end(asOf));
-        sheet.bar(Look.GIVEN, from, y + 4, due - from, 12);
+        sheet.bar(Look.GIVEN, from, first, due - from, 12);
         Look taken = stage.done().isPresent() ? Look.DONE : Look.OPEN;
-        if (stage.late(asOf) > 0) {
-            sheet.bar(taken, from, y + 18, due - from, 12);
-            sheet.bar(Look.ACT_NOW, due, y + 18, end - due, 12);
-        } else {
-            sheet.bar(taken, from, y + 18, end - from, 12);
+        sheet.bar(taken, from, second, (stage.late(asOf) > 0 ? due : end) - from, 12);
+        if (stage.late(asOf) > 0 || stage.early() > 0) {
+            sheet.bar(Look.ACT_NOW, Math.min(due, end), second, Math.abs(end - due), 12);
         }
-        sheet.text(verdict(stage, asOf), RIGHT + 10, y + 22);
+        sheet.text(
+                verdict(stage, asOf),
+                layout.right() + 10,
+                layout.below() > 0 ? first + 10 : y + 22);
     }
 
     private String verdict(Stage stage, LocalDate asOf) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("late", (int) stage.late(asOf));
-        facts.put("left", (int) ChronoUnit.DAYS.between(asOf, stage.due()));
-        String key =
-                stage.late(asOf) > 0
-                        ? "picture-stage-late"
-                        : stage.done().isPresent() ? "picture-stage-met" : "picture-stage-left";
-        return sentences.say(key, facts);
+        long left = ChronoUnit.DAYS.between(asOf, stage.due());
+        return switch (stage.status()) {
+            case MET -> sentences.word("picture-stage-met");
+            case MET_LATE, OVERDUE -> days("picture-stage-late", stage.late(asOf));
+            case TOO_EARLY -> days("picture-stage-early", stage.early());
+            case PENDING ->
+                    left < 0
+                            ? sentences.word("picture-stage-open")
+                            : days("picture-stage-left", left);
+            default -> sentences.word("status-" + stage.status().word());
+        };
+    }
+
+    private String days(String key, long days) {
+        return sentences.say(key, Map.of("days", (int) days));
     }
 
     private String title(String matter, List<Stage> stages, LocalDate asOf) {
@@ -153,9 +205,9 @@ public final class StagePicture {
     }
 
     /** Days on the paper. */
-    record Scale(LocalDate from, LocalDate to) {
+    private record Scale(Layout layout, LocalDate from, LocalDate to) {
 
-        static Scale of(List<Stage> stages, LocalDate asOf) {
+        static Scale of(Layout layout, List<Stage> stages, LocalDate asOf) {
             LocalDate from =
                     stages.stream().map(Stage::from).min(Comparator.naturalOrder()).orElseThrow();
             LocalDate to =
@@ -163,19 +215,19 @@ public final class StagePicture {
                             .flatMap(stage -> Stream.of(stage.due(), stage.end(asOf)))
                             .max(Comparator.naturalOrder())
                             .orElseThrow();
-            return new Scale(from, to.isAfter(from) ? to : from.plusDays(1));
+            return new Scale(layout, from, to.isAfter(from) ? to : from.plusDays(1));
         }
 
         double x(LocalDate day) {
             double share =
                     (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to);
-            return LEFT + share * (RIGHT - LEFT);
+            return layout.left() + share * (layout.right() - layout.left());
         }
 
         /** First days of months, so many that their names do not run into each other. */
         List<LocalDate> months() {
             long days = ChronoUnit.DAYS.between(from, to);
-            int every = (int) Math.max(1, days / 150);
+            int every = (int) Math.max(1, days / ((layout.right() - layout.left()) * CROWDED));
             List<LocalDate> months = new ArrayList<>();
             for (LocalDate first = from.withDayOfMonth(1).plusMonths(1);
                     !first.isAfter(to);

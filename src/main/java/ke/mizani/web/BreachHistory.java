@@ -13,9 +13,10 @@ import ke.mizani.finding.Status;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.CaseDocument;
 import ke.mizani.store.CaseEntry;
+import ke.mizani.store.TimeLine;
 
 /** What was done in breach cases, and the documents of it, in the reader's language. */
-record BreachHistory(Words words, Sentences sentences) {
+record BreachHistory(Words words, Sentences sentences, TimeLine rulebooks) {
 
     private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final List<String> OF_VERDICTS = List.of("status", "due", "run");
@@ -119,13 +120,19 @@ record BreachHistory(Words words, Sentences sentences) {
                 .flatMap(
                         fact ->
                                 Optional.ofNullable(entry.facts().get(fact))
-                                        .map(text -> fact(fact, text))
+                                        .map(text -> fact(entry, fact, text))
                                         .stream())
                 .toList();
     }
 
-    private BreachView.Fact fact(String fact, String text) {
-        return new BreachView.Fact(words.of("fact-" + fact), told(fact, text));
+    private BreachView.Fact fact(CaseEntry entry, String fact, String text) {
+        String path =
+                switch (fact) {
+                    case "cell" -> CellLink.then(rulebooks, entry.at(), text);
+                    case "run" -> "/runs?before=" + (Long.parseLong(text) + 1);
+                    default -> "";
+                };
+        return new BreachView.Fact(words.of("fact-" + fact), told(fact, text), path);
     }
 
     private String told(String fact, String text) {

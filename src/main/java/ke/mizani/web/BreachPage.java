@@ -28,7 +28,9 @@ import ke.mizani.casework.DocumentRefused;
 import ke.mizani.casework.StepRefused;
 import ke.mizani.report.Sentences;
 import ke.mizani.store.CaseDocument;
+import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.StaleVersion;
+import ke.mizani.store.TimeLine;
 import org.jspecify.annotations.Nullable;
 
 /** One breach through its whole life: how it stands, what can be done, what was done. */
@@ -42,11 +44,13 @@ public class BreachPage {
     private final Pages pages;
     private final BreachAccess breaches;
     private final HandedIn handedIn;
+    private final RulebookArchive rulebooks;
 
-    BreachPage(Pages pages, BreachAccess breaches, HandedIn handedIn) {
+    BreachPage(Pages pages, BreachAccess breaches, HandedIn handedIn, RulebookArchive rulebooks) {
         this.pages = pages;
         this.breaches = breaches;
         this.handedIn = handedIn;
+        this.rulebooks = rulebooks;
     }
 
     /** What is wrong with what was typed. */
@@ -71,7 +75,8 @@ public class BreachPage {
     private Response page(long number, String done, Tried tried) {
         Breach breach = breaches.get(number);
         Sentences sentences = new Sentences(pages.language());
-        BreachView view = new BreachView(breach, pages.words(), sentences);
+        TimeLine line = rulebooks.timeLine();
+        BreachView view = new BreachView(breach, pages.words(), sentences, line);
         Map<String, Object> data = new TreeMap<>();
         data.put("number", number);
         data.put("version", breach.file().version());
@@ -85,7 +90,7 @@ public class BreachPage {
                 breaches.open(breach).stream().map(step -> view.form(step, tried)).toList());
         data.put(
                 "history",
-                new BreachHistory(pages.words(), sentences)
+                new BreachHistory(pages.words(), sentences, line)
                         .of(List.of(new BreachHistory.Told(breach, breaches.documents(breach)))));
         data.put("offices", breaches.offices());
         data.put("hint", hint());

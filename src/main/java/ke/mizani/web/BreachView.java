@@ -12,16 +12,21 @@ import ke.mizani.casework.BreachOutcome;
 import ke.mizani.casework.BreachStage;
 import ke.mizani.casework.BreachStep;
 import ke.mizani.report.Sentences;
+import ke.mizani.store.TimeLine;
 
 /** What the page of a breach shows, in the reader's language. */
-record BreachView(Breach breach, Words words, Sentences sentences) {
+record BreachView(Breach breach, Words words, Sentences sentences, TimeLine rulebooks) {
 
     private static final Set<String> DAYS = Set.of("promised", "until", "done");
     private static final Set<String> LONG =
             Set.of("explanation", "corrective", "preventive", "reason", "result", "text");
 
-    /** Something that is known of it. */
-    public record Fact(String name, String text) {}
+    /**
+     * Something that is known of it.
+     *
+     * @param path where it can be read further; empty: nowhere
+     */
+    public record Fact(String name, String text, String path) {}
 
     /** One stage of its life. */
     public record Stage(String name, boolean here, boolean past) {}
@@ -44,8 +49,14 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "matter", breach.matter());
+        facts.add(
+                new Fact(words.of("fact-matter"), breach.matter(), "/matters/" + breach.matter()));
         add(facts, "clause", breach.clause() + " (" + breach.timeline() + ")");
+        facts.add(
+                new Fact(
+                        words.of("fact-cell"),
+                        breach.cell(),
+                        CellLink.then(rulebooks, breach.entries().get(0).at(), breach.cell())));
         add(facts, "severity", words.of("severity-" + breach.severity().word()));
         add(facts, "verdict", verdict());
         breach.due().ifPresent(day -> add(facts, "due", sentences.day(day)));
@@ -67,7 +78,7 @@ record BreachView(Breach breach, Words words, Sentences sentences) {
     }
 
     private void add(List<Fact> facts, String name, String text) {
-        facts.add(new Fact(words.of("fact-" + name), text));
+        facts.add(new Fact(words.of("fact-" + name), text, ""));
     }
 
     List<Stage> stages() {

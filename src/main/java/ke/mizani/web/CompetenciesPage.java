@@ -74,6 +74,7 @@ public class CompetenciesPage {
         data.put("known", !look.everybody().findings().isEmpty());
         data.put("notes", new CompetencyWords(sentences).notes(look.everybody()));
         data.put("asOf", sentences.day(look.everybody().viewpoint().asOf()));
+        data.put("hash", look.everybody().rulebook());
         data.put("rulebook", look.everybody().rulebook().substring(0, 12));
         return data;
     }

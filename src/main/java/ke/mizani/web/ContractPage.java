@@ -9,10 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +105,9 @@ public class ContractPage {
                         Map.entry("with", promised.with()),
                         Map.entry("year", promised.financialYear()),
                         Map.entry("version", shown.version()),
-                        Map.entry("signed", contract.signed().flatMap(ContractText::signed)),
+                        Map.entry(
+                                "signed",
+                                contract.signed().flatMap(ContractText::signed).map(words::day)),
                         Map.entry("draft", shown.signed().isEmpty()),
                         Map.entry(
                                 "stage",
@@ -136,8 +142,8 @@ public class ContractPage {
         return contract.moderated().isPresent() || contract.category().isPresent();
     }
 
-    private String day(java.time.Instant moment) {
-        return LocalDate.ofInstant(moment, clock.getZone()).toString();
+    private String day(Instant moment) {
+        return pages.words().day(LocalDate.ofInstant(moment, clock.getZone()));
     }
 
     static List<Heading> headings(PerformanceContract contract) {
@@ -160,19 +166,26 @@ public class ContractPage {
                 line.name(),
                 line.unit().word(),
                 ScorecardWords.number(line.weight().value()),
-                line.baseline().value().map(ScorecardWords::number).orElse(""),
-                ScorecardWords.number(line.target().annual()),
+                line.baseline().value().map(ContractPage::grouped).orElse(""),
+                grouped(line.target().annual()),
                 Stream.of(1, 2, 3, 4)
                         .map(line.target()::quarter)
-                        .map(quarter -> quarter.map(ScorecardWords::number).orElse(""))
+                        .map(quarter -> quarter.map(ContractPage::grouped).orElse(""))
                         .toList());
+    }
+
+    /** A number of the form, with a comma for each thousand. */
+    private static String grouped(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+        return format.format(number);
     }
 
     static String total(PerformanceContract contract) {
         return ScorecardWords.number(
                 contract.listIndicators().stream()
                         .map(line -> line.weight().value())
-                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add));
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private List<Next> next(ContractRecord contract, Words words) {
@@ -187,7 +200,7 @@ public class ContractPage {
         return new Version(
                 text.number(),
                 text.version(),
-                text.signed().map(LocalDate::toString).orElse(""),
+                text.signed().map(pages.words()::day).orElse(""),
                 text.reason(),
                 text.by());
     }

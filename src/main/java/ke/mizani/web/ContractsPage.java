@@ -48,10 +48,10 @@ public class ContractsPage {
     /**
      * One row of the table.
      *
+     * @param post of whose it is; its id if its text cannot be read
      * @param next what the reader can do now; empty: it waits for others
      */
-    public record Row(
-            String id, String holder, int version, String stage, String next, String grade) {}
+    public record Row(String id, String post, String stage, String next, String grade) {}
 
     @GET
     @PermissionsAllowed("contract:read")
@@ -83,8 +83,11 @@ public class ContractsPage {
         boolean visible = contract.last().person().isEmpty() || contracts.isOwn(contract.last());
         return new Row(
                 contract.id(),
-                contract.last().person().orElse(contract.last().office()),
-                contract.last().version(),
+                desk.archive()
+                        .file(contract.last())
+                        .draft()
+                        .map(promised -> promised.holder().post())
+                        .orElse(contract.id()),
                 words.of("contract-stage-" + contract.file().standing().stage()),
                 steps(contract)
                         .map(step -> words.of("contract-step-" + step.word()))

@@ -169,10 +169,25 @@ public class EvaluationsPage {
                         state(job, words),
                         "run",
                         job.result(),
+                        "result",
+                        result(job),
                         "problem",
                         job.code().isEmpty() ? "" : job.code() + ": " + job.detail(),
                         "stops",
                         caller.may("evaluation:stop")));
+    }
+
+    /** Where what it found can be read; empty if there is nothing that this reader may read. */
+    private String result(Job job) {
+        RunRequest request = RunRequest.read(job.request());
+        String path =
+                switch (request.kind()) {
+                    case CHECK ->
+                            request.viewpoint().asOf().equals(evaluations.today()) ? "/duties" : "";
+                    case EVALUATE -> "/scores?run=" + job.result();
+                    case INDEX -> "/scores/index?run=" + job.result();
+                };
+        return Place.lets(caller, path) ? path : "";
     }
 
     @POST

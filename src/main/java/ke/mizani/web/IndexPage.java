@@ -122,6 +122,7 @@ public class IndexPage {
         IndexNode opened = asked.of(run);
         data.put("period", run.now().period().toString());
         data.put("asOf", sentences.day(archived.request().viewpoint().asOf()));
+        data.put("hash", archived.request().rulebook());
         data.put("rulebook", archived.request().rulebook().substring(0, 12));
         data.put("quarters", words.quarters());
         data.put("basis", words.basis());

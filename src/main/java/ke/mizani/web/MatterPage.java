@@ -23,6 +23,7 @@ import ke.mizani.report.DayStripPicture;
 import ke.mizani.report.DutyText;
 import ke.mizani.report.Sentences;
 import ke.mizani.report.StagePicture;
+import ke.mizani.store.RulebookArchive;
 
 /** One matter: its stages against the law, and every clock with its days and its reasons. */
 @Path("/matters/{id}")
@@ -35,12 +36,19 @@ public class MatterPage {
     private final Caller caller;
     private final Today today;
     private final BreachAccess breaches;
+    private final RulebookArchive rulebooks;
 
-    MatterPage(Pages pages, Caller caller, Today today, BreachAccess breaches) {
+    MatterPage(
+            Pages pages,
+            Caller caller,
+            Today today,
+            BreachAccess breaches,
+            RulebookArchive rulebooks) {
         this.pages = pages;
         this.caller = caller;
         this.today = today;
         this.breaches = breaches;
+        this.rulebooks = rulebooks;
     }
 
     /**
@@ -110,7 +118,7 @@ public class MatterPage {
                         .filter(breach -> breach.matter().equals(id))
                         .map(breach -> new BreachHistory.Told(breach, breaches.documents(breach)))
                         .toList();
-        BreachHistory history = new BreachHistory(pages.words(), sentences);
+        BreachHistory history = new BreachHistory(pages.words(), sentences, rulebooks.timeLine());
         data.put("documents", history.documents(cases));
         data.put("history", history.of(cases));
         data.put("basis", sentences.day(run.viewpoint().asOf()));

@@ -9,6 +9,7 @@ import ke.mizani.report.Sentences;
  * A picture for the tag {@code picture}: with its description, and its numbers as a table behind
  * it.
  *
+ * @param narrow the same for a narrow screen; empty: there is only one
  * @param headings of the table
  * @param rows of the table, each with a text for each heading
  */
@@ -16,6 +17,7 @@ public record ShownPicture(
         String title,
         String description,
         RawString svg,
+        List<RawString> narrow,
         List<String> headings,
         List<List<String>> rows) {
 
@@ -25,6 +27,7 @@ public record ShownPicture(
                 picture.title(),
                 picture.description(),
                 InlinePicture.of(picture.svg()),
+                picture.narrowSvg().map(InlinePicture::of).stream().toList(),
                 picture.table().headings(sentences),
                 picture.table().cells());
     }

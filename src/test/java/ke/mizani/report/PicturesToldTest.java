@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ke.mizani.evaluation.Flow;
+import ke.mizani.finding.Status;
 import ke.mizani.report.HeatMapPicture.Field;
 import ke.mizani.report.Ruler.Part;
 import ke.mizani.report.StagePicture.Stage;
@@ -39,17 +40,20 @@ class PicturesToldTest {
                             "LEG-01  Forward",
                             LocalDate.of(2026, 1, 5),
                             LocalDate.of(2026, 1, 19),
-                            Optional.of(LocalDate.of(2026, 1, 15))),
+                            Optional.of(LocalDate.of(2026, 1, 15)),
+                            Status.MET),
                     new Stage(
                             "LEG-02  Assent",
                             LocalDate.of(2026, 1, 15),
                             LocalDate.of(2026, 1, 29),
-                            Optional.of(LocalDate.of(2026, 2, 20))),
+                            Optional.of(LocalDate.of(2026, 2, 20)),
+                            Status.MET_LATE),
                     new Stage(
                             "LEG-07  Publish",
                             LocalDate.of(2026, 4, 8),
                             LocalDate.of(2026, 4, 15),
-                            Optional.empty()));
+                            Optional.empty(),
+                            Status.PENDING));
 
     private static final List<Part> PARTS =
             List.of(
@@ -108,6 +112,31 @@ class PicturesToldTest {
         }
         assertThat(picture.title()).isEqualTo("bill-7: one of 3 stages is late, by 22 days");
         assertThat(picture.description()).contains("LEG-07  Publish: 5 days left");
+    }
+
+    @ParameterizedTest(name = "{0}, done {3}: {4}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DEEMED, 2025-11-27, 2025-12-11, -, decided by law",
+                "MET, 2025-08-30, 2025-09-09, 2025-09-15, in time",
+                "TOO_EARLY, 2026-01-05, 2026-01-19, 2026-01-16, 3 days too early",
+                "PENDING, 2026-01-05, 2026-01-19, -, not done yet",
+                "PENDING, 2026-04-05, 2026-04-10, -, due today",
+                "OVERDUE, 2026-01-05, 2026-04-09, -, 1 day late",
+                "EXCUSED, 2026-01-05, 2026-01-19, 2026-02-20, excused",
+                "SUSPENDED, 2026-01-05, 2026-01-19, -, suspended",
+            })
+    void only_the_verdict_says_that_a_stage_is_late(
+            Status status, LocalDate from, LocalDate due, LocalDate done, String told) {
+        Stage stage = new Stage("A  Act", from, due, Optional.ofNullable(done), status);
+        Picture picture = new StagePicture(sentences).of("bill-7", List.of(stage), AS_OF);
+        assertThat(picture.description()).endsWith("A  Act: " + told + ".");
+        assertThat(picture.title().contains("none of 1 stages is late"))
+                .isEqualTo(status != Status.OVERDUE);
+        assertThat(picture.svg().contains("rgb(198,40,40)"))
+                .as("red")
+                .isEqualTo(status == Status.OVERDUE || status == Status.TOO_EARLY);
     }
 
     private static LocalDate[] days(String from, String to) {

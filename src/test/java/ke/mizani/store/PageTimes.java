@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ke.mizani.web.SheetTimes;
 
 /**
  * How long the pages of a server take with 100,000 findings stored, each as a ratio to a trivial
@@ -32,6 +33,7 @@ public final class PageTimes {
     private static final double SHARE = 0.02;
 
     private static final String TRIVIAL = "/log-in";
+    private static final String SESSION = "mizani-session=";
     private static final int OK = 200;
     private static final int KB = 1000;
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
@@ -110,7 +112,7 @@ public final class PageTimes {
             accounts.open("bench", code, GrownStore.office(0), "en", "");
             accounts.grant(
                     "bench", code, role, LocalDate.EPOCH, Optional.empty(), Optional.empty());
-            cookies.put(role.word(), "mizani-session=" + sessions.open(code).text());
+            cookies.put(role.word(), SESSION + sessions.open(code).text());
         }
         return cookies;
     }
@@ -129,6 +131,8 @@ public final class PageTimes {
             row(parts[0], parts[1]);
         }
         System.out.printf(Locale.ROOT, "first page with all it needs: %d kB%n", firstPage() / KB);
+        String reader = Objects.requireNonNull(cookies.get("policy-officer"));
+        System.out.println(SheetTimes.measured(root, reader.substring(SESSION.length())));
     }
 
     private void row(String role, String path) throws Exception {
