@@ -22,9 +22,7 @@ import ke.mizani.store.CheckpointFolder;
 import ke.mizani.store.Database;
 import ke.mizani.store.SigningKeys;
 
-/**
- * The settings of this installation, each under the name of what it is about.
- */
+/** The settings of this installation, each under the name of what it is about. */
 public final class Settings {
 
     private static final String HOME = "MIZANI_HOME";
@@ -77,8 +75,7 @@ public final class Settings {
 
     /** The clock whose days count. */
     public Clock clock() {
-        return Clock.system(
-                values.of("zone", "a time zone such as Africa/Nairobi", ZoneId::of));
+        return Clock.system(values.of("zone", "a time zone such as Africa/Nairobi", ZoneId::of));
     }
 
     /** The language in which reasons are told. */
@@ -89,13 +86,15 @@ public final class Settings {
     /** What an activity file may measure at most. */
     public Limits activityLimits() {
         return new Limits(
-                values.number("activities.max-bytes"), (int) values.number("activities.max-line-chars"));
+                values.number("activities.max-bytes"),
+                (int) values.number("activities.max-line-chars"));
     }
 
     /** What an activity file may measure at most that is taken into the ledger. */
     public Limits submissionLimits() {
         return new Limits(
-                values.number("submissions.max-bytes"), (int) values.number("activities.max-line-chars"));
+                values.number("submissions.max-bytes"),
+                (int) values.number("activities.max-line-chars"));
     }
 
     /** The largest activity file that the server takes in at once, in bytes, from 0. */
@@ -128,7 +127,8 @@ public final class Settings {
             return Database.inFolder(dataFolder().resolve("store"));
         }
         try {
-            return new Database(url, values.text("database.user"), values.text("database.password"));
+            return new Database(
+                    url, values.text("database.user"), values.text("database.password"));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     SettingValues.FILE + ", database.url: " + e.getMessage(), e);
@@ -206,7 +206,8 @@ public final class Settings {
      * @throws IllegalArgumentException if a value is none, naming it
      */
     public SubmittedDuties.Span breaches() {
-        return new SubmittedDuties.Span(breachesSince(), values.from(0, MOST_DAYS, "breaches.days-ahead"));
+        return new SubmittedDuties.Span(
+                breachesSince(), values.from(0, MOST_DAYS, "breaches.days-ahead"));
     }
 
     private Optional<LocalDate> breachesSince() {
