@@ -11,27 +11,18 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import ke.mizani.casework.BreachRegister;
 import ke.mizani.casework.Casework;
 import ke.mizani.casework.ContractDesk;
 import ke.mizani.casework.ContractRuns;
 import ke.mizani.casework.MovedDuties;
 import ke.mizani.casework.SubmittedDuties;
-import ke.mizani.store.Accounts;
 import ke.mizani.store.ActivityLedger;
-import ke.mizani.store.AuditLog;
-import ke.mizani.store.CalendarLinks;
-import ke.mizani.store.Cases;
 import ke.mizani.store.ContractArchive;
 import ke.mizani.store.Database;
-import ke.mizani.store.Imports;
-import ke.mizani.store.Jobs;
-import ke.mizani.store.Notices;
 import ke.mizani.store.OneTimeLinks;
 import ke.mizani.store.Outbox;
 import ke.mizani.store.RulebookArchive;
 import ke.mizani.store.RunArchive;
-import ke.mizani.store.RunSearch;
 import ke.mizani.store.Sessions;
 import ke.mizani.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,18 +80,6 @@ class Installation {
 
     @Produces
     @Singleton
-    Accounts accounts(Store store) {
-        return new Accounts(store);
-    }
-
-    @Produces
-    @Singleton
-    Cases cases(Store store) {
-        return new Cases(store);
-    }
-
-    @Produces
-    @Singleton
     ContractRuns contractRuns(Store store, RunArchive runs, LoadedRulebooks rulebooks) {
         return new ContractRuns(store, runs, rulebooks::version);
     }
@@ -142,60 +121,6 @@ class Installation {
 
     @Produces
     @Singleton
-    ActivityLedger ledger(Store store) {
-        return new ActivityLedger(store);
-    }
-
-    @Produces
-    @Singleton
-    Imports imports(Store store) {
-        return new Imports(store);
-    }
-
-    @Produces
-    @Singleton
-    RulebookArchive rulebooks(Store store) {
-        return new RulebookArchive(store);
-    }
-
-    @Produces
-    @Singleton
-    RunArchive runs(Store store) {
-        return new RunArchive(store, Built.version());
-    }
-
-    @Produces
-    @Singleton
-    Jobs jobs(Store store) {
-        return new Jobs(store);
-    }
-
-    @Produces
-    @Singleton
-    RunSearch search(Store store) {
-        return new RunSearch(store);
-    }
-
-    @Produces
-    @Singleton
-    AuditLog auditLog(Store store) {
-        return new AuditLog(store);
-    }
-
-    @Produces
-    @Singleton
-    ContractArchive contracts(Store store) {
-        return new ContractArchive(store);
-    }
-
-    @Produces
-    @Singleton
-    BreachRegister breaches(Cases cases) {
-        return new BreachRegister(cases);
-    }
-
-    @Produces
-    @Singleton
     @DefaultBean
     OpenId openId(Settings settings) {
         return settings.openId();
@@ -203,19 +128,7 @@ class Installation {
 
     @Produces
     @Singleton
-    Notices notices(Store store) {
-        return new Notices(store);
-    }
-
-    @Produces
-    @Singleton
     Outbox outbox(Store store, Settings settings) {
         return new Outbox(store, settings.newsDays());
-    }
-
-    @Produces
-    @Singleton
-    CalendarLinks calendarLinks(Store store) {
-        return new CalendarLinks(store);
     }
 }

@@ -44,6 +44,41 @@ public record MailSettings(
         }
     }
 
+    /**
+     * As the settings under {@code mail} say.
+     *
+     * @throws IllegalArgumentException if a value is none, naming it
+     */
+    static MailSettings of(SettingValues values) {
+        return new MailSettings(
+                values.said("mail.host").map(host -> server(host, values)),
+                time("mail.window-from", values),
+                time("mail.window-until", values),
+                values.said("mail.site"));
+    }
+
+    private static Server server(String host, SettingValues values) {
+        String sender = values.text("mail.from");
+        if (!sender.contains("@")) {
+            throw SettingValues.wrong(
+                    "mail.from", sender, "the address from which mails come", null);
+        }
+        return new Server(
+                host,
+                (int) values.number("mail.port"),
+                values.of(
+                        "mail.encryption",
+                        "starttls, tls or none",
+                        word -> Word.of(Encryption.class, word)),
+                values.text("mail.user"),
+                values.text("mail.password"),
+                sender);
+    }
+
+    private static LocalTime time(String key, SettingValues values) {
+        return values.of(key, "a time such as 07:00", LocalTime::parse);
+    }
+
     public MailSettings {
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException(

@@ -130,15 +130,14 @@ public final class WaterfallPicture {
     }
 
     private String holder(IndexNode node) {
-        String code = node.holder().code();
-        return code.equals(OfficersTogether.CODE)
+        return node.holder().code().equals(OfficersTogether.CODE)
                 ? sentences.word("index-officers-together")
-                : code;
+                : node.holder().post();
     }
 
     private String title(IndexNode node) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("holder", node.holder().code());
+        facts.put("holder", holder(node));
         facts.put("period", node.period());
         facts.put("index", numbers.index(node));
         node.verdict().category().ifPresent(c -> facts.put("category", c.value().grade()));

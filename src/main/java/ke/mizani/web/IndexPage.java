@@ -24,6 +24,7 @@ import ke.mizani.evaluation.OfficersTogether;
 import ke.mizani.finding.IndexMetric;
 import ke.mizani.finding.IndexNode;
 import ke.mizani.policy.Level;
+import ke.mizani.report.IndexDivision;
 import ke.mizani.report.IndexReport.Extra;
 import ke.mizani.report.IndexWords;
 import ke.mizani.report.Sentences;
@@ -57,7 +58,7 @@ public class IndexPage {
     public record Holders(String name, List<Line> lines) {}
 
     /** A part; the path opens what it comes from, and is empty where nothing is to be opened. */
-    public record Opened(IndexWords.Part part, String path) {}
+    public record Opened(IndexDivision.Part part, String path) {}
 
     /** One of the views. */
     public record Choice(String word, String text, String path) {}
@@ -117,6 +118,7 @@ public class IndexPage {
         IndexRun run = scores.index(archived);
         Sentences sentences = new Sentences(pages.language());
         IndexWords words = new IndexWords(run, sentences);
+        IndexDivision division = new IndexDivision(run, sentences);
         IndexNode opened = asked.of(run);
         data.put("period", run.now().period().toString());
         data.put("asOf", sentences.day(archived.request().viewpoint().asOf()));
@@ -127,11 +129,11 @@ public class IndexPage {
         data.put("levels", levels(archived, run, opened, words));
         data.put("opened", words.row(opened));
         data.put("picture", picture(run, opened, sentences));
-        data.put("parts", parts(archived, opened, words));
+        data.put("parts", parts(archived, opened, division));
         data.put("besides", words.besides(opened));
         data.put("why", words.why(opened));
         data.put("view", word(asked.view()));
-        data.put("groups", words.view(opened, asked.view()));
+        data.put("groups", division.view(opened, asked.view()));
         data.put(
                 "views",
                 VIEWS.stream()
@@ -185,8 +187,8 @@ public class IndexPage {
         return "/scores/index" + query.text();
     }
 
-    private List<Opened> parts(ArchivedRun run, IndexNode node, IndexWords words) {
-        List<IndexWords.Part> told = words.parts(node);
+    private List<Opened> parts(ArchivedRun run, IndexNode node, IndexDivision division) {
+        List<IndexDivision.Part> told = division.parts(node);
         return IntStream.range(0, told.size())
                 .mapToObj(i -> new Opened(told.get(i), path(run, node.parts().get(i))))
                 .toList();

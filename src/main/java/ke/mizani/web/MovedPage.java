@@ -185,6 +185,7 @@ public class MovedPage {
                         .or(() -> step.row().map(row -> row.address()))
                         .orElse("");
         String path = step.topic().equals("holiday-only-then") ? "" : CellLink.of(rulebook, cell);
-        return new Why(sentences.of(step), cell, path);
+        String text = sentences.of(step);
+        return new Why(path.isEmpty() ? text : text.replace(", " + cell, ""), cell, path);
     }
 }
