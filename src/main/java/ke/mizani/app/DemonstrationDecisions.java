@@ -19,14 +19,14 @@ import ke.mizani.store.HandedDocument;
 
 /**
  * What the people of a demonstration decide: one contract is evaluated, moderated and confirmed,
- * and one breach is explained and excused by a document.
+ * and one breach, if its case was opened, is explained and given more time by a document.
  */
 @ApplicationScoped
 class DemonstrationDecisions {
 
     private static final String CONTRACT = "hansard-research-2025-26";
     private static final String MATTER = "petition-2025-04";
-    private static final int EXCUSED_DAYS = 30;
+    private static final int MORE_DAYS = 30;
 
     private final ContractDesk contracts;
     private final BreachRegister breaches;
@@ -41,7 +41,7 @@ class DemonstrationDecisions {
     /** Decides, on the day of the clock. */
     void decide() {
         confirm();
-        excuse();
+        giveMoreTime();
     }
 
     private void confirm() {
@@ -66,8 +66,8 @@ class DemonstrationDecisions {
         contracts.take(actor, CONTRACT, version, step, facts);
     }
 
-    private void excuse() {
-        LocalDate until = contracts.today().plusDays(EXCUSED_DAYS);
+    private void giveMoreTime() {
+        LocalDate until = contracts.today().plusDays(MORE_DAYS);
         take("legal-officer", BreachStep.ACKNOWLEDGED, Map.of("office", "clerk"));
         take(
                 "clerk",

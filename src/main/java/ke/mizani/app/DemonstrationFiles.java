@@ -50,6 +50,11 @@ record DemonstrationFiles(Function<String, byte[]> file) {
         return resource("demo-assessments.csv");
     }
 
+    /** A Bill whose last day became a holiday two days before. */
+    static byte[] ofHoliday() {
+        return resource("demo-holiday.csv");
+    }
+
     private static byte[] carried(String name) {
         return resource(FOLDER + name);
     }

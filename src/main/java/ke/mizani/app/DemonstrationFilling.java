@@ -66,8 +66,8 @@ final class DemonstrationFilling {
         SortedMap<LocalDate, Runnable> deeds = new TreeMap<>();
         Rulebook rulebook = published();
         add(deeds, begin, () -> begin(files, begin));
-        byte[] moved = files.withHeading(DemonstrationYear.MOVED_BY_A_HOLIDAY);
-        add(deeds, begin, () -> submit(rulebook, "bill-2023.csv", moved, begin));
+        byte[] holiday = DemonstrationFiles.ofHoliday();
+        add(deeds, begin, () -> submit(rulebook, "bill-2023.csv", holiday, begin));
         add(deeds, today, () -> submit(rulebook, "real-cases.csv", files.realCases(), today));
         for (int number = 1; number <= QUARTERS; number++) {
             Quarter quarter = new Quarter(CONTRACTS, number);

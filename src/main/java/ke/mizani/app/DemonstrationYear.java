@@ -23,13 +23,6 @@ import java.util.TreeMap;
  */
 final class DemonstrationYear {
 
-    /** A Bill whose last day became a holiday two days before: Idd-ul-Adha of 28 June 2023. */
-    static final String MOVED_BY_A_HOLIDAY =
-            """
-            D00001,2023-06-14,,county-assembly,,ferry-safety-bill-2023,bill,bill-passed,,,,Votes and proceedings,invented for the demonstration
-            D00002,2023-06-29,,speaker,,ferry-safety-bill-2023,bill,delivered-to-governor,,,,Delivery book,invented for the demonstration
-            """;
-
     private static final String FILE = "demo-stories.csv";
     private static final int DAYS = 365;
     private static final long SEED = 20250701;

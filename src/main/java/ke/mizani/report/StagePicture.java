@@ -26,7 +26,7 @@ public final class StagePicture {
 
     private static final int AROUND = 40;
 
-    /** Days between two names of months, per unit of the paper's width. */
+    /** So many days a point of width, and one month in as many more is named. */
     private static final double CROWDED = 0.32;
 
     private final Sentences sentences;

@@ -43,8 +43,8 @@ public class MovedPage {
     /** A choice of a form. */
     public record Choice(String value, String text, boolean chosen) {}
 
-    /** Why a clock moved: a sentence, and the cell it rests on if there is one. */
-    public record Why(String text, String cell, String path) {}
+    /** Why a clock moved: a sentence, and the cell it rests on if the sentence does not name it. */
+    public record Why(List<CellTexts.Piece> text, String cell, String path) {}
 
     /** One clock. */
     public record Line(
@@ -186,6 +186,8 @@ public class MovedPage {
                         .orElse("");
         String path = step.topic().equals("holiday-only-then") ? "" : CellLink.of(rulebook, cell);
         String text = sentences.of(step);
-        return new Why(path.isEmpty() ? text : text.replace(", " + cell, ""), cell, path);
+        return text.contains(cell) && !path.isEmpty()
+                ? new Why(CellTexts.cells(text, rulebook), "", "")
+                : new Why(List.of(new CellTexts.Piece(text, "")), cell, path);
     }
 }
